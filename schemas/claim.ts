@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { Day } from './day.ts';
+import { Derivation } from './derivation.ts';
+import { Evidence } from './evidence.ts';
+import { Localized } from './localized.ts';
+import { Bound } from './quantity.ts';
+import { Retelling } from './retelling.ts';
+import { Slug } from './slug.ts';
+
+const common = {
+  label: Localized.optional().describe('What the figure says, in a few words.'),
+  nature: z.enum(['observed', 'fitted', 'derived', 'stated']),
+  scope: z.enum(['headline', 'scenario']),
+  scenario: Slug.optional().describe('Required when the scope is a scenario.'),
+  asOf: Day.optional().describe('The day on which the statement held.'),
+  evidence: z.array(Evidence).default([]),
+  retellings: z.array(Retelling).default([]),
+};
+
+const figure = {
+  value: z.number(),
+  bound: Bound.default('exact'),
+  approximate: z.boolean().default(false),
+  derived: Derivation.optional(),
+};
+
+/** One typed, checkable statement of a finding, keyed by `kind`. */
+export const Claim = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('percentage'),
+    ...common,
+    ...figure,
+    of: Slug.optional().describe('The population this is a share of; every percentage needs one.'),
+  }),
+  z.strictObject({
+    kind: z.literal('count'),
+    ...common,
+    ...figure,
+    unit: Localized.describe('What is counted: conversations, values.'),
+    of: Slug.optional(),
+  }),
+  z.strictObject({ kind: z.literal('quantity'), ...common, ...figure, unit: Localized }),
+  z.strictObject({ kind: z.literal('multiple'), ...common, ...figure }),
+  z.strictObject({
+    kind: z.literal('range'),
+    ...common,
+    low: z.number(),
+    high: z.number(),
+    unit: Localized,
+    of: Slug.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('change'),
+    ...common,
+    from: z.number(),
+    to: z.number(),
+    unit: Localized,
+    of: Slug.optional(),
+  }),
+  z.strictObject({ kind: z.literal('statistic'), ...common, statistic: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('date'), ...common, value: z.union([Day, z.int()]) }),
+  z.strictObject({ kind: z.literal('quote'), ...common }),
+  z.strictObject({ kind: z.literal('definition'), ...common, term: Localized }),
+  z.strictObject({
+    kind: z.literal('assignment'),
+    ...common,
+    subject: z.string().min(1),
+    value: z.string().min(1),
+    status: z.enum(['required', 'precautionary', 'ruled-out', 'undetermined']).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    ...common,
+    items: z.array(Localized).min(2).describe('The items in order; their number is a figure of the claim.'),
+  }),
+]);
+export type Claim = z.infer<typeof Claim>;
+export type ClaimKind = Claim['kind'];
