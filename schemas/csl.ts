@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A person or body as CSL-JSON names it. */
+export const CslName = z.union([
+  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().optional(),
+    'non-dropping-particle': z.string().optional(),
+    'dropping-particle': z.string().optional(),
+    suffix: z.string().optional(),
+  }),
+]);
+export type CslName = z.infer<typeof CslName>;
+
+const part = z.union([z.int(), z.string().regex(/^\d+$/)]);
+
+/** A CSL date: year, month and day as far as known. */
+export const CslDate = z.strictObject({
+  'date-parts': z.array(z.array(part).min(1).max(3)).min(1).max(2),
+  circa: z.boolean().optional(),
+});
+export type CslDate = z.infer<typeof CslDate>;
+
+/** The bibliographic fields of a source, in the names of CSL-JSON; fields not listed pass through. */
+export const Csl = z.looseObject({
+  type: z.string().min(1).describe('CSL type: "report", "article-journal", "post-weblog", "webpage".'),
+  title: z.string().min(1).describe('Title in the language of the source.'),
+  author: z.array(CslName).optional().describe('Authors in order.'),
+  issued: CslDate.optional().describe('Date of publication.'),
+  accessed: CslDate.optional().describe('Date on which a web page was read.'),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional().describe('Journal, site or book.'),
+  URL: z.string().optional(),
+  DOI: z.string().optional(),
+  number: z.union([z.string(), z.number()]).optional().describe('Report number, arXiv id.'),
+  note: z.string().optional(),
+  language: z.string().optional(),
+});
+export type Csl = z.infer<typeof Csl>;
