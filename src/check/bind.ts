@@ -1,0 +1,86 @@
+import type { Place } from '../../schemas/place.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import { fileRange, type Block, type MappedText, type ParsedEntry } from '../documents/index.ts';
+import { isFigure, recognize } from '../quantities/index.ts';
+import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
+import { agrees, sameDigits } from './claim-figures.ts';
+import type { Field } from './fields.ts';
+
+/** What figures of a text may be bound to. */
+export interface Bindable {
+  claims: ReadonlyMap<string, Pick<CheckedClaim, 'id' | 'figures'> & { headline: boolean }>;
+  /** Dates of the sources that the entry cites, as numbers: "2025-05". */
+  sourceDates: readonly string[];
+}
+
+/** Binds the figures of a frontmatter text by value and unit: to a claim, or to a quotation beside it. */
+export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable): Passage {
+  const mapped = entry.frontmatter?.textAt(field.path) ?? { text: field.text, offsets: [] };
+  const quoted = field.quotes.flatMap((quote) => recognize(quote));
+  const order = claimOrder(field, bindable);
+  const figures = recognize(mapped.text).map((quantity): BoundFigure => {
+    const place = placeOf(entry, mapped, quantity);
+    if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
+    const claim = order.find(({ figures }) => figures.some((figure) => agrees(quantity, figure)));
+    if (claim) return { quantity, place, bound: 'claim', claim: claim.id };
+    if (quoted.some((figure) => agrees(quantity, figure))) return { quantity, place, bound: 'quote', claim: null };
+    return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
+  });
+  return { role: field.role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions: [] };
+}
+
+/** The claim at hand first; in a title, headline claims before claims of scenarios. */
+function claimOrder(field: Field, { claims }: Bindable) {
+  const rank = (claim: { id: string; headline: boolean }) =>
+    claim.id === field.claim ? 0 : claim.headline ? 1 : 2;
+  return [...claims.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Binds the figures of a block of the body: only the mentions that the author wrote count. */
+export function bindBlock(block: Block, entry: ParsedEntry, bindable: Bindable): Passage {
+  const { mapped } = block;
+  const cited = entry.citations.filter((citation) => citation.block === block);
+  const quantities = recognize(mapped.text).filter(
+    ({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end),
+  );
+  const mentions = block.mentions.map((mention): CheckedMention => {
+    const stated = bindable.claims.get(mention.claim)?.figures ?? [];
+    const figures = quantities
+      .filter((quantity) => isInside(quantity, mention) && isFigure(quantity))
+      .map((quantity) => ({
+        quantity,
+        place: placeOf(entry, mapped, quantity),
+        agrees: stated.some((figure) => agrees(quantity, figure)),
+      }));
+    return {
+      claim: mention.claim,
+      text: mapped.text.slice(mention.start, mention.end),
+      place: entry.lines.place(mention.file.start, mention.file.end),
+      figures,
+    };
+  });
+  const figures = quantities.map((quantity): BoundFigure => {
+    const place = placeOf(entry, mapped, quantity);
+    const mention = block.mentions.find((candidate) => isInside(quantity, candidate));
+    if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
+    if (mention) return { quantity, place, bound: 'claim', claim: mention.claim };
+    return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
+  });
+  const role = block.kind === 'heading' ? 'heading' : 'body';
+  return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions };
+}
+
+const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>
+  quantity.start >= start && quantity.end <= end;
+
+function isSourceDate({ kind, text }: Quantity, { sourceDates }: Bindable): boolean {
+  return (kind === 'year' || kind === 'date') && sourceDates.some((date) => sameDigits(text, date));
+}
+
+function placeOf(entry: ParsedEntry, mapped: MappedText, { start, end }: Quantity): Place {
+  const range = fileRange(mapped, start, end);
+  return entry.lines.place(range.start, range.end);
+}
+
+const wholePlace = (entry: ParsedEntry, mapped: MappedText): Place =>
+  placeOf(entry, mapped, { start: 0, end: mapped.text.length } as Quantity);

@@ -1,0 +1,101 @@
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { QuoteMatch } from '../../schemas/match.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { Retelling } from '../../schemas/retelling.ts';
+import type { Path } from '../documents/index.ts';
+import { citedPages, matchQuote, quantitiesOn } from '../matching/index.ts';
+import { isFigure, recognize } from '../quantities/index.ts';
+import type { CheckedEvidence } from '../rules/index.ts';
+import { agrees } from './claim-figures.ts';
+import type { OpenEdition, SourceLibrary } from './source-library.ts';
+
+/** One piece of evidence in the entry that holds it. */
+export interface EvidenceInPlace {
+  evidence: Evidence | Retelling;
+  path: Path;
+  owner: CheckedEvidence['owner'];
+  claims: readonly string[];
+  /** Figures that the evidence should hold; empty where it need hold none. */
+  figures: readonly Quantity[];
+}
+
+/** Asks the pack of a source whether quotation, page and figure stand there. */
+export function checkEvidence(
+  { evidence, path, owner, claims, figures }: EvidenceInPlace,
+  library: SourceLibrary,
+  placeOf: (path: Path) => Place,
+): CheckedEvidence {
+  const context = library.sources.get(evidence.source);
+  const edition = evidence.edition ?? Object.keys(context?.source.editions ?? {})[0] ?? null;
+  const state = stateOf(evidence, edition, library);
+  const open = state === 'read' && edition !== null ? library.open(evidence.source, edition) : null;
+
+  const match = open && evidence.quote !== undefined ? matchIn(evidence.quote, evidence, open) : null;
+  const there = figuresIn(evidence, open);
+  return {
+    owner,
+    claims,
+    evidence,
+    edition,
+    state,
+    quote: evidence.quote === undefined ? 'no-quote' : (match?.status ?? 'could-not-check'),
+    foundAt: match?.foundPages ?? (match?.page === undefined ? [] : [match.page]),
+    offered: match?.offered?.text ?? null,
+    expected: match?.expected ?? null,
+    outOfRange: open !== null && evidence.locator !== undefined && isOutOfRange(evidence, open),
+    figure: figureOutcome(figures, there, open !== null || evidence.quote !== undefined),
+    figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(({ text }) => text),
+    place: placeOf(path),
+    quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
+    locatorPlace: placeOf(evidence.locator === undefined ? path : [...path, 'locator']),
+  };
+}
+
+function stateOf(
+  evidence: Evidence | Retelling,
+  edition: string | null,
+  library: SourceLibrary,
+): CheckedEvidence['state'] {
+  const context = library.sources.get(evidence.source);
+  if (!context) return 'unknown-source';
+  if (!context.source.reached) return 'not-reached';
+  if (edition === null) return 'missing-pack';
+  if (!context.source.editions[edition]) return 'unknown-edition';
+  const state = context.packs[edition]?.state ?? 'missing';
+  return state === 'read' ? 'read' : `${state}-pack`;
+}
+
+function matchIn(quote: string, { prefix, suffix, locator }: Evidence | Retelling, { document }: OpenEdition): QuoteMatch {
+  return matchQuote({ quote, prefix, suffix, page: locator?.page, section: locator?.section }, document);
+}
+
+function isOutOfRange({ locator }: Evidence | Retelling, { document }: OpenEdition): boolean {
+  if (locator?.page === undefined && locator?.section === undefined) return false;
+  return citedPages(document, locator).length === 0;
+}
+
+/** The quotation speaks for itself; where nothing is quoted, the whole page does. */
+function figuresIn(evidence: Evidence | Retelling, open: OpenEdition | null): Quantity[] {
+  if (evidence.quote !== undefined) return recognize(evidence.quote).filter(isFigure);
+  if (!open || !evidence.locator) return [];
+  return citedPages(open.document, evidence.locator)
+    .flatMap((label) => quantitiesOn(open.document, label))
+    .map((quantity) => ({ ...quantity, start: 0, end: quantity.text.length }))
+    .filter(isFigure);
+}
+
+function figureOutcome(
+  wanted: readonly Quantity[],
+  there: readonly Quantity[],
+  readable: boolean,
+): CheckedEvidence['figure'] {
+  if (wanted.length === 0) return 'not-applicable';
+  if (!readable) return 'could-not-check';
+  return wanted.every((figure) => there.some((found) => agrees(found, figure))) ? 'found' : 'absent';
+}
+
+function nearestFirst(figures: readonly Quantity[], value: number): Quantity[] {
+  const distance = (quantity: Quantity) => Math.abs((quantity.value ?? Infinity) - value);
+  return [...figures].sort((a, b) => distance(a) - distance(b));
+}

@@ -1,0 +1,111 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file of the project as read; `text` is null where it could not be, and `detail` says why. */
+export interface ProjectFile {
+  /** Relative to the root, with forward slashes. */
+  file: string;
+  text: string | null;
+  detail: string;
+}
+
+/** A folder of `content/sources`: its description and whatever packs lie beside it. */
+export interface SourceFiles {
+  id: string;
+  description: ProjectFile;
+  packs: Map<string, ProjectFile>;
+}
+
+/** Everything a check reads, before any of it is understood. */
+export interface ProjectFiles {
+  entries: { id: string; lang: string; file: ProjectFile }[];
+  sources: SourceFiles[];
+  /** Files under content/findings that are no entries: wrong depth, wrong ending. */
+  strays: ProjectFile[];
+}
+
+const PACK_ENDING = '.pack.json';
+
+/** Largest file that is read, in bytes; the pack of a thousand pages stays far below it. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Reads the content of a project; links that lead out of it are not followed. */
+export async function readProject(root: string): Promise<ProjectFiles> {
+  const content = path.join(root, 'content');
+  const [entries, sources] = await Promise.all([readEntries(root, content), readSources(root, content)]);
+  return { ...entries, sources };
+}
+
+async function readEntries(root: string, content: string): Promise<Pick<ProjectFiles, 'entries' | 'strays'>> {
+  const folder = path.join(content, 'findings');
+  const entries: ProjectFiles['entries'] = [];
+  const strays: ProjectFile[] = [];
+  for (const id of await list(folder)) {
+    const inner = path.join(folder, id.name);
+    if (!id.isDirectory()) {
+      if (!id.name.startsWith('.')) strays.push({ file: relative(root, inner), text: null, detail: '' });
+      continue;
+    }
+    for (const item of await list(inner)) {
+      const file = path.join(inner, item.name);
+      if (item.name.endsWith('.mdx'))
+        entries.push({ id: id.name, lang: item.name.slice(0, -4), file: await readText(root, file) });
+      else if (/\.(?:md|markdown|ya?ml)$/.test(item.name))
+        strays.push({ file: relative(root, file), text: null, detail: '' });
+    }
+  }
+  return { entries, strays };
+}
+
+async function readSources(root: string, content: string): Promise<SourceFiles[]> {
+  const folder = path.join(content, 'sources');
+  const sources: SourceFiles[] = [];
+  for (const id of await list(folder)) {
+    if (!id.isDirectory()) continue;
+    const inner = path.join(folder, id.name);
+    const packs = new Map<string, ProjectFile>();
+    for (const item of await list(inner))
+      if (item.name.endsWith(PACK_ENDING))
+        packs.set(item.name.slice(0, -PACK_ENDING.length), await readText(root, path.join(inner, item.name)));
+    sources.push({ id: id.name, description: await readText(root, path.join(inner, 'source.yaml')), packs });
+  }
+  return sources;
+}
+
+async function list(folder: string) {
+  try {
+    const items = await readdir(folder, { withFileTypes: true });
+    return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+async function readText(root: string, file: string): Promise<ProjectFile> {
+  const name = relative(root, file);
+  try {
+    const real = await realpath(file);
+    if (!isInside(await realpath(root), real)) return { file: name, text: null, detail: 'the link leads out of the project' };
+    const { size } = await stat(real);
+    if (size > MAX_BYTES) return { file: name, text: null, detail: `${size} bytes are more than ${MAX_BYTES}` };
+    return { file: name, text: decoder.decode(await readFile(real)), detail: '' };
+  } catch (error) {
+    return { file: name, text: null, detail: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8';
+  return { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''] ?? message;
+}
+
+function isInside(root: string, file: string): boolean {
+  const way = path.relative(root, file);
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+}
+
+const relative = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');

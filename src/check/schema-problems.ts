@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Yaml } from '../documents/index.ts';
+import type { LineIndex } from '../documents/index.ts';
+import type { FileProblem, Words } from '../rules/index.ts';
+
+const korean = z.locales.ko().localeError;
+
+/** Reads data by a schema; what does not fit comes back as problems with their places. */
+export function readBySchema<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+  lines: LineIndex,
+  file: string,
+): { data: z.infer<Schema>; problems: [] } | { data: null; problems: FileProblem[] } {
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return { data: result.data, problems: [] };
+
+  const translated = schema.safeParse(yaml.data, { error: korean }).error?.issues ?? [];
+  const problems = result.error.issues.flatMap((issue, at) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(schema, yaml, lines, file, issue.path, key))
+      : [misfit(issue, translated[at]?.message, yaml, lines, file)],
+  );
+  return { data: null, problems };
+}
+
+function unknownKey(
+  schema: z.ZodType,
+  yaml: Yaml,
+  lines: LineIndex,
+  file: string,
+  path: readonly PropertyKey[],
+  key: string,
+): FileProblem {
+  const { start, end } = yaml.keyRangeOf([...path, key]);
+  const known = knownKeys(schema, yaml.data, path);
+  const list = known.map((name) => `\`${name}\``).join(', ');
+  const expected: Words = known.length
+    ? { ko: `쓸 수 있는 키: ${list}`, en: `Known keys: ${list}` }
+    : { ko: '지우거나 철자를 확인하세요.', en: 'Remove it or check the spelling.' };
+  return { messageId: 'unknown-key', data: { at: [...path, key].join('.'), expected }, place: lines.place(start, end), file };
+}
+
+function misfit(
+  issue: z.core.$ZodIssue,
+  korean: string | undefined,
+  yaml: Yaml,
+  lines: LineIndex,
+  file: string,
+): FileProblem {
+  const missing = valueAt(yaml.data, issue.path) === undefined;
+  const { start, end } = missing ? yaml.keyRangeOf(issue.path.slice(0, -1)) : yaml.rangeOf(issue.path);
+  const at = issue.path.join('.') || '(file)';
+  const detail: Words = missing
+    ? { ko: '꼭 있어야 하는 값이 없습니다', en: 'this value is required and missing' }
+    : { ko: korean ?? issue.message, en: issue.message };
+  const expected: Words = {
+    ko: `\`${at}\` 을(를) 채우거나 고치세요. 항목의 모양은 schemas/ 와 content/findings 의 예에 있습니다.`,
+    en: `Fill in or mend \`${at}\`; schemas/ and the entries under content/findings show the shape.`,
+  };
+  return { messageId: 'schema', data: { at, detail, expected }, place: lines.place(start, end), file };
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+/** The keys a schema takes at a path, as far as its shape can be followed. */
+function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  let value = data;
+  const open = (node: unknown): unknown => {
+    if (node instanceof z.ZodOptional || node instanceof z.ZodDefault) return open(node.unwrap());
+    if (node instanceof z.ZodDiscriminatedUnion) {
+      const kind = (value as { kind?: unknown } | null)?.kind;
+      return node.options.find((option) => option instanceof z.ZodObject && option.shape['kind']?.safeParse(kind).success);
+    }
+    return node;
+  };
+  for (const key of path) {
+    current = open(current);
+    if (current instanceof z.ZodObject) current = current.shape[String(key)];
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+    value = valueAt(value, [key]);
+  }
+  current = open(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}

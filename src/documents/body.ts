@@ -1,0 +1,147 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import 'mdast-util-mdx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { TextCollector, type MappedText } from './mapped-text.ts';
+import type { Problem } from './problem.ts';
+import { forbiddenIn, type Forbidden } from './forbidden.ts';
+import { waiverIn, type Waiver } from './waiver.ts';
+
+/** A place in a block where the author bound words to a claim; offsets are in the text of the block. */
+export interface Mention {
+  claim: string;
+  start: number;
+  end: number;
+  /** Offsets of the whole element in the file. */
+  file: { start: number; end: number };
+}
+
+/** A paragraph, heading, cell or other run of text that is read as one. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'cell' | 'code' | 'caption';
+  mapped: MappedText;
+  mentions: Mention[];
+}
+
+/** What the body of an entry says, apart from how it is laid out. */
+export interface Body {
+  blocks: Block[];
+  forbidden: Forbidden[];
+  waivers: Waiver[];
+  problems: Problem[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze();
+
+/** Parses the MDX body with the same extensions that render the site; `file` has its frontmatter blanked. */
+export function parseBody(file: string): Body {
+  const body: Body = { blocks: [], forbidden: [], waivers: [], problems: [] };
+  let tree: Root;
+  try {
+    tree = parser.parse(file);
+    readBlocks(tree, file, body);
+  } catch (error) {
+    body.problems.push(problemOf(error, file));
+  }
+  return body;
+}
+
+function readBlocks(node: Nodes, file: string, body: Body): void {
+  const forbidden = forbiddenIn(node);
+  if (forbidden) body.forbidden.push(forbidden);
+  const waiver = waiverIn(node);
+  if (waiver) body.waivers.push(waiver);
+
+  const kind = blockKind(node);
+  if (kind) {
+    body.blocks.push(readBlock(node, kind, file, body));
+    return;
+  }
+  if ('children' in node) for (const child of node.children) readBlocks(child as RootContent, file, body);
+}
+
+function blockKind(node: Nodes): Block['kind'] | null {
+  switch (node.type) {
+    case 'paragraph':
+      return 'paragraph';
+    case 'heading':
+      return 'heading';
+    case 'tableCell':
+      return 'cell';
+    case 'code':
+      return 'code';
+    case 'mdxJsxFlowElement':
+      return node.name === 'Claim' ? 'paragraph' : null;
+    default:
+      return null;
+  }
+}
+
+function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): Block {
+  const collector = new TextCollector();
+  const mentions: Mention[] = [];
+
+  const read = (inner: Nodes): void => {
+    if (inner !== node) {
+      const forbidden = forbiddenIn(inner);
+      if (forbidden) body.forbidden.push(forbidden);
+      const waiver = waiverIn(inner);
+      if (waiver) body.waivers.push(waiver);
+    }
+    const { start, end } = offsetsOf(inner);
+    switch (inner.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        collector.add(inner.value, file.slice(start, end), start);
+        return;
+      case 'break':
+        collector.add('\n', file.slice(start, end), start);
+        return;
+      case 'image':
+        if (inner.alt) collector.add(inner.alt, file.slice(start, end), start);
+        if (inner.title) collector.addSynthetic(` ${inner.title}`);
+        return;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        const from = collector.length;
+        for (const child of inner.children) read(child as Nodes);
+        const claim = inner.name === 'Claim' ? stringAttribute(inner.attributes, 'id') : null;
+        if (claim !== null) mentions.push({ claim, start: from, end: collector.length, file: { start, end } });
+        return;
+      }
+      default:
+        if ('children' in inner) for (const child of inner.children) read(child as Nodes);
+        if (inner.type === 'link' && inner.title) collector.addSynthetic(` ${inner.title}`);
+    }
+  };
+
+  read(node);
+  return { kind, mapped: collector.finish(), mentions };
+}
+
+function stringAttribute(
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
+  name: string,
+): string | null {
+  for (const attribute of attributes)
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+      return attribute.value;
+  return null;
+}
+
+function offsetsOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function problemOf(error: unknown, file: string): Problem {
+  const message = error as { reason?: string; place?: { offset?: number; start?: { offset?: number } } };
+  const start = message.place?.start?.offset ?? message.place?.offset ?? 0;
+  const detail =
+    error instanceof RangeError ? 'the text is nested too deeply' : (message.reason ?? String(error));
+  return { kind: 'mdx', detail, at: '', start, end: Math.min(start + 1, file.length) };
+}

@@ -1,0 +1,102 @@
+import { isCollection, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { TextCollector, type MappedText } from './mapped-text.ts';
+import type { Problem } from './problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML mapping with the file offsets of every value in it. */
+export interface Yaml {
+  data: unknown;
+  problems: Problem[];
+  /** Offsets of the value at a path, or of its nearest parent where nothing stands. */
+  rangeOf(path: Path): { start: number; end: number };
+  /** Offsets of the last key of a path. */
+  keyRangeOf(path: Path): { start: number; end: number };
+  /** A number or word exactly as it was typed: "3.0" where the value is 3. */
+  writtenAt(path: Path): string | null;
+  /** The string at a path, mapped to the file. */
+  textAt(path: Path): MappedText | null;
+}
+
+/** Parses a YAML text that starts at `base` of its file; aliases are limited so that nothing blows up. */
+export function parseYaml(text: string, base: number): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: 'core',
+    strict: true,
+  });
+  const problems: Problem[] = document.errors.map((error) => ({
+    kind: 'yaml',
+    detail: error.message,
+    at: '',
+    start: base + error.pos[0],
+    end: base + Math.max(error.pos[1], error.pos[0] + 1),
+  }));
+
+  let data: unknown = null;
+  if (problems.length === 0) {
+    try {
+      data = document.toJS({ maxAliasCount: 50 });
+    } catch (error) {
+      problems.push({
+        kind: 'yaml',
+        detail: error instanceof Error ? error.message : String(error),
+        at: '',
+        start: base,
+        end: base + text.length,
+      });
+    }
+  }
+
+  const rangeOf = (path: Path) => {
+    const node = nearestNode(document, path);
+    const range = node?.range;
+    return range ? { start: base + range[0], end: base + range[1] } : { start: base, end: base };
+  };
+
+  return {
+    data,
+    problems,
+    rangeOf,
+    keyRangeOf(path) {
+      const parent = nearestNode(document, path.slice(0, -1));
+      const key = path.at(-1);
+      if (isCollection(parent)) {
+        for (const item of parent.items) {
+          const itemKey = (item as { key?: unknown }).key;
+          if (isScalar(itemKey) && itemKey.value === key && itemKey.range)
+            return { start: base + itemKey.range[0], end: base + itemKey.range[1] };
+        }
+      }
+      return rangeOf(path);
+    },
+    writtenAt(path) {
+      const node = nodeAt(document, path);
+      return isScalar(node) ? (node.source ?? String(node.value)) : null;
+    },
+    textAt(path) {
+      const node = nodeAt(document, path);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+      const collector = new TextCollector();
+      collector.add(node.value, text.slice(node.range[0], node.range[1]), base + node.range[0]);
+      return collector.finish();
+    },
+  };
+}
+
+function nodeAt(document: Document, path: Path): Node | null {
+  if (path.length === 0) return document.contents as Node | null;
+  const node: unknown = document.getIn(path, true);
+  return node && typeof node === 'object' && 'range' in node ? (node as Node) : null;
+}
+
+function nearestNode(document: Document, path: Path): Node | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = nodeAt(document, path.slice(0, length));
+    if (node) return node;
+  }
+  return null;
+}

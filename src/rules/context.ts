@@ -1,0 +1,155 @@
+import type { Caveat } from '../../schemas/caveat.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { Retelling } from '../../schemas/retelling.ts';
+import type { QuoteOutcome } from '../../schemas/report.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { FaultData } from './define-rule.ts';
+
+/** Why a file could not be read as what it should be. */
+export interface FileProblem {
+  messageId:
+    | 'yaml'
+    | 'schema'
+    | 'unknown-key'
+    | 'mdx'
+    | 'frontmatter-missing'
+    | 'too-large'
+    | 'unreadable'
+    | 'layout';
+  data: FaultData;
+  place: Place;
+  file: string;
+}
+
+/** A figure of our own text and what bears it out. */
+export interface BoundFigure {
+  quantity: Quantity;
+  place: Place;
+  /**
+   * claim: stands in a mention, or equals a claim where the text is frontmatter;
+   * quote: stands in the quotation given right beside the text;
+   * source-date: the date or year of a cited source;
+   * not-quantity: a name, a counting word, an ordinal without unit;
+   * none: nothing bears it out.
+   */
+  bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'none';
+  claim: string | null;
+}
+
+/** Words bound to a claim in the body. */
+export interface CheckedMention {
+  claim: string;
+  text: string;
+  place: Place;
+  figures: { quantity: Quantity; place: Place; agrees: boolean }[];
+}
+
+/** One text of the entry that readers see: a field of the frontmatter or a block of the body. */
+export interface Passage {
+  role: 'title' | 'description' | 'heading' | 'body' | 'field';
+  text: string;
+  place: Place;
+  figures: BoundFigure[];
+  mentions: CheckedMention[];
+}
+
+/** A quotation or page cite of the entry with the answer of its source. */
+export interface CheckedEvidence {
+  /** What it is evidence for. */
+  owner: { kind: 'claim' | 'caveat' | 'scenario'; id: string } | { kind: 'retelling'; id: string };
+  /** Claims that fall with it. */
+  claims: readonly string[];
+  evidence: Evidence | Retelling;
+  edition: string | null;
+  state: 'read' | 'unknown-source' | 'unknown-edition' | 'not-reached' | 'missing-pack' | 'damaged-pack';
+  quote: QuoteOutcome;
+  /** Page or section labels on which the quote stands, in reading order. */
+  foundAt: string[];
+  /** The word of ours that the source does not bear out, and what it has instead where that is known. */
+  offered: string | null;
+  expected: string | null;
+  /** Labels of the edition that the locator names but the edition does not have. */
+  outOfRange: boolean;
+  /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
+  figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';
+  /** Figures the quote or page holds, as written, nearest in value first. */
+  figuresThere: string[];
+  place: Place;
+  /** Place of the quote, or of the evidence where nothing is quoted. */
+  quotePlace: Place;
+  locatorPlace: Place;
+}
+
+/** A claim with what the rules need to know of it. */
+export interface CheckedClaim {
+  id: string;
+  claim: Claim;
+  place: Place;
+  /** Place of the value, or of the claim where it has none. */
+  valuePlace: Place;
+  /** The figure the claim states; empty for quotes, definitions and assignments. */
+  figures: Quantity[];
+  /** As readers see it. */
+  text: string | null;
+  decimals: number;
+  evidence: CheckedEvidence[];
+  retellings: CheckedEvidence[];
+  caveats: Caveat[];
+  /** The figure recomputed from the claims it is derived from. */
+  derived: { expected: string; agrees: boolean; formula: string } | null;
+  mentioned: boolean;
+}
+
+/** A name in the entry that points at nothing. */
+export interface DanglingName {
+  kind: 'claim' | 'population' | 'scenario' | 'source' | 'edition';
+  name: string;
+  /** Names of the same kind that exist, nearest first. */
+  known: string[];
+  place: Place;
+}
+
+/** What makes a body more than data. */
+export type ForbiddenKind = 'import-export' | 'expression' | 'component' | 'attribute' | 'address';
+
+/** One entry as rules see it. */
+export interface EntryContext {
+  id: string;
+  lang: string;
+  file: string;
+  published: boolean;
+  original: boolean;
+  /** Null when the file could not be read; then only `problems` and `forbidden` are worth asking. */
+  finding: Finding | null;
+  translation: FindingTranslation | null;
+  problems: FileProblem[];
+  forbidden: { kind: ForbiddenKind; at: string; place: Place }[];
+  passages: Passage[];
+  claims: ReadonlyMap<string, CheckedClaim>;
+  /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
+  evidence: CheckedEvidence[];
+  dangling: DanglingName[];
+  waivers: { rules: string[]; unknown: string[]; reason: string; place: Place }[];
+  /** The place of a path of the frontmatter. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** A source with what became of its packs. */
+export interface SourceContext {
+  id: string;
+  file: string;
+  source: Source;
+  packs: Record<string, { state: 'read' | 'missing' | 'damaged'; file: string; detail: string }>;
+}
+
+/** The whole project as rules see it. */
+export interface ProjectContext {
+  entries: readonly EntryContext[];
+  sources: ReadonlyMap<string, SourceContext>;
+  /** Problems of files that are no entries. */
+  problems: readonly FileProblem[];
+}

@@ -1,0 +1,57 @@
+import type { CheckedClaim } from './context.ts';
+import { defineRule } from './define-rule.ts';
+
+/** The figure of a claim stands in what the claim cites. */
+export const figureNotInEvidence = defineRule({
+  id: 'figure-not-in-evidence',
+  level: 'error',
+  description: {
+    ko: '주장의 수치가 인용한 근거에 없습니다.',
+    en: 'The figure of a claim does not stand in the evidence it cites.',
+  },
+  messages: {
+    absent: {
+      ko: '주장 `{claim}` 의 값 `{found}` 이 근거에 없습니다. 근거에 있는 수치: {there}\n값을 근거대로 고치거나, 이 값이 있는 대목을 인용하세요.',
+      en: 'The value `{found}` of claim `{claim}` does not stand in its evidence, which has {there}.\nMend the value, or quote the passage that holds it.',
+    },
+    'no-evidence': {
+      ko: '주장 `{claim}` 에 뒷받침하는 근거가 없습니다.\n출처, 쪽, 인용문을 `evidence` 에 적으세요.',
+      en: 'Claim `{claim}` has no evidence that supports it.\nName source, page and quotation under `evidence`.',
+    },
+  },
+  *check(entry) {
+    for (const claim of entry.claims.values()) {
+      if (claim.derived) continue;
+      const supporting = claim.evidence.filter(({ evidence }) => 'stance' in evidence && evidence.stance === 'supports');
+      if (supporting.length === 0) {
+        yield { messageId: 'no-evidence', place: claim.place, data: { claim: claim.id }, claim: claim.id };
+        continue;
+      }
+      if (!isAbsent(claim, supporting)) continue;
+      const there = [...new Set(supporting.flatMap(({ figuresThere }) => figuresThere))].slice(0, 5);
+      yield {
+        messageId: 'absent',
+        place: claim.valuePlace,
+        data: {
+          claim: claim.id,
+          found: claim.text,
+          there: there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
+        },
+        claim: claim.id,
+        related: supporting.map(({ evidence, quotePlace, foundAt }) => ({
+          message: evidence.quote ?? '',
+          file: entry.file,
+          place: quotePlace,
+          source: evidence.source,
+          ...(foundAt[0] === undefined ? {} : { page: foundAt[0] }),
+        })),
+      };
+    }
+  },
+});
+
+/** One passage that holds the figure is enough; one that could not be asked leaves the question open. */
+function isAbsent(claim: CheckedClaim, supporting: CheckedClaim['evidence']): boolean {
+  if (claim.figures.length === 0) return false;
+  return supporting.some(({ figure }) => figure === 'absent') && supporting.every(({ figure }) => figure !== 'found');
+}

@@ -1,0 +1,64 @@
+import { alteredQuote } from './altered-quote.ts';
+import { ambiguousQuote } from './ambiguous-quote.ts';
+import type { Rule } from './define-rule.ts';
+import { derivedFigureMismatch } from './derived-figure-mismatch.ts';
+import { executableEntry } from './executable-entry.ts';
+import { figureMismatch } from './figure-mismatch.ts';
+import { figureNotInEvidence } from './figure-not-in-evidence.ts';
+import { invalidEntry } from './invalid-entry.ts';
+import { missingCaveat } from './missing-caveat.ts';
+import { missingDenominator } from './missing-denominator.ts';
+import { missingLocator } from './missing-locator.ts';
+import { pageOutOfRange } from './page-out-of-range.ts';
+import { quoteNotFound } from './quote-not-found.ts';
+import { scenarioInHeadline } from './scenario-in-headline.ts';
+import { staleSource } from './stale-source.ts';
+import { unknownClaim } from './unknown-claim.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unreadSource } from './unread-source.ts';
+import { unsupportedFigure } from './unsupported-figure.ts';
+import { unusedClaim } from './unused-claim.ts';
+import { unusedWaiver } from './unused-waiver.ts';
+import { waiverWithoutReason } from './waiver-without-reason.ts';
+import { wrongPage } from './wrong-page.ts';
+
+/** Every rule, in alphabetical order. */
+export const rules: readonly Rule[] = [
+  alteredQuote,
+  ambiguousQuote,
+  derivedFigureMismatch,
+  executableEntry,
+  figureMismatch,
+  figureNotInEvidence,
+  invalidEntry,
+  missingCaveat,
+  missingDenominator,
+  missingLocator,
+  pageOutOfRange,
+  quoteNotFound,
+  scenarioInHeadline,
+  staleSource,
+  unknownClaim,
+  unknownSource,
+  unreadSource,
+  unsupportedFigure,
+  unusedClaim,
+  unusedWaiver,
+  waiverWithoutReason,
+  wrongPage,
+];
+
+export type {
+  BoundFigure,
+  CheckedClaim,
+  CheckedEvidence,
+  CheckedMention,
+  DanglingName,
+  EntryContext,
+  FileProblem,
+  ForbiddenKind,
+  Passage,
+  ProjectContext,
+  SourceContext,
+} from './context.ts';
+export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';

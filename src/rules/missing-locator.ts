@@ -1,0 +1,22 @@
+import { defineRule } from './define-rule.ts';
+import { quoteFaults } from './quote-faults.ts';
+
+/** Evidence says where in the source to look. */
+export const missingLocator = defineRule({
+  id: 'missing-locator',
+  level: 'error',
+  description: {
+    ko: '근거에 쪽이나 절이 없습니다.',
+    en: 'Evidence does not say where in the source to look.',
+  },
+  messages: {
+    missing: {
+      ko: '출처 `{source}` 의 어디인지 적혀 있지 않습니다.\n`locator: {page: 27}` 이나 `locator: {section: …}` 을 적으세요.',
+      en: 'It is not said where in `{source}` this stands.\nAdd `locator: {page: 27}` or `locator: {section: …}`.',
+    },
+  },
+  check: (entry) =>
+    quoteFaults(entry, ({ owner, evidence }) =>
+      owner.kind !== 'retelling' && evidence.locator === undefined ? { messageId: 'missing', at: 'quote' } : null,
+    ),
+});

@@ -1,0 +1,22 @@
+import { defineRule } from './define-rule.ts';
+import { quoteFaults } from './quote-faults.ts';
+
+/** A cited page or section exists in the cited edition. */
+export const pageOutOfRange = defineRule({
+  id: 'page-out-of-range',
+  level: 'error',
+  description: {
+    ko: '인용한 판에 없는 쪽이나 절입니다.',
+    en: 'The cited edition has no such page or section.',
+  },
+  messages: {
+    'out-of-range': {
+      ko: '출처 `{source}` 의 `{edition}` 판에는 {cited} 이(가) 없습니다.\n쪽 번호와 판을 확인하세요. `caveat source list` 가 판마다 쪽 수를 보여 줍니다.',
+      en: 'Edition `{edition}` of `{source}` has no {cited}.\nCheck page and edition; `caveat source list` shows the pages of each.',
+    },
+  },
+  check: (entry) =>
+    quoteFaults(entry, ({ outOfRange, edition }) =>
+      outOfRange ? { messageId: 'out-of-range', at: 'locator', data: { edition: edition ?? '–' } } : null,
+    ),
+});

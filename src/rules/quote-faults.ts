@@ -1,0 +1,39 @@
+import type { CheckedEvidence, EntryContext } from './context.ts';
+import type { Fault, FaultData } from './define-rule.ts';
+
+/** Turns each piece of evidence that `choose` picks into a fault; every claim that rests on it fails. */
+export function* quoteFaults<MessageId extends string>(
+  entry: EntryContext,
+  choose: (evidence: CheckedEvidence) => { messageId: MessageId; at: 'quote' | 'locator'; data?: FaultData } | null,
+): Iterable<Fault<MessageId>> {
+  for (const item of entry.evidence) {
+    const chosen = choose(item);
+    if (!chosen) continue;
+    const [claim] = item.claims;
+    yield {
+      messageId: chosen.messageId,
+      place: chosen.at === 'quote' ? item.quotePlace : item.locatorPlace,
+      data: {
+        source: item.evidence.source,
+        cited: citedLabel(item),
+        quote: shorten(item.evidence.quote ?? ''),
+        ...chosen.data,
+      },
+      ...(claim === undefined ? {} : { claim }),
+      related: item.foundAt.slice(0, 1).map((page) => ({
+        message: shorten(item.evidence.quote ?? ''),
+        source: item.evidence.source,
+        page,
+      })),
+    };
+  }
+}
+
+/** The page, or else the section, that the evidence names. */
+export function citedLabel({ evidence }: CheckedEvidence): string {
+  const { locator } = evidence;
+  if (locator?.page !== undefined) return String(locator.page);
+  return locator?.section ?? '–';
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
