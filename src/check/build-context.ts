@@ -1,0 +1,107 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Path } from '../documents/index.ts';
+import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
+import { bindBlock, bindField, type Bindable } from './bind.ts';
+import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
+import { danglingCitations, danglingNames } from './dangling.ts';
+import { fieldsOf, headingFields } from './fields.ts';
+import type { ReadEntry } from './read-finding.ts';
+import type { SourceLibrary } from './source-library.ts';
+
+/** Everything the rules ask of one entry; a translation takes claims from `original`. */
+export function buildContext(
+  entry: ReadEntry,
+  original: EntryContext | null,
+  library: SourceLibrary,
+  ruleIds: ReadonlySet<string>,
+): EntryContext {
+  const { id, lang, parsed, finding, translation, problems } = entry;
+  const { lines, frontmatter: yaml, body } = parsed;
+  const placeOf = (path: Path): Place => {
+    const { start, end } = yaml?.rangeOf(path) ?? { start: 0, end: 0 };
+    return lines.place(start, end);
+  };
+  const keyPlaceOf = (path: Path): Place => {
+    const { start, end } = yaml?.keyRangeOf(path) ?? { start: 0, end: 0 };
+    return lines.place(start, end);
+  };
+
+  const checked: CheckedClaims = finding
+    ? checkClaims(finding, entry, library, placeOf, keyPlaceOf)
+    : { claims: new Map(original?.claims), evidence: [] };
+  const claims = checked.claims;
+  const shown = finding ?? original?.finding ?? null;
+  const bindable = shown ? bindableOf(shown, claims, entry, library.sources) : { claims: new Map(), sourceDates: [] };
+  const fields = finding ? [...fieldsOf(finding)] : translation ? [...headingFields(translation)] : [];
+  const passages: Passage[] = shown
+    ? [
+        ...fields.map((field) => bindField(field, parsed, bindable)),
+        ...body.blocks.map((block) => bindBlock(block, parsed, bindable)),
+      ]
+    : [];
+  if (finding) markMentioned(claims, finding, passages);
+
+  return {
+    id,
+    lang,
+    file: parsed.file,
+    published: shown?.status === 'published',
+    original: finding !== null,
+    finding: shown,
+    translation,
+    problems,
+    forbidden: body.forbidden.map(({ kind, at, start, end }) => ({ kind, at, place: lines.place(start, end) })),
+    passages,
+    claims,
+    evidence: checked.evidence,
+    dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
+    waivers: body.waivers.map(({ rules, reason, start, end }) => ({
+      rules,
+      unknown: rules.filter((rule) => !ruleIds.has(rule)),
+      reason,
+      place: lines.place(start, end),
+    })),
+    placeOf,
+  };
+}
+
+function dangling(
+  { finding, parsed }: ReadEntry,
+  passages: readonly Passage[],
+  checked: CheckedClaims,
+  claims: ReadonlyMap<string, CheckedClaim>,
+  sources: ReadonlyMap<string, SourceContext>,
+  placeOf: (path: Path) => Place,
+): DanglingName[] {
+  if (finding) return [...danglingNames(finding, parsed, passages, checked.evidence, sources, placeOf)];
+  const known = [...claims.keys()];
+  const mentions = passages.flatMap((passage) => passage.mentions).filter(({ claim }) => !claims.has(claim));
+  return [
+    ...mentions.map(({ claim, place }): DanglingName => ({ kind: 'claim', name: claim, known, place })),
+    ...danglingCitations(parsed, sources),
+  ];
+}
+
+function bindableOf(
+  finding: Finding,
+  claims: ReadonlyMap<string, CheckedClaim>,
+  { parsed }: ReadEntry,
+  sources: ReadonlyMap<string, SourceContext>,
+): Bindable {
+  const cited = new Set<string>([
+    ...parsed.citations.map(({ source }) => source),
+    ...[...claims.values()].flatMap(({ evidence, retellings }) =>
+      [...evidence, ...retellings].map((item) => item.evidence.source),
+    ),
+    ...finding.caveats.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...Object.values(finding.scenarios).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  ]);
+  const sourceDates = [...cited].flatMap(
+    (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.join('-')) ?? [],
+  );
+  const bindableClaims = [...claims.values()].map(
+    ({ id, figures, claim }) => [id, { id, figures, headline: claim.scope === 'headline' }] as const,
+  );
+  return { claims: new Map(bindableClaims), sourceDates };
+}

@@ -1,0 +1,128 @@
+import type { Counts, EvidenceReport, FindingReport, Report, SourceReport } from '../../schemas/report.ts';
+import type { CheckedEvidence, EntryContext, ProjectContext } from '../rules/index.ts';
+import { claimOutcome, isVerified } from './claim-outcome.ts';
+import { deriveLabel } from './derive-label.ts';
+import type { ClaimDiagnostic, RuleResult } from './run-rules.ts';
+
+/** Puts together what readers and reporters see of a run. */
+export function buildReport(project: ProjectContext, { diagnostics, waived }: RuleResult): Report {
+  const findings = project.entries
+    .filter(({ original }) => original)
+    .map((entry) => buildFinding(entry, project, diagnostics, waived));
+  return {
+    diagnostics: diagnostics.map(({ entry: _entry, claim: _claim, ...diagnostic }) => diagnostic),
+    counts: count(project, findings, diagnostics),
+    findings: findings.filter((finding) => finding !== null),
+    sources: buildSources(project),
+  };
+}
+
+function buildFinding(
+  entry: EntryContext,
+  project: ProjectContext,
+  diagnostics: readonly ClaimDiagnostic[],
+  waived: ReadonlySet<string>,
+): FindingReport | null {
+  const { finding } = entry;
+  if (!finding) return null;
+  const state = {
+    failed: new Set(
+      diagnostics.flatMap((item) =>
+        item.entry === entry.id && item.level === 'error' && item.claim !== null ? item.claim : [],
+      ),
+    ),
+    waived: new Set([...waived].flatMap((key) => (key.startsWith(`${entry.id}#`) ? key.slice(entry.id.length + 1) : []))),
+  };
+  const of = (kind: CheckedEvidence['owner']['kind'], id: string) =>
+    entry.evidence.filter(({ owner }) => owner.kind === kind && owner.id === id).map(evidenceReport);
+  const claims = [...entry.claims.values()].map((claim): FindingReport['claims'][string] => ({
+    id: claim.id,
+    claim: claim.claim,
+    text: claim.text,
+    decimals: claim.decimals,
+    outcome: claimOutcome(claim, entry.claims, state),
+    evidence: claim.evidence.map(evidenceReport),
+    retellings: claim.retellings.flatMap(({ edition, quote }, at) => {
+      const retelling = claim.claim.retellings[at];
+      return retelling ? { retelling, edition, quote, label: deriveLabel(retelling.verdict) } : [];
+    }),
+    caveats: claim.caveats.map(({ id }) => id),
+  }));
+  const languages = project.entries
+    .filter(({ id }) => id === entry.id)
+    .flatMap(({ lang, file, original, translation }) => {
+      const heading = original ? finding : translation;
+      return heading ? [[lang, { title: heading.title, description: heading.description ?? null, file }] as const] : [];
+    });
+  return {
+    id: entry.id,
+    file: entry.file,
+    finding,
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
+    caveats: finding.caveats.map((caveat) => ({ caveat, evidence: of('caveat', caveat.id) })),
+    scenarios: Object.fromEntries(
+      Object.entries(finding.scenarios).map(([id, scenario]) => [id, { scenario, evidence: of('scenario', id) }]),
+    ),
+    languages: Object.fromEntries(languages),
+  };
+}
+
+function evidenceReport({ evidence, edition, quote, figure, foundAt }: CheckedEvidence): EvidenceReport {
+  if (!('stance' in evidence)) throw new Error('A retelling is no evidence');
+  return { evidence, edition, quote, figure, foundAt: foundAt[0] ?? null };
+}
+
+function buildSources(project: ProjectContext): SourceReport[] {
+  const citedBy = new Map<string, Set<string>>();
+  for (const entry of project.entries)
+    for (const { evidence, claims } of entry.evidence) {
+      const known = citedBy.get(evidence.source) ?? new Set<string>();
+      for (const claim of claims) known.add(`${entry.id}#${claim}`);
+      citedBy.set(evidence.source, known);
+    }
+  return [...project.sources.values()].map(({ id, source, packs }) => ({
+    id,
+    source,
+    packs: Object.fromEntries(Object.entries(packs).map(([edition, { state }]) => [edition, state])),
+    citedBy: [...(citedBy.get(id) ?? [])],
+  }));
+}
+
+function count(
+  project: ProjectContext,
+  findings: readonly (FindingReport | null)[],
+  diagnostics: readonly ClaimDiagnostic[],
+): Counts {
+  const outcomes = findings.flatMap((finding) => Object.values(finding?.claims ?? {}).map(({ outcome }) => outcome));
+  const claims = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+  const figures = project.entries.flatMap(({ passages, claims: known }) =>
+    passages.flatMap((passage) =>
+      passage.figures.map(({ bound, claim }) => ({ bound, derived: Boolean(known.get(claim ?? '')?.derived) })),
+    ),
+  );
+  const quotes = project.entries.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const levels = (wanted: string) => diagnostics.filter(({ level }) => level === wanted).length;
+  const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
+  return {
+    entries: project.entries.length,
+    claims: {
+      checked: claims('passed') + claims('failed'),
+      passed: claims('passed'),
+      failed: claims('failed'),
+      couldNotCheck: claims('could-not-check'),
+      waived: claims('waived'),
+    },
+    figures: {
+      bound: figures.filter(isBound).length,
+      derived: figures.filter((figure) => isBound(figure) && figure.derived).length,
+      unsupported: figures.filter(({ bound }) => bound === 'none').length,
+      notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date').length,
+    },
+    quotes: {
+      verified: quotes.filter(isVerified).length,
+      refused: quotes.filter((quote) => !isVerified(quote) && quote !== 'no-quote' && quote !== 'could-not-check').length,
+      couldNotCheck: quotes.filter((quote) => quote === 'could-not-check').length,
+    },
+    diagnostics: { error: levels('error'), warning: levels('warning'), note: levels('note') },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Path } from '../documents/index.ts';
+import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
+import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
+import { claimFigures } from './claim-figures.ts';
+import { deriveFigure } from './derive-figure.ts';
+import { formatFigure } from './format-figure.ts';
+import type { ReadEntry } from './read-finding.ts';
+import type { SourceLibrary } from './source-library.ts';
+
+/** Claims of an original entry with their figures, evidence and caveats, and all evidence of the entry. */
+export interface CheckedClaims {
+  claims: Map<string, CheckedClaim>;
+  evidence: CheckedEvidence[];
+}
+
+/** Checks every claim, caveat, scenario and retelling of a finding against the packs. */
+export function checkClaims(
+  finding: Finding,
+  { parsed }: ReadEntry,
+  library: SourceLibrary,
+  placeOf: (path: Path) => Place,
+  keyPlaceOf: (path: Path) => Place,
+): CheckedClaims {
+  const yaml = parsed.frontmatter;
+  if (!yaml) return { claims: new Map(), evidence: [] };
+  const all: CheckedEvidence[] = [];
+  const check = (item: EvidenceInPlace): CheckedEvidence => {
+    const checked = checkEvidence(item, library, placeOf);
+    all.push(checked);
+    return checked;
+  };
+  const written = (id: string, key: string): string | null => yaml.writtenAt(['claims', id, key]);
+
+  const claims = new Map<string, CheckedClaim>();
+  for (const [id, claim] of Object.entries(finding.claims)) {
+    const path = ['claims', id];
+    const figures = claimFigures(id, claim, yaml);
+    const owner = { kind: 'claim' as const, id };
+    const derivation = 'derived' in claim ? claim.derived : undefined;
+    const derived = derivation
+      ? deriveFigure(
+          derivation,
+          derivation.of.map((operand) => written(operand, 'value')),
+        )
+      : null;
+    const value = written(id, 'value') ?? '';
+    claims.set(id, {
+      id,
+      claim,
+      place: keyPlaceOf(path),
+      valuePlace: yaml.writtenAt([...path, 'value']) === null ? keyPlaceOf(path) : placeOf([...path, 'value']),
+      figures,
+      text: formatFigure(claim, (key) => written(id, key) ?? ''),
+      decimals: figures[0]?.decimals ?? 0,
+      evidence: claim.evidence.map((evidence, at) =>
+        check({
+          evidence,
+          path: [...path, 'evidence', at],
+          owner,
+          claims: [id],
+          figures: evidence.stance === 'supports' && !derivation ? figures : [],
+        }),
+      ),
+      retellings: claim.retellings.map((retelling, at) =>
+        check({
+          evidence: retelling,
+          path: [...path, 'retellings', at],
+          owner: { kind: 'retelling', id },
+          claims: [id],
+          figures: [],
+        }),
+      ),
+      caveats: finding.caveats.filter(({ qualifies }) => qualifies.includes(id)),
+      derived: derived && { ...derived, agrees: derived.expected === value },
+      mentioned: false,
+    });
+  }
+  for (const [at, { id, evidence, qualifies }] of finding.caveats.entries())
+    for (const [number, item] of evidence.entries())
+      check({
+        evidence: item,
+        path: ['caveats', at, 'evidence', number],
+        owner: { kind: 'caveat', id },
+        claims: qualifies,
+        figures: [],
+      });
+  for (const [id, { evidence }] of Object.entries(finding.scenarios)) {
+    const held = Object.entries(finding.claims).filter(([, claim]) => claim.scenario === id);
+    for (const [number, item] of evidence.entries())
+      check({
+        evidence: item,
+        path: ['scenarios', id, 'evidence', number],
+        owner: { kind: 'scenario', id },
+        claims: held.map(([claim]) => claim),
+        figures: [],
+      });
+  }
+  return { claims, evidence: all };
+}
+
+/** Marks the claims that readers get to see: in the body, as a size, an operand or a member. */
+export function markMentioned(claims: ReadonlyMap<string, CheckedClaim>, finding: Finding, passages: readonly Passage[]): void {
+  const seen = new Set<string>([
+    ...passages.flatMap(({ mentions }) => mentions.map(({ claim }) => claim)),
+    ...Object.values(finding.populations).flatMap(({ size }) => (typeof size === 'object' ? size.claim : [])),
+    ...Object.values(finding.groups).flatMap(({ members }) => members),
+    ...Object.values(finding.claims).flatMap((claim) => ('derived' in claim ? (claim.derived?.of ?? []) : [])),
+  ]);
+  for (const claim of claims.values()) claim.mentioned = seen.has(claim.id);
+}

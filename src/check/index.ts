@@ -1,0 +1,93 @@
+import type { Level } from '../../schemas/diagnostic.ts';
+import type { Locale } from '../../schemas/language.ts';
+import type { Report } from '../../schemas/report.ts';
+import { rules, type EntryContext, type FileProblem, type ProjectContext } from '../rules/index.ts';
+import { buildContext } from './build-context.ts';
+import { buildReport } from './build-report.ts';
+import { readFinding, type ReadEntry } from './read-finding.ts';
+import { readProject, type ProjectFiles } from './read-project.ts';
+import { runRules } from './run-rules.ts';
+import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
+
+export interface CheckOptions {
+  /** Folder that holds `content/`. */
+  root: string;
+  locale?: Locale;
+  /** Levels that replace those of the rules, by rule id. */
+  levels?: Readonly<Record<string, Level | 'off'>>;
+  /** Picks the entries to check by their file, relative to the root; all of them by default. */
+  select?: (file: string) => boolean;
+}
+
+/** Reads a project and checks it; whatever an author got wrong comes back as diagnostics. */
+export async function checkProject({ root, ...options }: CheckOptions): Promise<Report> {
+  return checkFiles(await readProject(root), options);
+}
+
+/** Checks files that were read already; pure. */
+export function checkFiles(
+  files: ProjectFiles,
+  { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root'>,
+): Report {
+  const library = readSourceLibrary(files.sources);
+  const project: ProjectContext = {
+    entries: buildEntries(files, library).filter(({ file }) => select(file)),
+    sources: library.sources,
+    problems: [...library.problems, ...files.strays.map(strayProblem)],
+  };
+  return buildReport(project, runRules(rules, project, { locale, levels }));
+}
+
+/** Originals first: a translation needs the claims of its original. */
+function buildEntries(files: ProjectFiles, library: SourceLibrary): EntryContext[] {
+  const ruleIds = new Set(rules.map(({ id }) => id));
+  const read = files.entries.map(readFinding);
+  const originals = new Map<string, EntryContext>();
+  const contexts = new Map<ReadEntry, EntryContext>();
+  for (const entry of read.filter(({ translation }) => !translation)) {
+    const context = buildContext(entry, null, library, ruleIds);
+    contexts.set(entry, context);
+    if (context.original) originals.set(`${entry.id}/${entry.lang}`, context);
+  }
+  for (const entry of read.filter(({ translation }) => translation)) {
+    const original = originals.get(`${entry.id}/${entry.translation?.translates ?? ''}`) ?? null;
+    if (!original) entry.problems.push(missingOriginal(entry));
+    contexts.set(entry, buildContext(entry, original, library, ruleIds));
+  }
+  return read.flatMap((entry) => contexts.get(entry) ?? []);
+}
+
+function missingOriginal({ parsed, translation }: ReadEntry): FileProblem {
+  const range = parsed.frontmatter?.rangeOf(['translates']) ?? { start: 0, end: 0 };
+  const wanted = `${translation?.translates ?? ''}.mdx`;
+  return {
+    messageId: 'layout',
+    data: {
+      at: wanted,
+      detail: { ko: '원문 항목이 없습니다', en: 'the original of this translation is missing' },
+      expected: {
+        ko: '같은 폴더에 원문을 두거나 `translates` 를 고치세요.',
+        en: 'Put the original into the same folder, or mend `translates`.',
+      },
+    },
+    place: parsed.lines.place(range.start, range.end),
+    file: parsed.file,
+  };
+}
+
+function strayProblem({ file }: ProjectFiles['strays'][number]): FileProblem {
+  const top = { line: 1, column: 1, offset: 0 };
+  return {
+    messageId: 'layout',
+    data: {
+      at: file,
+      detail: { ko: '항목으로 읽히지 않는 파일입니다', en: 'this file is not read as an entry' },
+      expected: {
+        ko: '`content/findings/<이름>/<언어>.mdx` 로 옮기거나 지우세요.',
+        en: 'Move it to `content/findings/<id>/<lang>.mdx`, or remove it.',
+      },
+    },
+    place: { start: top, end: top },
+    file,
+  };
+}

@@ -1,0 +1,79 @@
+import { Finding, FindingTranslation } from '../../schemas/finding.ts';
+import { Language } from '../../schemas/language.ts';
+import { Slug } from '../../schemas/slug.ts';
+import { MAX_ENTRY_LENGTH, parseEntry, type ParsedEntry } from '../documents/index.ts';
+import type { FileProblem } from '../rules/index.ts';
+import type { ProjectFiles } from './read-project.ts';
+import { readBySchema } from './schema-problems.ts';
+
+/** An entry read and validated as far as it goes. */
+export interface ReadEntry {
+  id: string;
+  lang: string;
+  parsed: ParsedEntry;
+  finding: Finding | null;
+  translation: FindingTranslation | null;
+  problems: FileProblem[];
+}
+
+/** Parses one entry and reads its frontmatter by the schema of an original or of a translation. */
+export function readFinding({ id, lang, file }: ProjectFiles['entries'][number]): ReadEntry {
+  const parsed = parseEntry(file.file, file.text ?? '');
+  if (file.text === null) {
+    const place = parsed.lines.place(0, 0);
+    const problem: FileProblem = { messageId: 'unreadable', data: { detail: file.detail }, place, file: file.file };
+    return { id, lang, parsed, finding: null, translation: null, problems: [problem] };
+  }
+  const problems: FileProblem[] = parsed.problems.map(({ kind, detail, at, start, end }) => ({
+    messageId: kind,
+    data: { detail, at, expected: String(MAX_ENTRY_LENGTH) },
+    place: parsed.lines.place(start, end),
+    file: file.file,
+  }));
+  const entry: ReadEntry = { id, lang, parsed, finding: null, translation: null, problems };
+  const yaml = parsed.frontmatter;
+  if (!yaml || yaml.problems.length > 0) return entry;
+
+  if (typeof yaml.data === 'object' && yaml.data !== null && 'translates' in yaml.data) {
+    const { data, problems: found } = readBySchema(FindingTranslation, yaml, parsed.lines, file.file);
+    entry.translation = data;
+    problems.push(...found);
+  } else {
+    const { data, problems: found } = readBySchema(Finding, yaml, parsed.lines, file.file);
+    entry.finding = data;
+    problems.push(...found);
+  }
+  problems.push(...layoutProblems(entry));
+  return entry;
+}
+
+/** Faults that show only beside the name of the file. */
+function* layoutProblems({ id, lang, parsed, finding, translation }: ReadEntry): Iterable<FileProblem> {
+  const yaml = parsed.frontmatter;
+  const top = parsed.lines.place(0, 0);
+  if (!Slug.safeParse(id).success)
+    yield {
+      messageId: 'layout',
+      data: {
+        at: id,
+        detail: { ko: '폴더 이름으로 쓸 수 없습니다', en: 'this cannot be the name of an entry' },
+        expected: { ko: '소문자, 숫자, 붙임표만 쓰세요.', en: 'Use lower-case letters, digits and hyphens.' },
+      },
+      place: top,
+      file: parsed.file,
+    };
+  const stated = finding?.lang ?? translation?.lang;
+  if (stated !== undefined && (stated !== lang || !Language.safeParse(lang).success)) {
+    const range = yaml?.rangeOf(['lang']) ?? { start: 0, end: 0 };
+    yield {
+      messageId: 'layout',
+      data: {
+        at: `lang: ${stated}`,
+        detail: { ko: `파일 이름은 ${lang}.mdx 입니다`, en: `the file is called ${lang}.mdx` },
+        expected: { ko: '파일 이름과 언어를 맞추세요.', en: 'Make the name of the file and the language agree.' },
+      },
+      place: parsed.lines.place(range.start, range.end),
+      file: parsed.file,
+    };
+  }
+}

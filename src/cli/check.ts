@@ -1,0 +1,141 @@
+import { stat, writeFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Level } from '../../schemas/diagnostic.ts';
+import { Locale } from '../../schemas/language.ts';
+import type { Report } from '../../schemas/report.ts';
+import { checkProject } from '../check/index.ts';
+import { formatSummary, reporters, type Format } from '../reporters/index.ts';
+import { rules } from '../rules/index.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { defaultLocale, localeOption } from './locale.ts';
+import { painter, plain } from './paint.ts';
+
+interface CheckFlags {
+  root: string;
+  format: Format[];
+  outputFile: string[];
+  locale?: string;
+  quiet: boolean;
+  maxWarnings?: number;
+  failLevel: Level;
+  rule: Record<string, Level | 'off'>;
+}
+
+const formats = Object.keys(reporters) as Format[];
+
+/** `caveat check`: compares every figure and quotation of the entries with their sources. */
+export function check(): Command {
+  return new Command('check')
+    .description('compare every figure and quotation with its source')
+    .argument('[path...]', 'entries or folders of entries (default: all of them)')
+    .option('--root <folder>', 'folder that holds content/', '.')
+    .addOption(
+      new Option('--format <format>', `how to print: ${formats.join(', ')}; repeatable, each with its --output-file`)
+        .argParser(collectFormat)
+        .default([], 'stylish'),
+    )
+    .option('--output-file <file>', 'write instead of print, in the order of the formats', collect, [])
+    .addOption(localeOption())
+    .option('--quiet', 'leave out warnings and notes', false)
+    .option('--max-warnings <number>', 'fail when there are more warnings', parseCount)
+    .addOption(new Option('--fail-level <level>', 'lowest level that fails').choices(Level.options).default('error'))
+    .option('--rule <id:level>', 'set the level of a rule: error, warning, note or off; repeatable', collectRule, {})
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing checked.')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      process.exitCode = await run(paths, flags);
+    });
+}
+
+async function run(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const root = path.resolve(flags.root);
+  await requireContent(root, flags.root);
+  if (flags.outputFile.length > Math.max(flags.format.length, 1))
+    throw new UsageError('there are more --output-file than --format');
+
+  const wanted = paths.map((given) => ({ given, file: toProjectPath(root, given), matched: false }));
+  const select = (file: string): boolean => {
+    if (wanted.length === 0) return true;
+    const hits = wanted.filter((item) => item.file === '' || file === item.file || file.startsWith(`${item.file}/`));
+    for (const hit of hits) hit.matched = true;
+    return hits.length > 0;
+  };
+  const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+  const report = await checkProject({ root, locale, levels: flags.rule, select });
+  const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
+  if (unmatched.length > 0)
+    throw new UsageError(`no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx`);
+
+  await print(report, flags, locale);
+  return exitCode(report, flags, locale);
+}
+
+async function requireContent(root: string, given: string): Promise<void> {
+  const content = path.join(root, 'content');
+  const found = await stat(content).catch(() => null);
+  if (!found?.isDirectory())
+    throw new UsageError(`\`${given}\` has no folder content/; name the folder that holds it with --root`);
+}
+
+function toProjectPath(root: string, given: string): string {
+  const relative = path.relative(root, path.resolve(root, given)).split(path.sep).join('/');
+  if (relative.startsWith('../')) throw new UsageError(`\`${given}\` lies outside ${root}`);
+  return relative;
+}
+
+async function print(report: Report, flags: CheckFlags, locale: Locale): Promise<void> {
+  const chosen: Format[] = flags.format.length > 0 ? flags.format : ['stylish'];
+  for (const [at, format] of chosen.entries()) {
+    const file = flags.outputFile[at];
+    const paint = file === undefined ? painter(process.stdout) : plain;
+    const text = reporters[format](report, { locale, quiet: flags.quiet, paint });
+    if (file === undefined) process.stdout.write(text);
+    else await writeWhole(file, text);
+  }
+  const isSilent = chosen.every((format, at) => format === 'json' || flags.outputFile[at] !== undefined);
+  if (isSilent) console.error(formatSummary(report.counts, { locale, paint: painter(process.stderr) }));
+}
+
+/** Writes beside the target, then renames, so that nobody reads half a report. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, file);
+}
+
+function exitCode({ counts, diagnostics }: Report, { failLevel, maxWarnings }: CheckFlags, locale: Locale): number {
+  if (diagnostics.some(({ messageId }) => messageId === 'unreadable')) return EXIT.trouble;
+  if (counts.claims.checked === 0) {
+    console.error(
+      locale === 'ko'
+        ? 'caveat: 확인한 주장이 하나도 없습니다. 항목은 content/findings/<이름>/<언어>.mdx 에, 팩은 content/sources 에 두세요.'
+        : 'caveat: not one claim was checked. Entries belong in content/findings/<id>/<lang>.mdx, packs in content/sources.',
+    );
+    return EXIT.trouble;
+  }
+  const failing = Level.options.slice(0, Level.options.indexOf(failLevel) + 1);
+  const fails = failing.some((level) => counts.diagnostics[level] > 0);
+  const tooMany = maxWarnings !== undefined && counts.diagnostics.warning > maxWarnings;
+  return fails || tooMany ? EXIT.findings : EXIT.clean;
+}
+
+const collect = (value: string, previous: string[]): string[] => [...previous, value];
+
+function collectFormat(value: string, previous: Format[]): Format[] {
+  const format = formats.find((known) => known === value);
+  if (!format) throw new InvalidArgumentError(`Formats are ${formats.join(', ')}.`);
+  return [...previous, format];
+}
+
+function collectRule(value: string, previous: CheckFlags['rule']): CheckFlags['rule'] {
+  const [id = '', given = ''] = value.split(':');
+  const level = [...Level.options, 'off' as const].find((known) => known === given);
+  if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(`There is no rule ${id}.`);
+  if (!level) throw new InvalidArgumentError('Levels are error, warning, note and off.');
+  return { ...previous, [id]: level };
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}

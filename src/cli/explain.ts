@@ -1,0 +1,29 @@
+import { Argument, Command } from 'commander';
+import { Locale } from '../../schemas/language.ts';
+import { rules } from '../rules/index.ts';
+import { UsageError } from './exit-code.ts';
+import { defaultLocale, localeOption } from './locale.ts';
+import { painter } from './paint.ts';
+
+/** `caveat explain [rule]`: what a rule guards and what it says. */
+export function explain(): Command {
+  return new Command('explain')
+    .description('say what a rule guards; without a name, list all rules')
+    .addArgument(new Argument('[rule]', 'rule id'))
+    .addOption(localeOption())
+    .action((id: string | undefined, options: { locale?: string }) => {
+      const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
+      const paint = painter(process.stdout);
+      if (id === undefined) {
+        const width = Math.max(...rules.map((rule) => rule.id.length));
+        for (const rule of rules)
+          console.log(`${paint('bold', rule.id.padEnd(width))}  ${rule.level.padEnd(7)}  ${rule.description[locale]}`);
+        return;
+      }
+      const rule = rules.find((candidate) => candidate.id === id);
+      if (!rule) throw new UsageError(`there is no rule \`${id}\`; \`caveat explain\` lists them`);
+      console.log(`${paint('bold', rule.id)} (${rule.level})\n${rule.description[locale]}\n`);
+      for (const words of Object.values(rule.messages)) console.log(`  ${words[locale].replaceAll('\n', '\n    ')}\n`);
+      console.log(`content/rules/${rule.id}.md`);
+    });
+}

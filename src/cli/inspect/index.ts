@@ -1,0 +1,11 @@
+import { Command } from 'commander';
+import { inspectQuantities } from './quantities.ts';
+import { inspectQuote } from './quote.ts';
+
+/** `caveat inspect`: shows what one step of the check makes of a text. */
+export function inspect(): Command {
+  return new Command('inspect')
+    .description('show what the checker sees in a text')
+    .addCommand(inspectQuantities())
+    .addCommand(inspectQuote());
+}
