@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -40,14 +40,33 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).
 /** Parses the MDX body with the same extensions that render the site; `file` has its frontmatter blanked. */
 export function parseBody(file: string): Body {
   const body: Body = { blocks: [], forbidden: [], waivers: [], problems: [] };
-  let tree: Root;
   try {
-    tree = parser.parse(file);
-    readBlocks(tree, file, body);
+    refuseDeepNesting(file);
+    readBlocks(parser.parse(file), file, body);
   } catch (error) {
     body.problems.push(problemOf(error, file));
   }
   return body;
+}
+
+const MAX_NESTING = 100;
+
+/** Quotes within quotes cost the parser the square of their depth, so absurd depths are refused unparsed. */
+function refuseDeepNesting(file: string): void {
+  let depth = 0;
+  for (let at = 0, inMarkers = true; at < file.length; at++) {
+    const unit = file[at] ?? '';
+    if (unit === '\n') {
+      depth = 0;
+      inMarkers = true;
+    } else if (inMarkers) {
+      if ('>-+*'.includes(unit)) depth++;
+      else if (!' \t0123456789.)'.includes(unit)) inMarkers = false;
+      const isRule = '-+*'.includes(unit) && file[at + 1] === unit;
+      if (isRule) inMarkers = false;
+      if (depth > MAX_NESTING) throw new RangeError(`nesting deeper than ${MAX_NESTING}`);
+    }
+  }
 }
 
 function readBlocks(node: Nodes, file: string, body: Body): void {
@@ -104,7 +123,7 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
         return;
       case 'image':
         if (inner.alt) collector.add(inner.alt, file.slice(start, end), start);
-        if (inner.title) collector.addSynthetic(` ${inner.title}`);
+        if (inner.title) collector.addSynthetic(` ${inner.title}`, start);
         return;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
@@ -116,7 +135,7 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
       }
       default:
         if ('children' in inner) for (const child of inner.children) read(child as Nodes);
-        if (inner.type === 'link' && inner.title) collector.addSynthetic(` ${inner.title}`);
+        if (inner.type === 'link' && inner.title) collector.addSynthetic(` ${inner.title}`, start);
     }
   };
 

@@ -17,8 +17,8 @@ export interface ParsedEntry {
   problems: Problem[];
 }
 
-/** Entries are prose; a megabyte of it is no entry. Counted in UTF-16 units. */
-export const MAX_ENTRY_LENGTH = 1_000_000;
+/** Entries are prose: a hundred pages of it is no entry. Counted in UTF-16 units. */
+export const MAX_ENTRY_LENGTH = 200_000;
 
 /** Parses one entry; whatever is wrong with it comes back as problems, never as an exception. */
 export function parseEntry(file: string, text: string): ParsedEntry {

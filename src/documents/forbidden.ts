@@ -26,7 +26,7 @@ export function forbiddenIn(node: Nodes): Forbidden | null {
       return isComment(node.value) ? null : found('expression', `{${firstWords(node.value)}}`);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const allowed = node.name === null ? [] : COMPONENTS[node.name];
+      const allowed = COMPONENTS[node.name ?? ''];
       if (!allowed) return found('component', `<${node.name ?? ''}>`);
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxExpressionAttribute') return found('attribute', '{…}');

@@ -1,17 +1,19 @@
 import { decodeString } from 'micromark-util-decode-string';
 
-/** Text as readers see it, with the offset in the file that each of its UTF-16 units comes from. */
+/** Text as readers see it, with the stretch of the file that each of its UTF-16 units comes from. */
 export interface MappedText {
   text: string;
-  /** One offset per unit, and one more for the end. */
-  offsets: number[];
+  /** Offset in the file at which each unit starts. */
+  starts: number[];
+  /** Offset in the file at which each unit ends, exclusive. */
+  ends: number[];
 }
 
 /** Collects pieces of a file into one mapped text. */
 export class TextCollector {
   #text = '';
-  #offsets: number[] = [];
-  #end = 0;
+  #starts: number[] = [];
+  #ends: number[] = [];
 
   /** Length so far, which is where the next piece will start. */
   get length(): number {
@@ -24,52 +26,49 @@ export class TextCollector {
    */
   add(value: string, raw: string, start: number): void {
     this.#text += value;
-    if (raw === value) for (let i = 0; i < value.length; i++) this.#offsets.push(start + i);
-    else this.#offsets.push(...alignOffsets(value, raw).map((offset) => start + offset));
-    this.#end = start + raw.length;
+    for (const [from, to] of alignUnits(value, raw)) {
+      this.#starts.push(start + from);
+      this.#ends.push(start + to);
+    }
   }
 
-  /** Adds words that stand nowhere in the file, such as the space that parts two cells. */
-  addSynthetic(value: string): void {
-    for (const _ of value) this.#offsets.push(this.#end);
-    this.#text += value;
+  /** Adds words that stand nowhere in the file by themselves; they map to `start`. */
+  addSynthetic(value: string, start: number): void {
+    this.add(value, '', start);
   }
 
   finish(): MappedText {
-    return { text: this.#text, offsets: [...this.#offsets, this.#end] };
+    return { text: this.#text, starts: this.#starts, ends: this.#ends };
   }
 }
 
-/** File offsets of a stretch of mapped text; the end is that of the last unit, not of what follows it. */
-export function fileRange(mapped: MappedText, start: number, end: number): { start: number; end: number } {
-  const from = mapped.offsets[start] ?? mapped.offsets.at(-1) ?? 0;
-  const last = end > start ? (mapped.offsets[end - 1] ?? from) : from;
-  const next = mapped.offsets[end] ?? last + 1;
-  return { start: from, end: end > start ? Math.max(last + 1, Math.min(next, last + 1)) : from };
+/** File offsets of a stretch of mapped text, end exclusive. */
+export function fileRange({ starts, ends }: MappedText, start: number, end: number): { start: number; end: number } {
+  const from = starts[start] ?? ends.at(-1) ?? 0;
+  return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }
 
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 
-function alignOffsets(value: string, raw: string): number[] {
-  const offsets: number[] = [];
+/** Walks value and raw text side by side and skips what raw has more. */
+function* alignUnits(value: string, raw: string): Iterable<readonly [from: number, to: number]> {
   let at = 0;
-  for (let i = 0; i < value.length; ) {
-    const reference = referenceAt(raw, at);
-    if (reference && value.startsWith(reference.value, i)) {
-      for (const unit of reference.value.split('')) if (unit) offsets.push(at);
-      i += reference.value.length;
-      at += reference.length;
-      continue;
-    }
-    if (at >= raw.length) {
-      offsets.push(Math.max(0, raw.length - 1));
-      i++;
-    } else if (raw[at] === value[i] || (isSpace(raw[at]) && isSpace(value[i]))) {
-      offsets.push(at++);
-      i++;
+  for (let unit = 0; unit < value.length; ) {
+    const reference = raw === value ? null : referenceAt(raw, at);
+    if (reference && value.startsWith(reference.value, unit)) {
+      const end = at + reference.length;
+      for (let i = 0; i < reference.value.length; i++) yield [at, end];
+      unit += reference.value.length;
+      at = end;
+    } else if (at >= raw.length) {
+      yield [raw.length, raw.length];
+      unit++;
+    } else if (raw[at] === value[unit] || (isSpace(raw[at]) && isSpace(value[unit]))) {
+      yield [at, at + 1];
+      at++;
+      unit++;
     } else at++;
   }
-  return offsets;
 }
 
 function referenceAt(raw: string, at: number): { value: string; length: number } | null {

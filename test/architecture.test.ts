@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What each folder may import of our own; itself always. Siblings stay strangers. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  schemas: [],
+  'src/text': ['schemas'],
+  'src/quantities': ['schemas', 'src/text'],
+  'src/sources': ['schemas', 'src/text'],
+  'src/documents': ['schemas', 'src/text'],
+  'src/matching': ['schemas', 'src/text', 'src/quantities'],
+  'src/rules': ['schemas', 'src/text', 'src/quantities', 'src/matching'],
+  'src/check': [
+    'schemas',
+    'src/text',
+    'src/quantities',
+    'src/sources',
+    'src/documents',
+    'src/matching',
+    'src/rules',
+  ],
+  'src/reporters': ['schemas'],
+};
+
+/** Folders that never touch a file, the clock, the network or the terminal. */
+const PURE = ['schemas', 'src/text', 'src/quantities', 'src/documents', 'src/matching', 'src/rules', 'src/reporters'];
+const EFFECTS = /from 'node:(?:fs|http|https|net|child_process|process|os)|\b(?:Date\.now|new Date\(\)|fetch\(|process\.)/;
+
+const files = Object.keys(ALLOWED).flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ folder, file: path.posix.join(folder, name.split(path.sep).join('/')) })),
+);
+
+function ownImports(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'(\.{1,2}\/[^']+)'/g)].map(([, target = '']) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), target)),
+  );
+}
+
+const folderOf = (file: string): string | undefined =>
+  Object.keys(ALLOWED)
+    .concat('src/cli', 'src/astro', 'src/components', 'src/layouts', 'src/pages')
+    .find((folder) => file.startsWith(`${folder}/`));
+
+describe('imports go one way', () => {
+  test('there is something to guard', () => {
+    for (const folder of Object.keys(ALLOWED)) expect(files.filter((file) => file.folder === folder).length).toBeGreaterThan(0);
+  });
+
+  test.each(files)('$file', ({ folder, file }) => {
+    const strangers = ownImports(file).filter((target) => {
+      const from = folderOf(target);
+      return from !== folder && !(from !== undefined && ALLOWED[folder]?.includes(from));
+    });
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('effects stay at the edge', () => {
+  test.each(files.filter(({ folder }) => PURE.includes(folder)))('$file', ({ file }) => {
+    expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(EFFECTS);
+  });
+});
