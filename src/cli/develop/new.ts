@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** `npm run new rule <id>`: writes a rule, its page and its line in the list, ready to be filled in. */
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const [what, id = ''] = process.argv.slice(2);
 
 if (what !== 'rule' || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {

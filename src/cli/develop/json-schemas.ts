@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Finding, FindingTranslation } from '../../../schemas/finding.ts';
+import { Pack } from '../../../schemas/pack.ts';
+import { Quantity } from '../../../schemas/quantity.ts';
+import { JsonReport } from '../../../schemas/report.ts';
+import { Source } from '../../../schemas/source.ts';
+
+const SCHEMAS = {
+  'finding-translation': FindingTranslation,
+  finding: Finding,
+  pack: Pack,
+  quantity: Quantity,
+  report: JsonReport,
+  source: Source,
+} as const;
+
+/** File name and text of every published JSON Schema, as authors write the data (dates are strings). */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, {
+        io: 'input',
+        unrepresentable: 'any',
+        override: ({ zodSchema, jsonSchema }) => {
+          if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+        },
+      });
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

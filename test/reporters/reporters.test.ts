@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { JsonReport, type Report } from '../../schemas/report.ts';
+import { reporters, type ReportOptions } from '../../src/reporters/index.ts';
+
+const report: Report = {
+  diagnostics: [
+    {
+      ruleId: 'figure-mismatch',
+      messageId: 'differs',
+      level: 'error',
+      message: 'Unexpected `85%`, expected `84%`.\nMend the prose.',
+      file: 'content/findings/a,b/ko.mdx',
+      place: { start: { line: 3, column: 5, offset: 40 }, end: { line: 3, column: 8, offset: 43 } },
+      data: { found: '85%', expected: '84%' },
+      related: [],
+      url: 'content/rules/figure-mismatch.md',
+    },
+    {
+      ruleId: 'unused-claim',
+      messageId: 'unused',
+      level: 'warning',
+      message: 'Claim `x` is not shown.\nRemove it.',
+      file: 'content/findings/a,b/ko.mdx',
+      place: { start: { line: 9, column: 1, offset: 90 }, end: { line: 9, column: 2, offset: 91 } },
+      data: { claim: 'x' },
+      related: [],
+      url: 'content/rules/unused-claim.md',
+    },
+  ],
+  counts: {
+    entries: 1,
+    claims: { checked: 2, passed: 1, failed: 1, couldNotCheck: 3, waived: 0 },
+    figures: { bound: 4, derived: 1, unsupported: 0, notQuantities: 7 },
+    quotes: { verified: 2, refused: 0, couldNotCheck: 3 },
+    diagnostics: { error: 1, warning: 1, note: 0 },
+  },
+  findings: [],
+  sources: [],
+};
+const options: ReportOptions = { locale: 'en', quiet: false, paint: (_style, text) => text };
+
+describe('json', () => {
+  test('has the published shape and nothing else', () => {
+    const output: unknown = JSON.parse(reporters.json(report, options));
+    expect(JsonReport.parse(output)).toEqual(output);
+    expect(Object.keys(output as object)).toEqual(['version', 'diagnostics', 'counts']);
+  });
+
+  test('quiet keeps errors only', () => {
+    const output = JsonReport.parse(JSON.parse(reporters.json(report, { ...options, quiet: true })));
+    expect(output.diagnostics.map(({ ruleId }) => ruleId)).toEqual(['figure-mismatch']);
+  });
+});
+
+describe('github', () => {
+  test('escapes what workflow commands would swallow', () => {
+    const [line] = reporters.github(report, options).split('\n');
+    expect(line).toBe(
+      '::error file=content/findings/a%2Cb/ko.mdx,line=3,col=5,endLine=3,endColumn=8,title=figure-mismatch::Unexpected `85%25`, expected `84%25`.%0AMend the prose.',
+    );
+  });
+});
+
+describe('stylish', () => {
+  test('says place, level, fault, rule and remedy, then the counts', () => {
+    const text = reporters.stylish(report, options);
+    expect(text).toContain('content/findings/a,b/ko.mdx\n  3:5  error  Unexpected `85%`, expected `84%`.  figure-mismatch');
+    expect(text).toContain('\n         Mend the prose.');
+    expect(text).toContain('3 could not be checked');
+    expect(text).toContain('1 entry, 1 error, 1 warning');
+  });
+
+  test('counts what was not checked in Korean too', () => {
+    expect(reporters.stylish(report, { ...options, locale: 'ko' })).toContain('3건 확인 불가');
+  });
+});
