@@ -15,7 +15,7 @@ export interface Bindable {
 
 /** Binds the figures of a frontmatter text by value and unit: to a claim, or to a quotation beside it. */
 export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable): Passage {
-  const mapped = entry.frontmatter?.textAt(field.path) ?? { text: field.text, offsets: [] };
+  const mapped = entry.frontmatter?.textAt(field.path) ?? { text: field.text, starts: [], ends: [] };
   const quoted = field.quotes.flatMap((quote) => recognize(quote));
   const order = claimOrder(field, bindable);
   const figures = recognize(mapped.text).map((quantity): BoundFigure => {

@@ -21,6 +21,7 @@ export function jsonSchemas(): Map<string, string> {
       const json = z.toJSONSchema(schema, {
         io: 'input',
         unrepresentable: 'any',
+        reused: 'ref',
         override: ({ zodSchema, jsonSchema }) => {
           if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
         },
