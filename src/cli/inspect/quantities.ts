@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import type { Quantity } from '../../../schemas/quantity.ts';
+import { isFigure, recognize } from '../../quantities/index.ts';
+
+interface Options {
+  file?: string;
+  jsonl?: boolean;
+  lang?: string;
+}
+
+const NOTHING_READ = 2;
+
+/** Languages to read for a tag: the one asked for first, English beside it. */
+function languagesOf(lang: string | undefined): { languages?: string[] } {
+  if (lang === undefined) return {};
+  const tag = lang.toLowerCase().split('-')[0] ?? lang;
+  return { languages: tag === 'en' || tag === 'ko' ? ['ko', 'en'] : [tag, 'en'] };
+}
+
+function amount(quantity: Quantity): string {
+  const { value, high, plusMinus } = quantity;
+  if (value === null) return '';
+  const range = high === undefined ? String(value) : `${String(value)} … ${String(high)}`;
+  return plusMinus === undefined ? range : `${range} ± ${String(plusMinus)}`;
+}
+
+function notes(quantity: Quantity): string {
+  const list = [
+    quantity.bound === 'exact' ? '' : quantity.bound,
+    quantity.approximate ? 'approximate' : '',
+    quantity.role ?? '',
+    quantity.confidence === undefined ? '' : `${String(quantity.confidence)}% interval`,
+    isFigure(quantity) ? '' : 'no figure',
+  ];
+  return list.filter((note) => note !== '').join(', ');
+}
+
+/** Columns a text takes in a terminal: East Asian wide characters take two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const char of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(char) ? 2 : 1;
+  return columns;
+}
+
+function table(quantities: readonly Quantity[]): string {
+  const header = ['start', 'text', 'kind', 'value', 'unit', 'notes'];
+  const rows = quantities.map((quantity) => [
+    String(quantity.start),
+    quantity.text.replace(/\s+/g, ' '),
+    quantity.kind,
+    amount(quantity),
+    quantity.unit ?? '',
+    notes(quantity),
+  ]);
+  const widths = header.map((name, column) =>
+    Math.max(...[header, ...rows].map((row) => width(row[column] ?? name))),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))))
+      .join('  ')
+      .trimEnd();
+  return [styleText('bold', line(header)), ...rows.map(line)].join('\n');
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = NOTHING_READ;
+}
+
+async function answerLines(lang: string | undefined): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let row: unknown;
+    try {
+      row = JSON.parse(line);
+    } catch {
+      fail(`Line ${String(number)} is no JSON.`);
+      return;
+    }
+    const { id, text, lang: own } = (row ?? {}) as { id?: unknown; text?: unknown; lang?: unknown };
+    if (typeof text !== 'string') {
+      fail(`Line ${String(number)} has no text.`);
+      return;
+    }
+    const quantities = recognize(text, languagesOf(typeof own === 'string' ? own : lang));
+    process.stdout.write(`${JSON.stringify({ id: id ?? null, quantities })}\n`);
+  }
+}
+
+function printTable(text: string, lang: string | undefined): void {
+  const quantities = recognize(text, languagesOf(lang));
+  process.stdout.write(quantities.length === 0 ? 'No quantities found.\n' : `${table(quantities)}\n`);
+}
+
+/** `caveat inspect quantities`: every quantity of a text, a file or JSON Lines. */
+export function inspectQuantities(): Command {
+  return new Command('quantities')
+    .description('list every quantity, date and identifier in a text')
+    .argument('[text...]', 'text to read')
+    .option('--file <path>', 'read a file')
+    .option('--jsonl', 'read {id, lang, text} lines from standard input, write {id, quantities} lines')
+    .option('--lang <tag>', 'language of the text: ko, en, ja')
+    .action(async (words: string[], options: Options) => {
+      const given = [words.length > 0, options.file !== undefined, options.jsonl === true].filter(
+        Boolean,
+      ).length;
+      if (given !== 1) {
+        fail('Give a text, --file or --jsonl, one of them.');
+        return;
+      }
+      if (options.jsonl === true) {
+        await answerLines(options.lang);
+        return;
+      }
+      if (options.file === undefined) {
+        printTable(words.join(' '), options.lang);
+        return;
+      }
+      try {
+        printTable(readFileSync(options.file, 'utf8'), options.lang);
+      } catch (error) {
+        fail(`Cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}

@@ -1,0 +1,194 @@
+import {
+  DIGIT,
+  HANGUL,
+  HAN,
+  KANA,
+  LATIN,
+  SPACE,
+  classAt,
+  isDigitAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Mark } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { shift } from './literal.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A mark found beside a number and where it stands. */
+export interface FoundMark {
+  mark: Mark;
+  start: number;
+  end: number;
+}
+
+function endsWord(text: string, start: number, end: number): boolean {
+  const last = classAt(text, end - 1);
+  const next = classAt(text, end);
+  if (last === LATIN) return next !== LATIN && !(next === DIGIT && classAt(text, start) === LATIN);
+  return true;
+}
+
+/** "2 in" is inches only where nothing goes on: 30000 in 2009. */
+function isLooseInch(text: string, start: number, end: number): boolean {
+  if (end - start !== 2 || !text.startsWith('in', start)) return false;
+  const next = skipSpaces(text, end, 3);
+  if (next >= text.length || classAt(text, next) === 0) return false;
+  return !/^(?:thick|long|wide|tall|high|deep|more|by|x)\b/.test(text.slice(next, next + 6));
+}
+
+/** The unit, counter or percent sign after a number that ends at `end`. */
+export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMark | null {
+  const spaced = skipSpaces(text, end, 3);
+  const starts = [end];
+  if (spaced > end) starts.push(spaced);
+  const code = text.charCodeAt(end);
+  if ((code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN) starts.push(end + 1);
+  // 45{kg), 20 (kg): a bracketed unit.
+  const open = text.charCodeAt(spaced);
+  if (open === 0x28 || open === 0x5b || open === 0x3c || open === 0x7b) {
+    const inner = lexicon.symbols.match(
+      text,
+      spaced + 1,
+      (_, at) => ')]>}'.includes(text.charAt(at)) && at < text.length,
+    );
+    if (inner !== undefined && inner.at - spaced <= 6)
+      return { mark: inner.value, start: spaced + 1, end: inner.at };
+  }
+  for (const start of starts) {
+    const accept = (mark: Mark, at: number): boolean => {
+      if (!endsWord(text, start, at)) return false;
+      if (start === end) return true;
+      if (isLooseInch(text, start, at)) return false;
+      const first = text.charCodeAt(start);
+      // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
+      if (first === 0x22 || first === 0x27)
+        return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
+      if (mark.kind === 'currency' && classAt(text, start) === 0)
+        return !isDigitAt(text, skipSpaces(text, at, 2));
+      return mark.kind !== 'multiple' || at - start > 1 || first >= 0xac00;
+    };
+    const symbol = lexicon.symbols.match(text, start, accept);
+    const word = lexicon.after.match(text, start, accept);
+    const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
+    if (best === undefined) continue;
+    let { value: mark } = best;
+    if (mark.unit === '') mark = { ...mark, unit: text.slice(start, best.at) };
+    return { mark, start, end: best.at };
+  }
+  return null;
+}
+
+/** A minus sign that belongs to the number at `start`, or `start` where there is none. */
+function signStart(text: string, start: number): { at: number; negative: boolean } {
+  const code = text.charCodeAt(start - 1);
+  const isMinus = code === 0x2d || code === 0x2013;
+  if (isMinus || code === 0x2b) {
+    const before = classAt(text, start - 2);
+    const glued =
+      before === LATIN || before === DIGIT || before === HANGUL || before === HAN || before === KANA;
+    const previous = text.charCodeAt(start - 2);
+    const closes = previous === 0x29 || previous === 0x5d || previous === 0x25 || previous === 0x22b0;
+    if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
+    return { at: start - 1, negative: isMinus };
+  }
+  if (code === 0x20) {
+    const at = skipSpacesBack(text, start, 3);
+    if (text.charCodeAt(at - 1) === 0x2d) {
+      const lead = skipSpacesBack(text, at - 1, 8);
+      if (lead === 0 || '(=<>,:'.includes(text.charAt(lead - 1))) return { at: at - 1, negative: true };
+    }
+  }
+  return { at: start, negative: false };
+}
+
+function atWordStart(text: string, index: number): boolean {
+  const own = classAt(text, index);
+  const before = classAt(text, index - 1);
+  if (own === LATIN) return before !== LATIN;
+  if (own === HANGUL) return before !== HANGUL;
+  return true;
+}
+
+function applyMark(made: Draft, found: FoundMark): void {
+  const { mark, start, end } = found;
+  if (mark.factor !== undefined && made.value !== null) {
+    made.value = mark.factor < 1 ? made.value / Math.round(1 / mark.factor) : made.value * mark.factor;
+  }
+  if (made.kind !== 'ordinal' && made.kind !== 'range' && mark.kind !== 'number') made.kind = mark.kind;
+  made.unit = mark.unit;
+  made.tail = Math.max(made.tail, end);
+  if (mark.inside === true) made.end = end;
+  if (mark.unit !== null) {
+    made.unitStart = start;
+    made.unitEnd = end;
+  }
+}
+
+/** Adds sign, currency before, and the mark after to a numeral. */
+export function attach(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): Draft {
+  const made = draft(numeral.start, numeral.end, {
+    kind: numeral.kind,
+    value: numeral.value,
+    ...(numeral.high === undefined ? {} : { high: numeral.high }),
+    decimals: numeral.decimals,
+    approximate: numeral.approximate ?? false,
+    digits: numeral.digits,
+  });
+  const sign = signStart(text, made.start);
+  let negative = sign.negative;
+  made.start = sign.at;
+  let head = made.start;
+  const word = lexicon.negatives.match(text, skipSpacesBack(text, made.start, 3), (_, at) =>
+    atWordStart(text, at),
+  );
+  const dashed =
+    word === undefined && negative
+      ? lexicon.negatives.match(text, made.start + 1, (_, at) => atWordStart(text, at))
+      : word;
+  if (dashed !== undefined) {
+    negative = true;
+    made.start = dashed.at;
+    head = dashed.at;
+  } else if (classAt(text, made.start - 1) === OTHER_SIGN) head = made.start;
+  made.negative = negative;
+  if (negative) {
+    if (made.value !== null) made.value = -made.value;
+    if (made.high !== undefined) made.high = -made.high;
+  }
+  const spaced = skipSpacesBack(text, head, 2);
+  const before =
+    lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
+    lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
+  if (after !== null) applyMark(made, after);
+  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
+    const { value: mark } = before;
+    if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
+    if (mark.factor !== undefined && made.value !== null)
+      made.value = shift(made.value, Math.log10(mark.factor));
+    if (made.unit === null || made.unit === '°') made.unit = mark.unit;
+    made.unitStart ??= before.at;
+    made.unitEnd ??= spaced;
+    head = before.at;
+    const outer = signStart(text, head);
+    if (outer.negative && made.value !== null && made.value > 0) {
+      made.value = -made.value;
+      made.negative = true;
+      head = outer.at;
+    }
+    // Accountants bracket what they owe: ($99.99).
+    if (
+      mark.kind === 'currency' &&
+      text.charAt(head - 1) === '(' &&
+      text.charAt(made.tail) === ')' &&
+      text.charAt(skipSpacesBack(text, head - 1, 2) - 1) !== ''
+    ) {
+      made.tail += 0;
+    }
+  }
+  made.head = Math.min(head, made.start);
+  return made;
+}
+
+const OTHER_SIGN = -1;

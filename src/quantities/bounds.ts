@@ -1,0 +1,79 @@
+import { HAN, HANGUL, KANA, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import type { Draft } from './draft.ts';
+import type { BoundMark } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+
+function wordStart(text: string, at: number): boolean {
+  const own = classAt(text, at);
+  const before = classAt(text, at - 1);
+  if (own === LATIN) return before !== LATIN;
+  return own !== HANGUL || before !== HANGUL;
+}
+
+function wordEnd(text: string, at: number): boolean {
+  return classAt(text, at - 1) !== LATIN || classAt(text, at) !== LATIN;
+}
+
+function apply(made: Draft, mark: BoundMark): void {
+  if (mark.bound !== undefined && made.bound === 'exact') made.bound = mark.bound;
+  if (mark.approximate === true) made.approximate = true;
+}
+
+const SIGNS: readonly (readonly [string, BoundMark])[] = [
+  ['>=', { bound: 'at-least' }],
+  ['=>', { bound: 'at-least' }],
+  ['<=', { bound: 'at-most' }],
+  ['=<', { bound: 'at-most' }],
+  ['<>', {}],
+  ['≥', { bound: 'at-least' }],
+  ['⩾', { bound: 'at-least' }],
+  ['≧', { bound: 'at-least' }],
+  ['≤', { bound: 'at-most' }],
+  ['⩽', { bound: 'at-most' }],
+  ['≦', { bound: 'at-most' }],
+  ['>', { bound: 'more-than' }],
+  ['<', { bound: 'less-than' }],
+  ['~', { approximate: true }],
+  ['≈', { approximate: true }],
+  ['≃', { approximate: true }],
+  ['≅', { approximate: true }],
+  ['±', { approximate: true }],
+];
+
+function signBefore(text: string, made: Draft): boolean {
+  const at = skipSpacesBack(text, made.head, 3);
+  const two = text.slice(Math.max(0, at - 2), at);
+  for (const [sign, mark] of SIGNS) {
+    if (sign.length === 2 ? two === sign : two.endsWith(sign)) {
+      apply(made, mark);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Words and signs around a figure that leave one side open or make it rough. */
+export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
+  if (made.kind === 'identifier') return;
+  let at = made.head;
+  for (let step = 0; step < 2; step += 1) {
+    if (signBefore(text, { ...made, head: at })) signBefore(text, made);
+    const gap = skipSpacesBack(text, at, 3);
+    const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
+    if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
+    apply(made, hit.value);
+    at = hit.at;
+  }
+  let end = made.tail;
+  for (let step = 0; step < 2; step += 1) {
+    const next = skipSpaces(text, end, 3);
+    const accept = (_: BoundMark, stop: number): boolean => wordEnd(text, stop) && stop > next;
+    const glued = lexicon.boundsAfter.match(text, end, accept);
+    const hit = glued ?? lexicon.boundsAfter.match(text, next, accept);
+    if (hit === undefined) break;
+    apply(made, hit.value);
+    end = hit.at;
+  }
+  const last = classAt(text, end - 1);
+  if (end > made.tail && (last === HANGUL || last === HAN || last === KANA)) return;
+}

@@ -1,0 +1,307 @@
+import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordStartBefore } from './names.ts';
+
+interface Run {
+  value: number;
+  size: number;
+  end: number;
+}
+
+function run(text: string, index: number): Run | null {
+  let at = index;
+  while (isDigitAt(text, at) && at - index < 6) at += 1;
+  if (at === index || isDigitAt(text, at)) return null;
+  return { value: Number(text.slice(index, at)), size: at - index, end: at };
+}
+
+/** A date as a number: yyyymmdd, zeros for what the text leaves out. */
+function stamp(year: number, month: number, day: number): number {
+  return year * 10000 + month * 100 + day;
+}
+
+function date(start: number, end: number, value: number | null): Draft {
+  return draft(start, end, { kind: 'date', value, unit: 'date' });
+}
+
+function clock(start: number, end: number, hour: number, minute: number): Draft {
+  return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
+}
+
+const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1000 && part.value < 3000;
+const isMonth = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 12;
+const isDay = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 31;
+
+/** 2018-05-17, 2018. 5. 17., 17/5/2018. */
+function signed(text: string, start: number, first: Run): Draft | null {
+  const mark = text.charAt(first.end);
+  if (mark !== '-' && mark !== '/' && mark !== '.') return null;
+  const second = run(text, skipSpaces(text, first.end + 1, 1));
+  if (second === null) return null;
+  const spaced = second.end - second.size > first.end + 1;
+  const again = text.charAt(second.end) === mark;
+  const third = again ? run(text, skipSpaces(text, second.end + 1, 1)) : null;
+  if (third === null) {
+    if (
+      mark === '-' &&
+      isYear(first) &&
+      second.size === 2 &&
+      isMonth(second) &&
+      text.charAt(first.end + 1) === '0'
+    ) {
+      return date(start, second.end, stamp(first.value, second.value, 0));
+    }
+    return null;
+  }
+  const glued =
+    classAt(text, third.end) === LATIN ||
+    (mark !== '/' && text.charAt(third.end) === mark && isDigitAt(text, third.end + 1));
+  if (glued) return null;
+  if (isYear(first) && isMonth(second) && isDay(third)) {
+    const end = mark === '.' && text.charAt(third.end) === '.' && spaced ? third.end + 1 : third.end;
+    return date(start, end, stamp(first.value, second.value, third.value));
+  }
+  const yearLast = isYear(third) || (third.size === 2 && mark === '/');
+  if (!yearLast || spaced) return null;
+  if (isDay(first) && isMonth(second))
+    return date(start, third.end, stamp(third.value, second.value, first.value));
+  if (isMonth(first) && isDay(second))
+    return date(start, third.end, stamp(third.value, first.value, second.value));
+  return null;
+}
+
+/** 10:30, 2:55 p.m., 6pm. */
+function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size > 2 || first.value > 24) return null;
+  let end = first.end;
+  let minute = 0;
+  let timed = false;
+  if (text.charAt(end) === ':') {
+    const second = run(text, end + 1);
+    if (second?.size !== 2 || second.value > 59) return null;
+    minute = second.value;
+    end = second.end;
+    timed = true;
+    const third = text.charAt(end) === ':' ? run(text, end + 1) : null;
+    if (third?.size === 2) end = third.end;
+  }
+  const half = lexicon.calendar.halves.match(
+    text,
+    skipSpaces(text, end, 1),
+    (_, at) => classAt(text, at) !== LATIN,
+  );
+  const isHalf = half !== undefined && classAt(text, half.at - 1) !== HANGUL;
+  if (!timed && !(isHalf && first.value >= 1 && first.value <= 12)) return null;
+  return clock(start, isHalf ? half.at : end, first.value, minute);
+}
+
+/** 2019년 1월 4일, 11월26일, 오후 7시 30분. */
+function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const { calendar } = lexicon;
+  let part = first;
+  let year = 0;
+  let month = 0;
+  let end = first.end;
+  let head = start;
+  const decade = calendar.decades.match(text, part.end);
+  const yearWord = calendar.years.match(text, skipSpaces(text, part.end, 1));
+  if (decade !== undefined && classAt(text, part.end) === HANGUL) {
+    return draft(start, part.end, {
+      kind: 'year',
+      value: part.value,
+      unit: 'decade',
+      tail: decade.at,
+      unitStart: part.end,
+      unitEnd: decade.at,
+    });
+  }
+  const next = yearWord === undefined ? null : run(text, skipSpaces(text, yearWord.at, 2));
+  const monthNext =
+    next !== null &&
+    isMonth(next) &&
+    calendar.months.match(text, skipSpaces(text, next.end, 1)) !== undefined;
+  if (yearWord !== undefined && (isYear(part) || (monthNext && part.size === 2))) {
+    if (lasts(text, yearWord.at, lexicon) && !isYear(part)) return null;
+    year = part.value;
+    end = part.end;
+    if (!monthNext || next === null) {
+      return draft(start, end, {
+        kind: 'year',
+        value: year,
+        unit: 'year',
+        unitStart: skipSpaces(text, part.end, 1),
+        unitEnd: yearWord.at,
+        tail: yearWord.at,
+      });
+    }
+    part = next;
+    head = start;
+  }
+  const monthWord = isMonth(part) ? calendar.months.match(text, skipSpaces(text, part.end, 1)) : undefined;
+  if (monthWord !== undefined) {
+    month = part.value;
+    end = monthWord.at;
+    const days = run(text, skipSpaces(text, monthWord.at, 2));
+    const dayWord =
+      days !== null && isDay(days) ? calendar.days.match(text, skipSpaces(text, days.end, 1)) : undefined;
+    if (days !== null && dayWord !== undefined) return date(head, dayWord.at, stamp(year, month, days.value));
+    return date(head, end, stamp(year, month, 0));
+  }
+  if (year > 0) return null;
+  const dayWord = isDay(part) ? calendar.days.match(text, part.end) : undefined;
+  if (dayWord !== undefined && !lasts(text, dayWord.at, lexicon) && text.charAt(start - 1) !== '제') {
+    return date(start, dayWord.at, stamp(0, 0, part.value));
+  }
+  const hour = part.size <= 2 && part.value <= 24 ? calendar.hours.match(text, part.end) : undefined;
+  if (hour === undefined || lexicon.after.match(text, part.end)?.at !== hour.at) return null;
+  const minutes = run(text, skipSpaces(text, hour.at, 2));
+  const minuteWord =
+    minutes !== null && minutes.value < 60
+      ? calendar.minutes.match(text, skipSpaces(text, minutes.end, 1))
+      : undefined;
+  if (minutes === null || minuteWord === undefined) return clock(start, hour.at, part.value, 0);
+  const seconds = run(text, skipSpaces(text, minuteWord.at, 2));
+  const secondWord = seconds === null ? undefined : calendar.seconds.match(text, seconds.end);
+  return clock(start, secondWord?.at ?? minuteWord.at, part.value, minutes.value);
+}
+
+function lasts(text: string, index: number, lexicon: Lexicon): boolean {
+  return lexicon.calendar.lasts.match(text, index) !== undefined;
+}
+
+/** 17 May 2018, 4th of July. */
+function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (!isDay(first)) return null;
+  let at = first.end;
+  if (/^(?:st|nd|rd|th)/.test(text.slice(at, at + 2))) at += 2;
+  at = skipSpaces(text, at, 2);
+  if (text.startsWith('of ', at)) at += 3;
+  if (at === first.end || classAt(text, at) !== LATIN) return null;
+  const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
+  if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
+  const year = run(text, skipSpaces(text, text.charAt(month.at) === ',' ? month.at + 1 : month.at, 2));
+  if (year !== null && isYear(year))
+    return date(start, year.end, stamp(year.value, month.value, first.value));
+  return date(start, month.at, stamp(0, month.value, first.value));
+}
+
+/** May 17, 2018; June 2018; June of 2018. */
+function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const month = lexicon.months.match(text, start, (_, end) => classAt(text, end) !== LATIN);
+  if (month === undefined || classAt(text, start - 1) === LATIN) return null;
+  let at = skipSpaces(text, month.at, 3);
+  if (at === month.at) return null;
+  const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
+  if (text.startsWith('of ', at) || text.startsWith(', ', at)) at += text.charAt(at) === ',' ? 2 : 3;
+  const first = run(text, at);
+  if (
+    first === null ||
+    (classAt(text, first.end) === LATIN && !/^(?:st|nd|rd|th)/.test(text.slice(first.end, first.end + 2)))
+  )
+    return null;
+  if (
+    !capital &&
+    !(
+      isYear(first) ||
+      (isDay(first) && /^(?:jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, start + 3)))
+    )
+  )
+    return null;
+  if (isYear(first)) return date(start, first.end, stamp(first.value, month.value, 0));
+  if (!isDay(first) || /^\s?[%.]\d|^\s?%/.test(text.slice(first.end, first.end + 3))) return null;
+  let end = first.end;
+  if (/^(?:st|nd|rd|th)/.test(text.slice(end, end + 2))) end += 2;
+  // "May 14-17" names days of the month.
+  const dash = text.charAt(end);
+  const other = dash === '-' || dash === '–' ? run(text, end + 1) : null;
+  if (other !== null && isDay(other)) end = other.end;
+  let next = skipSpaces(text, end, 2);
+  if (text.charAt(next) === ',') next = skipSpaces(text, next + 1, 2);
+  const year = run(text, next);
+  if (year !== null && isYear(year) && next > end && text.charAt(year.end) !== ',') {
+    return date(start, year.end, stamp(year.value, month.value, first.value));
+  }
+  return date(start, end, stamp(0, month.value, first.value));
+}
+
+/** 1990s, '90s, 1999: four digits that stand where a year stands. */
+function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const decade = lexicon.calendar.decades.match(
+    text,
+    first.end,
+    (_, at) => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT,
+  );
+  if (
+    decade !== undefined &&
+    first.value % 10 === 0 &&
+    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)))
+  ) {
+    return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
+  }
+  if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
+  const next = text.charAt(first.end);
+  if (isDigitAt(text, first.end + 1) && (next === '.' || next === ',' || next === ':')) return null;
+  if (
+    classAt(text, first.end) === LATIN &&
+    !(first.size === 4 && /^[a-f]\b/.test(text.slice(first.end, first.end + 2)))
+  )
+    return null;
+  if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
+  const before = skipSpacesBack(text, start, 3);
+  const previous = text.charAt(before - 1);
+  if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
+  const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
+  const made = draft(start, end, { kind: 'year', value: first.value, unit: 'year' });
+  const cue = lexicon.yearCues.match(
+    text,
+    before,
+    (_, at) => classAt(text, at - 1) !== LATIN && classAt(text, at - 1) !== DIGIT,
+  );
+  const after = skipSpaces(text, first.end, 2);
+  const noun = classAt(text, after) === LATIN && after > first.end;
+  if (!noun) {
+    const bracketed =
+      previous === '(' ||
+      previous === '[' ||
+      text.charAt(first.end) === ')' ||
+      previous === ',' ||
+      previous === ';' ||
+      previous === '/' ||
+      previous === '-' ||
+      previous === '–';
+    if (cue !== undefined || bracketed || (first.value >= 1900 && first.value < 2100)) return made;
+    return null;
+  }
+  if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
+  if (
+    lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
+  )
+    return null;
+  const word = text.slice(after, after + 24).match(/^[A-Za-z]+/)?.[0] ?? '';
+  const plural =
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !/^(?:was|has|is|as|his|its|this|thus|plus|versus|across|means|shows)$/.test(word);
+  if (cue !== undefined)
+    return !plural || /^(?:in|since|by|until|during|from)$/i.test(text.slice(cue.at, before)) ? made : null;
+  if (plural || word === 'people') return null;
+  return first.value >= 1900 && first.value < 2100 ? made : null;
+}
+
+/** Reads a date, a time of day or a year that starts at `index`, or null. */
+export function readCalendar(text: string, index: number, lexicon: Lexicon): Draft | null {
+  if (!isDigitAt(text, index)) return monthFirst(text, index, lexicon);
+  const first = run(text, index);
+  if (first === null) return null;
+  void wordStartBefore;
+  void SPACE;
+  return (
+    signed(text, index, first) ??
+    clockTime(text, index, first, lexicon) ??
+    worded(text, index, first, lexicon) ??
+    dayMonth(text, index, first, lexicon) ??
+    bareYear(text, index, first, lexicon)
+  );
+}

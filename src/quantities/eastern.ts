@@ -1,0 +1,240 @@
+import { DIGIT, HAN, HANGUL, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
+import { type FoundMark, markAfter } from './attach.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMyriad } from './myriad.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A numeral that the words around it bear out, and its mark. */
+export interface Accepted {
+  numeral: Numeral;
+  after: FoundMark | null;
+}
+
+/** Whether a word may stop at `index`: no letter follows, or only particles do. */
+export function closesWord(text: string, index: number, lexicon: Lexicon, depth = 3): boolean {
+  const next = classAt(text, index);
+  if (next !== HANGUL && next !== HAN) return true;
+  if (depth === 0) return false;
+  const particle = lexicon.particles.match(text, index, (_, at) => closesWord(text, at, lexicon, depth - 1));
+  return particle !== undefined;
+}
+
+/** Whether nothing but the numeral stands in the text. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return text.length <= 64 && text.slice(0, start).trim() === '' && /^[\s.!?]*$/.test(text.slice(end));
+}
+
+function isWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const hit = lexicon.words.match(text, start);
+  return hit !== undefined && hit.at >= end;
+}
+
+/** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
+function readFraction(text: string, numeral: Numeral, lexicon: Lexicon): Numeral | null {
+  const { myriad } = lexicon;
+  const spaced = skipSpaces(text, numeral.end, 2);
+  const of = myriad.fractionOf.match(text, numeral.end) ?? myriad.fractionOf.match(text, spaced);
+  if (of !== undefined) {
+    const at = skipSpaces(text, of.at, 2);
+    for (const top of readMyriad(text, at, myriad)) {
+      if (top.high !== undefined || numeral.value === null || top.value === null || numeral.value === 0)
+        continue;
+      if (!top.digits && classAt(text, top.end) === HANGUL && !closesWord(text, top.end, lexicon)) {
+        if (markAfter(text, top.end, lexicon)?.start !== top.end) continue;
+      }
+      return {
+        ...numeral,
+        end: top.end,
+        value: top.value / numeral.value,
+        kind: 'fraction',
+        digits: numeral.digits || top.digits,
+        form: 'sino',
+        parts: numeral.parts + top.parts + 1,
+        decimals: 0,
+        positional: false,
+      };
+    }
+    return null;
+  }
+  const link = myriad.fractionLinks.match(text, numeral.end);
+  if (link === undefined) return null;
+  const at = skipSpaces(text, link.at, 2);
+  for (const below of readMyriad(text, at, myriad)) {
+    const rest = readFraction(text, below, lexicon);
+    if (rest === null || rest.value === null || rest.parts < 3 || numeral.value === null) continue;
+    return {
+      ...rest,
+      start: numeral.start,
+      value: numeral.value + rest.value,
+      digits: numeral.digits || rest.digits,
+    };
+  }
+  return null;
+}
+
+const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
+
+/** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code. */
+function asSpan(numeral: Numeral): Numeral | null {
+  if (numeral.positional !== true || numeral.digits) return numeral;
+  const { value, end, start } = numeral;
+  if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
+  return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
+}
+
+function hasPlace(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
+  for (let at = numeral.start; at < numeral.end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (lexicon.myriad.places.has(code) || lexicon.myriad.scales.has(code)) return true;
+  }
+  return false;
+}
+
+function letters(text: string, numeral: Numeral): number {
+  let count = 0;
+  for (let at = numeral.start; at < numeral.end; at += 1) if (classAt(text, at) !== SPACE) count += 1;
+  return count;
+}
+
+/** Whether words made of number syllables are a number here. */
+function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  const { start, end } = numeral;
+  const glued = after !== null && after.start === end;
+  const stop = after?.end ?? end;
+  if (isWord(text, start, glued ? stop : end, lexicon)) return false;
+  const size = letters(text, numeral);
+  const closed =
+    after === null
+      ? closesWord(text, end, lexicon)
+      : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
+  if (numeral.form === 'native') {
+    if (numeral.attributive === true) {
+      if (after !== null) return closed;
+      return isNounPhrase(text, numeral, lexicon);
+    }
+    if (after !== null && closed) return true;
+    const value = numeral.value ?? 0;
+    return closesWord(text, end, lexicon) && (value !== 10 || size > 1);
+  }
+  if (size === 1) {
+    if (after === null || !closed) return false;
+    const code = text.charAt(start);
+    if (code === '이' && (!glued || after.mark.glue !== true)) return false;
+    if (glued && after.mark.glue !== true && after.end - after.start === 1) {
+      return (
+        after.mark.kind !== 'number' ||
+        lexicon.myriad.scales.has(text.charCodeAt(start)) ||
+        lexicon.myriad.places.has(text.charCodeAt(start))
+      );
+    }
+    return true;
+  }
+  if (after !== null && closed) return true;
+  if (!hasPlace(text, numeral, lexicon)) return false;
+  return after === null && closesWord(text, end, lexicon) && size > 2;
+}
+
+/** A bare 두, 세 counts the noun after it. */
+function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, numeral.end, 2);
+  if (at === numeral.end || classAt(text, at) !== HANGUL) return false;
+  if (numeral.high !== undefined) return true;
+  const value = numeral.value ?? 0;
+  if (numeral.end - numeral.start > 1) return true;
+  if (value === 2 || value === 3) return !isWord(text, numeral.start, at + 1, lexicon);
+  return lexicon.counted.match(text, at) !== undefined;
+}
+
+/** Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree. */
+export function readEastern(text: string, index: number, lexicon: Lexicon): Accepted | null {
+  const { myriad } = lexicon;
+  const whole = lexicon.wholes.match(
+    text,
+    index,
+    (_, at) => closesWord(text, at, lexicon) || text.charAt(at) === '반',
+  );
+  if (whole !== undefined) {
+    const { value, mark } = whole.value;
+    const base = {
+      start: index,
+      end: whole.at,
+      value,
+      decimals: 0,
+      digits: false,
+      form: 'native' as const,
+      parts: 1,
+    };
+    const kind = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
+    return {
+      numeral: { ...base, kind },
+      after: { mark: { ...mark, inside: true }, start: index, end: whole.at },
+    };
+  }
+  const vague = myriad.vague.match(text, index);
+  if (vague !== undefined) return readVague(text, index, vague.at, lexicon);
+  for (const stop of readMyriad(text, index, myriad)) {
+    const fraction = readFraction(text, stop, lexicon);
+    if (fraction !== null) return { numeral: fraction, after: markAfter(text, fraction.end, lexicon) };
+    const tail = lexicon.approximateTails.match(text, stop.end);
+    const end = tail?.at ?? stop.end;
+    const after = markAfter(text, end, lexicon);
+    if (stop.digits) {
+      const last = classAt(text, stop.end - 1);
+      if (last === DIGIT || after !== null || closesWord(text, end, lexicon) || tail !== undefined) {
+        return { numeral: { ...stop, approximate: tail !== undefined }, after };
+      }
+      continue;
+    }
+    if (standsAlone(text, stop.start, stop.end)) return { numeral: { ...stop }, after: null };
+    if (stop.value !== null && !Number.isInteger(stop.value)) {
+      if (after !== null || closesWord(text, stop.end, lexicon)) return { numeral: stop, after };
+      continue;
+    }
+    const spanned = asSpan(stop);
+    if (spanned === null) continue;
+    if (tail !== undefined && after === null) continue;
+    if (bearsOut(text, spanned, after, lexicon)) {
+      return { numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) }, after };
+    }
+  }
+  return null;
+}
+
+/** 수백만, 수십 명, 몇 천: a count left open. */
+function readVague(text: string, index: number, end: number, lexicon: Lexicon): Accepted | null {
+  const { myriad } = lexicon;
+  let at = skipSpaces(text, end, 1);
+  const first = at;
+  while (myriad.places.has(text.charCodeAt(at)) || myriad.scales.has(text.charCodeAt(at))) {
+    if (myriad.blocks(text.charCodeAt(at), text.charCodeAt(at + 1))) break;
+    at += 1;
+  }
+  if (at === first || (at - first === 1 && first > end)) return null;
+  if (isWord(text, index, at, lexicon)) return null;
+  const tail = lexicon.approximateTails.match(text, at);
+  const after = markAfter(text, tail?.at ?? at, lexicon);
+  if (
+    after === null
+      ? !closesWord(text, at, lexicon)
+      : !closesWord(text, after.end, lexicon) && after.end - after.start < 2
+  )
+    return null;
+  const numeral: Numeral = {
+    start: index,
+    end: at,
+    value: null,
+    decimals: 0,
+    kind: 'number',
+    digits: false,
+    form: 'sino',
+    parts: 2,
+    approximate: true,
+  };
+  return { numeral, after };
+}
+
+/** Whether number syllables may start here: at the start of a word, or after a prefix such as 약. */
+export function maySpell(text: string, index: number): boolean {
+  const before = classAt(text, index - 1);
+  return before !== HANGUL && before !== LATIN && before !== DIGIT;
+}

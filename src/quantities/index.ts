@@ -1,0 +1,3 @@
+export { type Comparison, type Relation, type Why, compare } from './compare.ts';
+export { isFigure } from './figure.ts';
+export { type RecognizeOptions, recognize } from './recognize.ts';

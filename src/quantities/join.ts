@@ -1,0 +1,239 @@
+import { LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { unitMeaning } from './units.ts';
+
+const LONGEST_GAP = 32;
+const JOINABLE = new Set([
+  'number',
+  'percentage',
+  'percentage-point',
+  'per-mille',
+  'basis-point',
+  'fraction',
+  'multiple',
+  'duration',
+  'currency',
+  'measure',
+  'year',
+  'parameter-count',
+  'ordinal',
+]);
+
+function sameUnit(a: Draft, b: Draft): boolean {
+  if (a.unit === b.unit && a.kind === b.kind) return true;
+  if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
+  return b.unit === null && b.kind === 'number' && a.kind !== 'year';
+}
+
+/** The range word or dash in the gap between two drafts, if nothing else stands there. */
+function linkBetween(text: string, a: Draft, b: Draft, lexicon: Lexicon): 'plain' | 'open' | null {
+  const from = skipSpaces(text, a.tail, 4);
+  const to = skipSpacesBack(text, b.head, 4);
+  if (to <= from || to - from > LONGEST_GAP) return null;
+  const hit = lexicon.rangeLinks.match(text, from, (_, at) => at === to || text.slice(at, to).trim() === '~');
+  return hit === undefined ? null : hit.value;
+}
+
+function opensRange(text: string, made: Draft, lexicon: Lexicon): number {
+  const at = skipSpacesBack(text, made.head, 3);
+  const hit = lexicon.rangeOpeners.match(text, at, (_, from) => classAt(text, from - 1) !== LATIN);
+  return hit === undefined ? -1 : hit.at;
+}
+
+function closesRange(text: string, made: Draft, lexicon: Lexicon): boolean {
+  return lexicon.rangeClosers.match(text, skipSpaces(text, made.tail, 2)) !== undefined;
+}
+
+function mergeUnits(a: Draft, b: Draft): void {
+  a.tail = b.tail;
+  if (b.unit !== null) {
+    a.unit = b.unit;
+    if (b.unitStart !== undefined) a.unitStart = b.unitStart;
+    if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
+  }
+}
+
+/** 5 to 10 million: the scale said once holds for both ends. */
+function shareScale(text: string, a: Draft, b: Draft): void {
+  if (a.value === null || b.value === null || a.value >= 1000 || b.value < 1000) return;
+  if (a.unit !== null && a.kind !== 'currency') return;
+  const words = text.slice(b.start, b.end);
+  const lead = /^[-\d.,]+/.exec(words)?.[0];
+  if (lead === undefined) return;
+  const base = Number(lead.replace(/,/g, ''));
+  if (!(base > 0) || lead.includes(',') || base === b.value) return;
+  const power = Math.round(Math.log10(b.value / base));
+  if (power >= 3 && a.value < base * 10) a.value = Number(`${String(a.value)}e${String(power)}`);
+}
+
+function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
+    return false;
+  if (a.value === null || b.value === null) return false;
+  const link = linkBetween(text, a, b, lexicon);
+  if (link === null || !sameUnit(a, b)) return false;
+  const opener = opensRange(text, a, lexicon);
+  if (link === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
+  if (link === 'open' && text.startsWith('from', opener) && b.unit === null) return false;
+  const by = text.slice(Math.max(0, a.head - 3), a.head) === 'by ' && a.unit !== null;
+  if (by) return false;
+  shareScale(text, a, b);
+  if (a.kind === 'year' && b.kind !== 'year') return false;
+  a.end = b.end;
+  a.high = Math.max(a.value, b.value);
+  a.value = Math.min(a.value, b.value);
+  a.decimals = Math.max(a.decimals, b.decimals);
+  a.digits = a.digits || b.digits;
+  mergeUnits(a, b);
+  if (a.kind !== 'year') a.kind = 'range';
+  return true;
+}
+
+function gapText(text: string, a: Draft, b: Draft): string | null {
+  return b.head - a.tail > LONGEST_GAP || b.head < a.tail ? null : text.slice(a.tail, b.head);
+}
+
+function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
+  const gap = gapText(text, a, b);
+  if (gap === null || !/^\s*(?:±|\+\/-|\+-)\s*$/.test(gap) || b.value === null || b.kind === 'identifier')
+    return false;
+  a.plusMinus = b.value;
+  a.end = b.end;
+  if (a.unit === null && b.unit !== null && a.kind === 'number') a.kind = b.kind;
+  mergeUnits(a, b);
+  a.tail = b.tail;
+  return true;
+}
+
+function tryInterval(text: string, a: Draft, b: Draft): boolean {
+  const gap = gapText(text, a, b);
+  if (
+    gap === null ||
+    a.kind !== 'percentage' ||
+    a.value === null ||
+    (b.kind !== 'range' && b.kind !== 'number' && b.kind !== 'percentage')
+  )
+    return false;
+  if (
+    !/^\s*(?:CI|C\.I\.|CrI|confidence interval|credible interval|신뢰구간|신뢰 구간)s?\s*(?:of|was|is|은|는|=|:|,)?\s*[[(]?\s*$/i.test(
+      gap,
+    )
+  )
+    return false;
+  if (b.high === undefined) return false;
+  b.kind = 'interval';
+  b.confidence = a.value;
+  return true;
+}
+
+/** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
+function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  const gap = gapText(text, a, b);
+  if (
+    gap === null ||
+    a.value === null ||
+    b.value === null ||
+    a.unit === null ||
+    a.kind === 'range' ||
+    b.kind === 'range'
+  )
+    return false;
+  if (b.negative || a.high !== undefined || b.high !== undefined) return false;
+  const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
+  const plain = gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+  if (!plain) return false;
+  if (a.kind === 'currency') {
+    if (
+      (b.unit === 'cent' || b.unit === 'penny') &&
+      a.unit !== 'cent' &&
+      b.value < 100 &&
+      Number.isInteger(a.value)
+    ) {
+      a.value = (a.value * 100 + b.value) / 100;
+      a.decimals = 2;
+    } else return false;
+  } else {
+    const upper = unitMeaning(a.unit);
+    const lower = b.unit === null ? undefined : unitMeaning(b.unit);
+    if (upper === undefined || lower === undefined || upper.dimension !== lower.dimension) return false;
+    if (!(upper.factor > lower.factor) || lower.factor === 0 || !Number.isInteger(a.value)) return false;
+    if (b.value * lower.factor >= upper.factor * 12) return false;
+    a.value = Number((a.value * (upper.factor / lower.factor) + b.value).toPrecision(12));
+    a.unit = b.unit;
+  }
+  a.end = b.end;
+  a.tail = b.tail;
+  if (b.unitStart !== undefined) a.unitStart = b.unitStart;
+  if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
+  return true;
+}
+
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10000]);
+
+/** 10명 중 9명, 셋 중 하나, 열에 아홉. */
+function tryShare(text: string, a: Draft, b: Draft): boolean {
+  const gap = gapText(text, a, b);
+  if (
+    gap === null ||
+    a.value === null ||
+    b.value === null ||
+    !/^\s*(?:중에서?|가운데|중에|에|のうち)\s*$/.test(gap)
+  )
+    return false;
+  if (
+    !WHOLES.has(a.value) ||
+    b.value > a.value ||
+    (a.unit !== b.unit && b.unit !== null) ||
+    a.digits !== b.digits
+  )
+    return false;
+  if (/^\s*에/.test(gap) && (a.digits || a.value !== 10)) return false;
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  a.value = b.value / a.value;
+  a.kind = 'fraction';
+  a.end = b.end;
+  mergeUnits(a, b);
+  a.unit = null;
+  return true;
+}
+
+/** 9할 3푼 5리: tenths, hundredths and thousandths add up. */
+function tryTenths(text: string, a: Draft, b: Draft): boolean {
+  const gap = gapText(text, a, b);
+  if (gap === null || gap.trim() !== '' || a.value === null || b.value === null) return false;
+  if (
+    a.kind !== 'fraction' ||
+    b.kind !== 'fraction' ||
+    !(a.unit === '할' || a.unit === '푼') ||
+    !(b.unit === '푼' || b.unit === '리')
+  )
+    return false;
+  a.value = Math.round((a.value + b.value) * 1000) / 1000;
+  a.end = b.end;
+  mergeUnits(a, b);
+  return true;
+}
+
+/** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
+export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
+      if (
+        tryPlusMinus(text, last, next) ||
+        tryTenths(text, last, next) ||
+        tryCompound(text, last, next, lexicon) ||
+        tryShare(text, last, next) ||
+        tryRange(text, last, next, lexicon)
+      ) {
+        const before = joined.at(-2);
+        if (before !== undefined) tryInterval(text, before, last);
+        continue;
+      }
+    }
+    joined.push(next);
+  }
+  return joined;
+}

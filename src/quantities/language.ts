@@ -1,0 +1,131 @@
+import type { QuantityKind } from '../../schemas/quantity.ts';
+
+/** How a word or sign beside a number changes it. */
+export interface Mark {
+  kind: QuantityKind;
+  /** Canonical unit; a counter noun stands for itself. */
+  unit: string | null;
+  /** The mark belongs to the number and not to its unit: percent signs, ordinal endings. */
+  inside?: boolean;
+  /** What the value is multiplied with: 할 → 0.1, dozen → 12. */
+  factor?: number;
+  /** Number words may glue to it: 삼개월. Left out: only with a space between. */
+  glue?: boolean;
+}
+
+/** A side a bound word leaves open, or a hedge. */
+export interface BoundMark {
+  bound?: 'at-least' | 'more-than' | 'at-most' | 'less-than';
+  approximate?: boolean;
+}
+
+/** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */
+export interface MyriadNumerals {
+  digits: Readonly<Record<string, number>>;
+  /** Ten, hundred, thousand. */
+  places: Readonly<Record<string, number>>;
+  /** Powers of ten thousand. */
+  scales: Readonly<Record<string, number>>;
+  /** Words for the decimal point. */
+  points: readonly string[];
+  /** Separates a whole number from the fraction after it: 일과 이분의 일. */
+  fractionLinks: readonly string[];
+  /** "parts of", denominator first: 분의. */
+  fractionOf: readonly string[];
+  /** Continuations in which a character is no numeral although one may follow a digit: 조 + 각. */
+  not: Readonly<Record<string, string>>;
+  /** Unknown counts before a place or myriad: 수, 몇. */
+  vague: readonly string[];
+  /** Whether numerals also start inside a run of letters (scripts without spaces). */
+  anywhere: boolean;
+}
+
+/** Native number words, added up: 스물 + 다섯. */
+export interface NativeNumerals {
+  tens: Readonly<Record<string, number>>;
+  units: Readonly<Record<string, number>>;
+  /** Forms that only stand before a noun: 한, 두, 스무. */
+  attributive: Readonly<Record<string, number>>;
+  /** Whole words with a span of values: 두세 → [2, 3]. */
+  spans: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** Number words of languages that count with hundred, thousand, million. */
+export interface ScaleNumerals {
+  units: Readonly<Record<string, number>>;
+  tens: Readonly<Record<string, number>>;
+  hundreds: readonly string[];
+  scales: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  /** Denominators beside the ordinals: half, quarter. */
+  denominators: Readonly<Record<string, number>>;
+  and: readonly string[];
+  articles: readonly string[];
+  points: readonly string[];
+  /** Digits said after the point beside the units: oh, nought. */
+  zeros: readonly string[];
+  /** Nouns of number: dozen. */
+  groups: Readonly<Record<string, number>>;
+  over: readonly string[];
+  inWords: readonly string[];
+  of: readonly string[];
+  /** Plural scales and words for a number left open: millions, several. */
+  vague: readonly string[];
+}
+
+/** Words that make numbers a date or a time of day. */
+export interface CalendarWords {
+  years: readonly string[];
+  months: readonly string[];
+  days: readonly string[];
+  hours: readonly string[];
+  minutes: readonly string[];
+  seconds: readonly string[];
+  decades: readonly string[];
+  /** Half of the day, before or after the hour. */
+  halves: readonly string[];
+  /** After a count of days or years: it lasts rather than dates. */
+  lasts: readonly string[];
+}
+
+/** Everything the engine knows of one language. All lists are data; none holds a pattern. */
+export interface Language {
+  tag: string;
+  myriad?: MyriadNumerals;
+  native?: NativeNumerals;
+  scale?: ScaleNumerals;
+  /** Words after a number. Lower case where the script has cases. */
+  after: readonly (readonly [words: string, mark: Mark])[];
+  /** Words before a number: 섭씨, age. */
+  before: readonly (readonly [words: string, mark: Mark])[];
+  negatives: readonly string[];
+  boundsBefore: readonly (readonly [words: string, mark: BoundMark])[];
+  boundsAfter: readonly (readonly [words: string, mark: BoundMark])[];
+  /** Between the two ends of a range, and what must stand before or after for weak ones. */
+  rangeLinks: readonly string[];
+  openRangeLinks: readonly string[];
+  rangeOpeners: readonly string[];
+  rangeClosers: readonly string[];
+  /** Words before a number that make it a name or a locator: page, 그림. */
+  nameCues: readonly string[];
+  /** Words after a number that make it a name: 호선. */
+  nameEndings: readonly string[];
+  months: Readonly<Record<string, number>>;
+  calendar: CalendarWords;
+  /** Particles that may close a counted noun. */
+  particles: readonly string[];
+  /** Words glued before a number word: 약, 총. */
+  prefixes: readonly string[];
+  /** Words that look like a numeral and are none. */
+  words: readonly string[];
+  /** Right after a number: somewhat more or less (여, 余). */
+  approximateTails: readonly string[];
+  /** Capitalized words that do not name anything when a number follows. */
+  functionWords: readonly string[];
+  /** Words that are a quantity by themselves: 절반, 이틀. */
+  wholes: Readonly<Record<string, { value: number; mark: Mark }>>;
+  /** Words before four digits that make them a year. */
+  yearCues: readonly string[];
+  /** Nouns that "one" counts though they are no unit. */
+  counted: readonly string[];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+
+/** Japanese. */
+export const ja: Language = {
+  tag: 'ja',
+  after: [],
+  before: [],
+  negatives: ['マイナス'],
+  boundsBefore: [],
+  boundsAfter: [],
+  rangeLinks: [],
+  openRangeLinks: [],
+  rangeOpeners: [],
+  rangeClosers: [],
+  nameCues: [],
+  nameEndings: [],
+  months: {},
+  calendar: {
+    years: ['年'],
+    months: ['月'],
+    days: ['日'],
+    hours: ['時'],
+    minutes: ['分'],
+    seconds: ['秒'],
+    decades: ['年代'],
+    halves: ['午前', '午後'],
+    lasts: ['間', '以上', '以内', '以下', 'ぶり', '前', '後', '未満', '目'],
+  },
+  particles: [],
+  prefixes: [],
+  words: [],
+  approximateTails: [],
+  functionWords: [],
+  wholes: {},
+  yearCues: [],
+  counted: [],
+};

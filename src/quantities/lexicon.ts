@@ -1,0 +1,321 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER } from './currencies.ts';
+import type { BoundMark, CalendarWords, Language, Mark } from './language.ts';
+import type { NativeWord } from './myriad.ts';
+import { Trie } from './trie.ts';
+import { UNIT_SYMBOLS } from './units.ts';
+
+/** One word of a language that counts in scales. A scale's value is its power of ten. */
+export interface ScaleWord {
+  class: 'unit' | 'tens' | 'hundred' | 'scale' | 'ordinal' | 'denominator' | 'group' | 'article' | 'vague';
+  value: number;
+  plural?: boolean;
+}
+
+export interface ScaleLexicon {
+  words: Trie<ScaleWord>;
+  zeros: Trie<ScaleWord>;
+  and: Trie<true>;
+  points: Trie<true>;
+  over: Trie<true>;
+  inWords: Trie<true>;
+  of: Trie<true>;
+}
+
+export interface MyriadLexicon {
+  digits: Map<number, number>;
+  places: Map<number, number>;
+  scales: Map<number, number>;
+  native: Trie<NativeWord>;
+  points: Trie<true>;
+  fractionLinks: Trie<true>;
+  fractionOf: Trie<true>;
+  vague: Trie<true>;
+  blocks: (code: number, next: number) => boolean;
+}
+
+/** All data of the chosen languages, compiled for lookup. */
+export interface Lexicon {
+  scale: ScaleLexicon;
+  myriad: MyriadLexicon;
+  /** Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters. */
+  starters: Uint8Array;
+  symbols: Trie<Mark>;
+  after: Trie<Mark>;
+  before: Trie<Mark>;
+  beforeWords: Trie<Mark>;
+  negatives: Trie<true>;
+  negativesAhead: Trie<true>;
+  boundsBefore: Trie<BoundMark>;
+  boundsAfter: Trie<BoundMark>;
+  rangeLinks: Trie<'plain' | 'open'>;
+  rangeOpeners: Trie<true>;
+  rangeClosers: Trie<true>;
+  nameCues: Trie<true>;
+  nameEndings: Trie<true>;
+  months: Trie<number>;
+  calendar: Record<keyof CalendarWords, Trie<true>>;
+  halvesBefore: Trie<true>;
+  particles: Trie<true>;
+  prefixes: Trie<true>;
+  words: Trie<true>;
+  counted: Trie<true>;
+  approximateTails: Trie<true>;
+  functionWords: Trie<true>;
+  wholes: Trie<{ value: number; mark: Mark }>;
+  yearCues: Trie<true>;
+}
+
+const split = (words: string): string[] => words.split('|');
+
+function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {
+  for (const word of words) trie.add(word, value);
+}
+
+function addScale(lexicon: ScaleLexicon, language: Language): void {
+  const data = language.scale;
+  if (data === undefined) return;
+  const { words } = lexicon;
+  for (const [word, value] of Object.entries(data.units)) words.add(word, { class: 'unit', value });
+  for (const [word, value] of Object.entries(data.tens)) {
+    words.add(word, { class: 'tens', value });
+    // Fused spellings: thirtyfirst, twentyone.
+    for (const [unit, small] of Object.entries(data.units)) {
+      if (small > 0 && small < 10) words.add(word + unit, { class: 'unit', value: value + small });
+    }
+    for (const [unit, small] of Object.entries(data.ordinals)) {
+      if (small > 0 && small < 10) words.add(word + unit, { class: 'ordinal', value: value + small });
+    }
+  }
+  addAll(words, data.hundreds, { class: 'hundred', value: 100 });
+  for (const [word, value] of Object.entries(data.scales)) words.add(word, { class: 'scale', value });
+  for (const [word, value] of Object.entries(data.ordinals)) {
+    words.add(word, { class: 'ordinal', value });
+    if (value > 2) words.add(`${word}s`, { class: 'denominator', value, plural: true });
+  }
+  for (const [word, value] of Object.entries(data.denominators)) {
+    words.add(word, { class: 'denominator', value, plural: word.endsWith('s') || word === 'halves' });
+  }
+  for (const [word, value] of Object.entries(data.groups)) words.add(word, { class: 'group', value });
+  for (const word of data.articles) words.add(word, { class: 'article', value: 1 });
+  for (const word of data.vague) words.add(word, { class: 'vague', value: 0 });
+  for (const word of data.zeros) lexicon.zeros.add(word, { class: 'unit', value: 0 });
+  addAll(lexicon.and, data.and, true);
+  addAll(lexicon.points, data.points, true);
+  addAll(lexicon.over, data.over, true);
+  addAll(lexicon.inWords, data.inWords, true);
+  addAll(lexicon.of, data.of, true);
+}
+
+function addMyriad(
+  lexicon: MyriadLexicon,
+  blocked: Map<number, string>,
+  starters: Uint8Array,
+  language: Language,
+): void {
+  const data = language.myriad;
+  if (data !== undefined) {
+    const start = data.anywhere ? 3 : 1;
+    const put = (map: Map<number, number>, source: Readonly<Record<string, number>>): void => {
+      for (const [word, value] of Object.entries(source)) {
+        const code = word.charCodeAt(0);
+        map.set(code, value);
+        starters[code] = Math.max(starters[code] ?? 0, code >= 0xac00 ? 1 : start);
+      }
+    };
+    put(lexicon.digits, data.digits);
+    put(lexicon.places, data.places);
+    put(lexicon.scales, data.scales);
+    addAll(lexicon.points, data.points, true);
+    addAll(lexicon.fractionLinks, data.fractionLinks, true);
+    addAll(lexicon.fractionOf, data.fractionOf, true);
+    addAll(lexicon.vague, data.vague, true);
+    for (const word of data.vague)
+      starters[word.charCodeAt(0)] = Math.max(starters[word.charCodeAt(0)] ?? 0, start);
+    for (const [word, list] of Object.entries(data.not)) {
+      const code = word.charCodeAt(0);
+      blocked.set(code, (blocked.get(code) ?? '') + list);
+    }
+  }
+  const native = language.native;
+  if (native === undefined) return;
+  const add = (word: string, entry: NativeWord): void => {
+    lexicon.native.add(word, entry);
+    starters[word.charCodeAt(0)] = Math.max(
+      starters[word.charCodeAt(0)] ?? 0,
+      data?.anywhere === true ? 3 : 1,
+    );
+  };
+  for (const [word, value] of Object.entries(native.tens))
+    add(word, { value, tens: true, attributive: false });
+  for (const [word, value] of Object.entries(native.units))
+    add(word, { value, tens: false, attributive: false });
+  for (const [word, value] of Object.entries(native.attributive)) {
+    add(word, { value, tens: value >= 10, attributive: true });
+  }
+  for (const [word, [value, high]] of Object.entries(native.spans)) {
+    add(word, { value, high, tens: false, attributive: true });
+  }
+}
+
+function addUnits(lexicon: Lexicon): void {
+  for (const [symbols, unit] of Object.entries(UNIT_SYMBOLS)) {
+    const duration = [
+      's',
+      'ms',
+      'μs',
+      'ns',
+      'min',
+      'h',
+      'day',
+      'week',
+      'month',
+      'year',
+      'Myr',
+      'Gyr',
+    ].includes(unit);
+    for (const symbol of symbols.split(' ')) {
+      lexicon.symbols.add(symbol, { kind: duration ? 'duration' : 'measure', unit, glue: true });
+    }
+  }
+  for (const [sign, unit] of Object.entries(CURRENCY_SIGNS)) {
+    lexicon.before.add(sign, { kind: 'currency', unit });
+    lexicon.symbols.add(sign, { kind: 'currency', unit, glue: true });
+  }
+  for (const code of CURRENCY_CODES) {
+    lexicon.before.add(code, { kind: 'currency', unit: code });
+    lexicon.symbols.add(code, { kind: 'currency', unit: code, glue: true });
+    lexicon.beforeWords.add(code.toLowerCase(), { kind: 'currency', unit: code });
+    lexicon.after.add(code.toLowerCase(), { kind: 'currency', unit: code, glue: true });
+    lexicon.before.add(`M${code}`, { kind: 'currency', unit: code, factor: 1e6 });
+    lexicon.symbols.add(`M${code}`, { kind: 'currency', unit: code, factor: 1e6, glue: true });
+  }
+  for (const [sign, unit] of Object.entries(CURRENCY_SIGNS_AFTER)) {
+    lexicon.symbols.add(sign, { kind: 'currency', unit, glue: true });
+  }
+  for (const sign of ['%'])
+    lexicon.symbols.add(sign, { kind: 'percentage', unit: '%', inside: true, glue: true });
+  lexicon.symbols.add('‰', { kind: 'per-mille', unit: '‰', inside: true, glue: true });
+  for (const sign of ['%p', '%P', 'pp', '%p.', 'p.p.', 'ppt', '%pt']) {
+    lexicon.symbols.add(sign, { kind: 'percentage-point', unit: '%p', inside: true, glue: true });
+  }
+  for (const sign of ['bp', 'bps'])
+    lexicon.symbols.add(sign, { kind: 'basis-point', unit: 'bp', inside: true, glue: true });
+  for (const sign of ['x', '×', '배'])
+    lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: sign !== '배', glue: true });
+}
+
+function compile(languages: readonly Language[]): Lexicon {
+  const fold = { foldCase: true };
+  const back = { backward: true, foldCase: true };
+  const blocked = new Map<number, string>();
+  const lexicon: Lexicon = {
+    scale: {
+      words: new Trie(fold),
+      zeros: new Trie(fold),
+      and: new Trie(fold),
+      points: new Trie(fold),
+      over: new Trie(fold),
+      inWords: new Trie(fold),
+      of: new Trie(fold),
+    },
+    myriad: {
+      digits: new Map(),
+      places: new Map(),
+      scales: new Map(),
+      native: new Trie(),
+      points: new Trie(),
+      fractionLinks: new Trie(),
+      fractionOf: new Trie(),
+      vague: new Trie(),
+      blocks: (code, next) =>
+        !Number.isNaN(next) && (blocked.get(code)?.includes(String.fromCharCode(next)) ?? false),
+    },
+    starters: new Uint8Array(0x10000),
+    symbols: new Trie(),
+    after: new Trie(fold),
+    before: new Trie({ backward: true }),
+    beforeWords: new Trie(back),
+    negatives: new Trie(back),
+    negativesAhead: new Trie(fold),
+    boundsBefore: new Trie(back),
+    boundsAfter: new Trie(fold),
+    rangeLinks: new Trie(fold),
+    rangeOpeners: new Trie(back),
+    rangeClosers: new Trie(fold),
+    nameCues: new Trie(back),
+    nameEndings: new Trie(fold),
+    months: new Trie(fold),
+    calendar: {
+      years: new Trie(),
+      months: new Trie(),
+      days: new Trie(),
+      hours: new Trie(),
+      minutes: new Trie(),
+      seconds: new Trie(),
+      decades: new Trie(),
+      halves: new Trie(fold),
+      lasts: new Trie(),
+    },
+    halvesBefore: new Trie(back),
+    particles: new Trie(),
+    prefixes: new Trie(),
+    words: new Trie(),
+    counted: new Trie(fold),
+    approximateTails: new Trie(),
+    functionWords: new Trie(fold),
+    wholes: new Trie(),
+    yearCues: new Trie(back),
+  };
+  addUnits(lexicon);
+  for (const language of languages) {
+    addScale(lexicon.scale, language);
+    addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
+    for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
+    for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
+    for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);
+    for (const [words, mark] of language.boundsAfter) addAll(lexicon.boundsAfter, split(words), mark);
+    addAll(lexicon.negatives, language.negatives, true);
+    addAll(lexicon.negativesAhead, language.negatives, true);
+    addAll(lexicon.rangeLinks, language.rangeLinks, 'plain');
+    addAll(lexicon.rangeLinks, language.openRangeLinks, 'open');
+    addAll(lexicon.rangeOpeners, language.rangeOpeners, true);
+    addAll(lexicon.rangeClosers, language.rangeClosers, true);
+    addAll(lexicon.nameCues, language.nameCues, true);
+    addAll(lexicon.nameEndings, language.nameEndings, true);
+    for (const [word, month] of Object.entries(language.months)) lexicon.months.add(word, month);
+    for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
+      addAll(lexicon.calendar[part], language.calendar[part], true);
+    }
+    addAll(lexicon.halvesBefore, language.calendar.halves, true);
+    addAll(lexicon.particles, language.particles, true);
+    addAll(lexicon.prefixes, language.prefixes, true);
+    for (const word of language.prefixes) {
+      const code = word.charCodeAt(0);
+      lexicon.starters[code] = (lexicon.starters[code] ?? 0) | 4;
+    }
+    addAll(lexicon.words, language.words, true);
+    addAll(lexicon.counted, language.counted, true);
+    addAll(lexicon.approximateTails, language.approximateTails, true);
+    addAll(lexicon.functionWords, language.functionWords, true);
+    addAll(lexicon.yearCues, language.yearCues, true);
+    for (const [word, entry] of Object.entries(language.wholes)) {
+      lexicon.wholes.add(word, entry);
+      const code = word.charCodeAt(0);
+      lexicon.starters[code] = (lexicon.starters[code] ?? 0) | 1;
+    }
+  }
+  return lexicon;
+}
+
+const cache = new Map<string, Lexicon>();
+
+/** The compiled data of some languages; compiled once per set. */
+export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const key = languages.map((language) => language.tag).join(' ');
+  let lexicon = cache.get(key);
+  if (lexicon === undefined) {
+    lexicon = compile(languages);
+    cache.set(key, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,240 @@
+import { SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import type { MyriadLexicon } from './lexicon.ts';
+import { readLiteral, shift } from './literal.ts';
+import type { Numeral } from './numeral.ts';
+
+const MOST_PARTS = 64;
+
+interface State {
+  total: number;
+  section: number;
+  pending: number | null;
+  pendingDecimals: number;
+  pendingDigits: number;
+  lastPlace: number;
+  lastScale: number;
+  parts: number;
+  words: number;
+  digits: boolean;
+  native: boolean;
+  attributive: boolean;
+  positional: boolean;
+  decimals: number;
+  high: number | undefined;
+}
+
+function fresh(): State {
+  return {
+    total: 0,
+    section: 0,
+    pending: null,
+    pendingDecimals: 0,
+    pendingDigits: 0,
+    lastPlace: Number.POSITIVE_INFINITY,
+    lastScale: Number.POSITIVE_INFINITY,
+    parts: 0,
+    words: 0,
+    digits: false,
+    native: false,
+    attributive: false,
+    positional: false,
+    decimals: 0,
+    high: undefined,
+  };
+}
+
+function valueOf(state: State): number {
+  return state.total + state.section + (state.pending ?? 0);
+}
+
+function takeScale(state: State, power: number): boolean {
+  const scale = 10 ** power;
+  if (scale >= state.lastScale || state.positional || state.native) return false;
+  const hasCount = state.section > 0 || state.pending !== null;
+  if (state.pending !== null && state.section > 0 && state.pendingDecimals > 0) return false;
+  const count = hasCount ? state.section + (state.pending ?? 0) : 1;
+  state.total += shift(count, power);
+  state.decimals = Math.max(0, state.pendingDecimals - power);
+  state.section = 0;
+  state.pending = null;
+  state.pendingDecimals = 0;
+  state.lastPlace = scale;
+  state.lastScale = scale;
+  return true;
+}
+
+function takePlace(state: State, power: number): boolean {
+  const place = 10 ** power;
+  if (place >= state.lastPlace || place >= state.lastScale || state.positional || state.native) return false;
+  if (state.pending !== null && state.pending >= 10 && state.section > 0) return false;
+  state.section += state.pending === null ? place : shift(state.pending, power);
+  state.decimals = Math.max(0, state.pendingDecimals - power);
+  state.pending = null;
+  state.pendingDecimals = 0;
+  state.lastPlace = place;
+  return true;
+}
+
+function takeDigit(state: State, digit: number): boolean {
+  if (state.native || state.pendingDecimals > 0) return false;
+  if (state.pending === null) {
+    if (state.lastPlace <= 1) return false;
+    state.pending = digit;
+    state.pendingDigits = 1;
+    return true;
+  }
+  // 이삼, 二〇一九: digits in a row, read one by one.
+  if (state.section > 0 || state.total > 0 || state.pendingDigits === 0 || state.pendingDigits > 18)
+    return false;
+  state.pending = state.pending * 10 + digit;
+  state.pendingDigits += 1;
+  state.positional = true;
+  return true;
+}
+
+/** Decimals said after a point word: 일점이삼. */
+function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: string; end: number } | null {
+  const point = lexicon.points.match(text, at) ?? lexicon.points.match(text, skipSpaces(text, at, 2));
+  if (point === undefined) return null;
+  let end = skipSpaces(text, point.at, 1);
+  let digits = '';
+  while (digits.length < 18) {
+    const digit = lexicon.digits.get(text.charCodeAt(end));
+    if (digit !== undefined) {
+      digits += String(digit);
+      end += 1;
+    } else if (isDigitAt(text, end)) {
+      digits += text.charAt(end);
+      end += 1;
+    } else break;
+  }
+  return digits === '' ? null : { digits, end };
+}
+
+function snapshot(state: State, start: number, end: number): Numeral {
+  return {
+    start,
+    end,
+    value: valueOf(state),
+    ...(state.high === undefined ? {} : { high: state.high }),
+    decimals: state.pending !== null ? state.pendingDecimals : state.decimals,
+    kind: state.high === undefined ? 'number' : 'range',
+    digits: state.digits,
+    form: state.native ? 'native' : state.words > 0 ? 'sino' : 'literal',
+    attributive: state.attributive,
+    parts: state.parts,
+    positional: state.positional,
+    ...(state.high === undefined ? {} : { approximate: true }),
+  };
+}
+
+/**
+ * Reads a numeral of digits, places and myriads from `index`: 삼백스물두, 30만8210, 1억 2천만.
+ *
+ * Returns every place where it may stop, longest first; the caller takes the first that what follows allows.
+ */
+export function readMyriad(text: string, index: number, lexicon: MyriadLexicon): Numeral[] {
+  const state = fresh();
+  const stops: Numeral[] = [];
+  let at = index;
+  let afterSpace = false;
+  while (state.parts < MOST_PARTS) {
+    const before = { ...state };
+    let next = at;
+    if (isDigitAt(text, at)) {
+      const literal = readLiteral(text, at);
+      const plain = literal.shape === 'integer' || literal.shape === 'grouped' || literal.shape === 'decimal';
+      const room = state.parts === 0 || (literal.value < state.lastPlace && literal.value < state.lastScale);
+      if (!plain || !room || state.pending !== null || state.native || Number.isNaN(literal.value)) break;
+      if (afterSpace && (literal.decimals > 0 || literal.digits > 4)) break;
+      state.pending = literal.value;
+      state.pendingDecimals = literal.decimals;
+      state.pendingDigits = 0;
+      state.digits = true;
+      next = literal.end;
+    } else {
+      const code = text.charCodeAt(at);
+      const native = lexicon.native.match(text, at);
+      const place = lexicon.places.get(code);
+      const scale = lexicon.scales.get(code);
+      const digit = lexicon.digits.get(code);
+      let took = false;
+      const wide = native !== undefined && native.at - at > 1;
+      if (!wide && (place !== undefined || scale !== undefined || digit !== undefined)) {
+        if (lexicon.blocks(code, text.charCodeAt(at + 1))) break;
+        took =
+          scale !== undefined
+            ? takeScale(state, scale)
+            : place !== undefined
+              ? takePlace(state, place)
+              : takeDigit(state, digit ?? 0);
+        next = at + 1;
+        state.words += 1;
+      }
+      if (!took && native !== undefined) {
+        Object.assign(state, before);
+        took = takeNative(state, native.value);
+        next = native.at;
+        state.words += 1;
+      }
+      if (!took) {
+        Object.assign(state, before);
+        break;
+      }
+    }
+    state.parts += 1;
+    at = next;
+    const point = state.digits || state.native ? null : readPoint(text, at, lexicon);
+    if (point !== null && !state.positional) {
+      const value = Number(`${String(valueOf(state))}.${point.digits}`);
+      stops.push(snapshot(state, index, at));
+      Object.assign(state, {
+        total: 0,
+        section: 0,
+        pending: value,
+        pendingDecimals: point.digits.length,
+        pendingDigits: 0,
+      });
+      at = point.end;
+      const code = text.charCodeAt(at);
+      const scale = lexicon.scales.get(code);
+      if (scale !== undefined && !lexicon.blocks(code, text.charCodeAt(at + 1))) {
+        state.lastScale = Number.POSITIVE_INFINITY;
+        stops.push(snapshot(state, index, at));
+        takeScale(state, scale);
+        at += 1;
+      }
+      stops.push(snapshot(state, index, at));
+      return stops.reverse();
+    }
+    afterSpace = classAt(text, at) === SPACE;
+    stops.push(snapshot(state, index, at));
+    if (afterSpace) at = skipSpaces(text, at, 2);
+    if (state.high !== undefined) break;
+  }
+  return stops.reverse();
+}
+
+function takeNative(state: State, word: NativeWord): boolean {
+  if (state.pending !== null || state.positional || state.high !== undefined) return false;
+  if (word.tens) {
+    if (state.lastPlace <= 10) return false;
+    state.lastPlace = 10;
+  } else {
+    if (state.lastPlace <= 1) return false;
+    state.lastPlace = 1;
+  }
+  if (word.high !== undefined) state.high = valueOf(state) + word.high;
+  state.section += word.value;
+  state.native = true;
+  state.attributive = word.attributive;
+  return true;
+}
+
+/** A native number word as the lexicon holds it. */
+export interface NativeWord {
+  value: number;
+  high?: number;
+  tens: boolean;
+  attributive: boolean;
+}

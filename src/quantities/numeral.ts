@@ -1,0 +1,24 @@
+/** A number read from digits, words or both, before units, signs and neighbours are looked at. */
+export interface Numeral {
+  start: number;
+  end: number;
+  /** Null for indefinite amounts (수백만, millions). */
+  value: number | null;
+  high?: number;
+  decimals: number;
+  kind: 'number' | 'fraction' | 'ordinal' | 'range';
+  /** Written with at least one digit. */
+  digits: boolean;
+  /** Which words it is made of. */
+  form: 'literal' | 'scale' | 'sino' | 'native';
+  approximate?: boolean;
+  /** Only stands before a noun: 한, 두, a. */
+  attributive?: boolean;
+  /** Number of word parts read; single ones need more evidence. */
+  parts: number;
+  /** Digits one after the other without places: 이삼, 二〇一九. */
+  positional?: boolean;
+  /** Kind of literal where the numeral is one. */
+  shape?: string;
+  integerDigits?: number;
+}

@@ -1,0 +1,65 @@
+import type { Quantity } from '../../schemas/quantity.ts';
+import { readBounds } from './bounds.ts';
+import type { Draft } from './draft.ts';
+import { type Folded, fold } from './fold.ts';
+import { join } from './join.ts';
+import { DEFAULT_LANGUAGES, LANGUAGES } from './languages/index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { markDeterminers } from './role.ts';
+import { scan } from './scan.ts';
+
+/** Which languages to read; all given are read in one pass. */
+export interface RecognizeOptions {
+  /** Tags such as "ko"; the default reads Korean and English together. Unknown tags are left out. */
+  languages?: readonly string[];
+}
+
+function lexiconFor(tags: readonly string[]): Lexicon {
+  const wanted = tags.map((tag) => tag.toLowerCase().split('-')[0]);
+  const chosen = LANGUAGES.filter((language) => wanted.includes(language.tag));
+  return lexiconOf(
+    chosen.length > 0 ? chosen : LANGUAGES.filter(({ tag }) => DEFAULT_LANGUAGES.includes(tag)),
+  );
+}
+
+function finish(made: Draft, text: string, folded: Folded): Quantity {
+  const startOf = (index: number): number => folded.starts?.[index] ?? index;
+  const endOf = (index: number): number => (folded.ends === null ? index : (folded.ends[index - 1] ?? index));
+  const start = startOf(made.start);
+  const end = endOf(made.end);
+  const named = made.kind === 'identifier';
+  const { unitStart, unitEnd } = made;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    kind: made.kind,
+    value: named || made.value === null || !Number.isFinite(made.value) ? null : made.value,
+    ...(made.high === undefined ? {} : { high: made.high }),
+    unit: named ? null : made.unit,
+    ...(unitStart === undefined || unitEnd === undefined || named
+      ? {}
+      : { unitStart: startOf(unitStart), unitEnd: endOf(unitEnd) }),
+    decimals: made.decimals,
+    bound: made.bound,
+    approximate: made.approximate,
+    ...(made.determiner ? { role: 'determiner' as const } : {}),
+    ...(made.plusMinus === undefined ? {} : { plusMinus: made.plusMinus }),
+    ...(made.confidence === undefined ? {} : { confidence: made.confidence }),
+  };
+}
+
+/**
+ * Finds every quantity, date and digit that is a name in a text.
+ *
+ * Sorted by start and without overlap; offsets are UTF-16 indices into the text as it came, end exclusive.
+ * Every run of digits lies inside one of them. Never throws; takes time linear in the length.
+ */
+export function recognize(text: string, options: RecognizeOptions = {}): Quantity[] {
+  const lexicon = lexiconFor(options.languages ?? DEFAULT_LANGUAGES);
+  const folded = fold(text);
+  const drafts = join(folded.text, scan(folded.text, lexicon), lexicon);
+  for (const made of drafts) readBounds(folded.text, made, lexicon);
+  markDeterminers(folded.text, drafts, lexicon);
+  return drafts.map((made) => finish(made, text, folded));
+}

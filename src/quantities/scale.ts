@@ -1,0 +1,275 @@
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import type { ScaleLexicon, ScaleWord } from './lexicon.ts';
+import { readLiteral, shift } from './literal.ts';
+import type { Numeral } from './numeral.ts';
+
+interface Group {
+  total: number;
+  current: number;
+  /** Smallest magnitude used in the running group: 100, 10 or 1. */
+  low: number;
+  lastScale: number;
+  decimals: number;
+}
+
+interface Step {
+  word: ScaleWord;
+  at: number;
+  /** The word was reached over "and". */
+  and: boolean;
+  comma: boolean;
+}
+
+/** Next word part, over spaces, hyphens, commas and "and". */
+function nextStep(text: string, index: number, lexicon: ScaleLexicon): Step | null {
+  let at = skipSpaces(text, index, 3);
+  let comma = false;
+  const code = text.charCodeAt(at);
+  if (code === 0x2d || code === 0x2014 || code === 0x2013) at = skipSpaces(text, at + 1, 2);
+  else if (code === 0x2c && classAt(text, at + 1) === SPACE) {
+    comma = true;
+    at = skipSpaces(text, at + 1, 2);
+  } else if (at === index) return null;
+  let hit = lexicon.words.match(text, at, (_, end) => classAt(text, end) !== LATIN);
+  let and = false;
+  if (hit === undefined) {
+    const link = lexicon.and.match(text, at, (_, end) => classAt(text, end) === SPACE);
+    if (link === undefined || comma) return null;
+    and = true;
+    hit = lexicon.words.match(text, skipSpaces(text, link.at, 3), (_, end) => classAt(text, end) !== LATIN);
+  }
+  return hit === undefined ? null : { word: hit.value, at: hit.at, and, comma };
+}
+
+function takes(group: Group, word: ScaleWord): boolean {
+  if (word.class === 'unit') {
+    if (word.value === 0) return false;
+    return word.value < 10 ? group.low > 1 : group.low > 10;
+  }
+  if (word.class === 'tens')
+    return group.low > 10 || (group.low === 1 && group.current === 1 && group.total === 0);
+  if (word.class === 'hundred') return group.current > 0 && group.current < 100;
+  return false;
+}
+
+function add(group: Group, word: ScaleWord): void {
+  if (word.class === 'hundred') {
+    group.current *= 100;
+    group.low = 100;
+  } else if (word.class === 'tens') {
+    group.current = group.low === 1 ? group.current * 100 + word.value : group.current + word.value;
+    group.low = 10;
+  } else {
+    group.current += word.value;
+    group.low = 1;
+  }
+}
+
+function closeScale(group: Group, word: ScaleWord): boolean {
+  const scale = 10 ** word.value;
+  if (group.current === 0 && group.total > 0) {
+    // "hundred thousand million", "lakh crore": a scale right after a scale multiplies.
+    if (scale <= group.lastScale && group.lastScale !== scale) return false;
+    group.total = shift(group.total, word.value);
+  } else if (scale < group.lastScale) {
+    group.total += shift(group.current, word.value);
+    group.decimals = Math.max(0, group.decimals - word.value);
+  } else return false;
+  group.current = 0;
+  group.low = 1000;
+  group.lastScale = scale;
+  return true;
+}
+
+function spokenDecimals(
+  text: string,
+  index: number,
+  lexicon: ScaleLexicon,
+): { digits: string; end: number } | null {
+  const point = lexicon.points.match(
+    text,
+    skipSpaces(text, index, 2),
+    (_, end) => classAt(text, end) === SPACE,
+  );
+  if (point === undefined) return null;
+  let at = skipSpaces(text, point.at, 2);
+  let digits = '';
+  let end = at;
+  while (digits.length < 18) {
+    if (isDigitAt(text, at) && digits === '') {
+      const literal = readLiteral(text, at);
+      return literal.shape === 'integer' && literal.digits <= 12
+        ? { digits: text.slice(at, literal.end), end: literal.end }
+        : null;
+    }
+    const hit =
+      lexicon.words.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) ??
+      lexicon.zeros.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+    if (hit === undefined) break;
+    const word: ScaleWord = hit.value;
+    if (word.class === 'unit') digits += String(word.value);
+    else if (word.class === 'tens' && digits === '') {
+      const unit = nextStep(text, hit.at, lexicon);
+      const joined =
+        unit !== null && unit.word.class === 'unit' && unit.word.value < 10 && !unit.and && !unit.comma;
+      return joined
+        ? { digits: String(word.value + unit.word.value), end: unit.at }
+        : { digits: String(word.value), end: hit.at };
+    } else break;
+    end = hit.at;
+    at = skipSpaces(text, end, 2);
+  }
+  return digits === '' ? null : { digits, end };
+}
+
+/** What a scale numeral was when reading stopped, and the fraction or ordinal word that closes it. */
+export interface ScaleReading extends Numeral {
+  /** Denominator or ordinal word met right after the cardinal. */
+  closing?: { word: ScaleWord; end: number; hyphen: boolean };
+  /** The last part was a scale such as million. */
+  scaled: boolean;
+}
+
+/**
+ * Reads a cardinal in words, or in digits and scale words, from `index`: "two hundred and fifty-four",
+ * "4.5 million", "3 hundred and 21". `first` is the word already matched there, or null for a literal.
+ */
+export function readScale(
+  text: string,
+  index: number,
+  first: { word: ScaleWord; end: number } | null,
+  lexicon: ScaleLexicon,
+): ScaleReading | null {
+  const group: Group = { total: 0, current: 0, low: 1000, lastScale: Number.POSITIVE_INFINITY, decimals: 0 };
+  let end: number;
+  let parts = 1;
+  let scaled = false;
+  let digits = false;
+  let hundredLast = false;
+  if (first === null) {
+    const literal = readLiteral(text, index);
+    group.current = literal.value;
+    group.decimals = literal.decimals;
+    group.low =
+      literal.decimals > 0 || literal.value >= 100
+        ? 1
+        : literal.value % 10 === 0 && literal.value > 0 && literal.value < 100
+          ? 10
+          : 1;
+    end = literal.end;
+    digits = true;
+    if (group.low === 10) group.low = 1;
+  } else {
+    end = first.end;
+    const { word } = first;
+    if (word.class === 'scale') {
+      group.current = 1;
+      if (!closeScale(group, word)) return null;
+      scaled = true;
+    } else if (word.class === 'hundred') {
+      group.current = 100;
+      group.low = 100;
+      hundredLast = true;
+    } else add(group, word);
+  }
+  let closing: ScaleReading['closing'];
+  for (;;) {
+    const point = digits || scaled ? null : spokenDecimals(text, end, lexicon);
+    if (point !== null) {
+      group.current = Number(`${String(group.total + group.current)}.${point.digits}`);
+      group.total = 0;
+      group.decimals = point.digits.length;
+      group.low = 1;
+      end = point.end;
+      digits = true;
+      continue;
+    }
+    const step = nextStep(text, end, lexicon);
+    if (step === null) {
+      const more = digitsAfter(text, end, group, lexicon, hundredLast || scaled || group.low === 10);
+      if (more === null) break;
+      group.current += more.value;
+      group.low = 1;
+      end = more.end;
+      parts += 1;
+      hundredLast = false;
+      continue;
+    }
+    const { word } = step;
+    if (word.class === 'ordinal' || word.class === 'denominator') {
+      if (!step.comma) closing = { word, end: step.at, hyphen: text.charCodeAt(end) === 0x2d };
+      if (step.and) closing = undefined;
+      if (step.and && word.class === 'ordinal' && (hundredLast || scaled))
+        closing = { word, end: step.at, hyphen: false };
+      break;
+    }
+    if (word.class === 'scale') {
+      if (step.comma || step.and || !closeScale(group, word)) break;
+      scaled = true;
+      hundredLast = false;
+    } else {
+      if (step.and && !(hundredLast || scaled)) break;
+      if (step.comma && !scaled) break;
+      if (!takes(group, word)) break;
+      if (
+        (step.and || step.comma) &&
+        word.value < 10 &&
+        startsOwnHundred(text, step.at, lexicon, group, hundredLast)
+      )
+        break;
+      add(group, word);
+      hundredLast = word.class === 'hundred';
+      scaled = false;
+    }
+    end = step.at;
+    parts += 1;
+    if (parts > 60) break;
+  }
+  return {
+    start: index,
+    end,
+    value: group.total + group.current,
+    decimals: group.decimals,
+    kind: 'number',
+    digits: first === null || digits,
+    form: first === null && parts === 1 ? 'literal' : 'scale',
+    parts,
+    scaled,
+    ...(closing === undefined ? {} : { closing }),
+  };
+}
+
+/** "3 hundred and 2 hundred": the second number is its own, not a rest of the first. */
+function startsOwnHundred(
+  text: string,
+  at: number,
+  lexicon: ScaleLexicon,
+  group: Group,
+  hundredLast: boolean,
+): boolean {
+  const after = nextStep(text, at, lexicon);
+  if (after === null || after.word.class !== 'hundred') return false;
+  return hundredLast || group.low <= 100;
+}
+
+/** Digits that go on a number in words: "3 hundred and 21", "twenty 2". */
+function digitsAfter(
+  text: string,
+  end: number,
+  group: Group,
+  lexicon: ScaleLexicon,
+  open: boolean,
+): { value: number; end: number } | null {
+  if (!open || classAt(text, end) !== SPACE) return null;
+  let at = skipSpaces(text, end, 2);
+  const link = lexicon.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  if (link !== undefined) at = skipSpaces(text, link.at, 2);
+  else if (group.low !== 10) return null;
+  if (!isDigitAt(text, at)) return null;
+  const literal = readLiteral(text, at);
+  const room = Math.min(group.low, group.lastScale);
+  const after = nextStep(text, literal.end, lexicon);
+  if (literal.shape !== 'integer' || literal.value >= room || literal.value === 0) return null;
+  if (after !== null && (after.word.class === 'hundred' || after.word.class === 'scale')) return null;
+  return { value: literal.value, end: literal.end };
+}

@@ -1,0 +1,75 @@
+import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A letter that scales the number before it: 5k, 4.5bn, 8B. */
+export interface ScaleSuffix {
+  power: number;
+  end: number;
+  /** The number counts the parameters of a model. */
+  parameters: boolean;
+}
+
+const POWERS: Readonly<Record<string, number>> = {
+  k: 3,
+  K: 3,
+  m: 6,
+  M: 6,
+  mn: 6,
+  mln: 6,
+  mil: 6,
+  mm: 6,
+  MM: 6,
+  bn: 9,
+  Bn: 9,
+  BN: 9,
+  B: 9,
+  b: 9,
+  G: 9,
+  T: 12,
+  tn: 12,
+  trn: 12,
+  Tn: 12,
+  mio: 6,
+  l: 5,
+};
+
+const PARAMETERS = /^[\s-]*(?:parameters?\b|params?\b|models?\b|파라미터|매개변수|모델|parameter-)/;
+
+/**
+ * Reads a scale letter after digits. Single letters that are also units or names count only where the
+ * number looks like an amount: money before it, decimals, three digits, or "people" after a spaced B.
+ */
+export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): ScaleSuffix | null {
+  if (numeral.shape === 'fraction' || numeral.value === null) return null;
+  const spaced = skipSpaces(text, numeral.end, 2);
+  let stop = spaced;
+  while (stop - spaced < 4 && classAt(text, stop) === LATIN) stop += 1;
+  if (stop === spaced || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return null;
+  const letters = text.slice(spaced, stop);
+  const power = POWERS[letters];
+  if (power === undefined) return null;
+  const gap = spaced - numeral.end;
+  const money =
+    lexicon.before.match(text, gapBack(text, numeral.start)) !== undefined ||
+    '$€£¥₩'.includes(text.charAt(stop) || '0');
+  if (letters === 'm' || letters === 'b' || letters === 'mm' || letters === 'l' || letters === 'mil') {
+    return money ? { power, end: stop, parameters: false } : null;
+  }
+  const parameters =
+    (letters === 'B' || letters === 'M' || letters === 'T') && PARAMETERS.test(text.slice(stop, stop + 14));
+  if (parameters) return { power, end: stop, parameters };
+  if (gap > 0) {
+    if (letters === 'k' || letters.length > 1) return { power, end: stop, parameters: false };
+    return money || (letters === 'B' && classAt(text, stop) === SPACE && classAt(text, stop + 1) === LATIN)
+      ? { power, end: stop, parameters: false }
+      : null;
+  }
+  if (letters === 'G' && numeral.decimals === 0) return null;
+  if (letters === 'K' && numeral.decimals > 1 && !money && numeral.value >= 50) return null;
+  return { power, end: stop, parameters: false };
+}
+
+function gapBack(text: string, start: number): number {
+  return classAt(text, start - 1) === SPACE ? start - 1 : start;
+}
