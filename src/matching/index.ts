@@ -1,0 +1,4 @@
+export { quantitiesOn } from './quantities-on.ts';
+export { indexPages, openPack, type DocumentIndex, type PackIndex, type TextIndex } from './quote-index.ts';
+export type { QuoteQuery } from './quote-query.ts';
+export { isPass, matchQuote } from './quote.ts';

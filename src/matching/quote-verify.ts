@@ -1,0 +1,227 @@
+import type { QuoteMatch } from '../../schemas/match.ts';
+import type { PackIndex } from './quote-index.ts';
+import { contrastAfterChain, type Chain, diagnoseInPack, findChains, pagesOfChain } from './quote-pack.ts';
+import { bringsFigure, type Joint, makePart, type Part, parseQuote } from './quote-parts.ts';
+import { turnsQuestion } from './quote-places.ts';
+import { allowedPages, choosePlace, type Place, type QuoteQuery } from './quote-query.ts';
+
+/** An ellipsis leaps over no more words than this, as with the text at hand. */
+const LONGEST_OMISSION = 500;
+/** Words of prefix and suffix looked at. */
+const MOST_CONTEXT = 8;
+
+/** A chance agreement of one shingle must stay below one in a million: 2^30 / 10^6 nodes. */
+const MOST_NODES_FOR_ONE = 1000;
+
+/** Words that a bracket usually stands for; a pack is asked for each, since it cannot tell what it left out. */
+const REPLACED =
+  'he she it they we you I him her them us his its their our your my this that these those the a an which who one'.split(
+    ' ',
+  );
+
+interface Answer {
+  places: Place[];
+  refusal?: QuoteMatch;
+}
+
+function placeOf(
+  index: PackIndex,
+  chain: Chain,
+  status: Place['status'],
+  query: QuoteQuery,
+  core: Part,
+): Place {
+  return {
+    ...pagesOfChain(index, chain),
+    status,
+    contrast: contrastAfterChain(index, chain),
+    fit: fitInPack(index, chain, query, core),
+  };
+}
+
+/** Words of a context that a pack confirms next to a chain, by asking for ever fewer of them. */
+function confirmed(
+  context: string,
+  index: PackIndex,
+  join: (words: string) => string,
+  fits: (chain: Chain, words: number) => boolean,
+  side: 'before' | 'after',
+): number {
+  const words = context
+    .trim()
+    .split(/\s+/u)
+    .slice(side === 'before' ? -MOST_CONTEXT : 0, side === 'before' ? undefined : MOST_CONTEXT);
+  for (let count = words.length; count > 0; count -= 1) {
+    const kept = side === 'before' ? words.slice(-count) : words.slice(0, count);
+    const length = makePart(kept.join(' '), 0).words.length;
+    if (findChains(makePart(join(kept.join(' ')), 0), index).some((chain) => fits(chain, length)))
+      return length;
+  }
+  return 0;
+}
+
+function fitInPack(
+  index: PackIndex,
+  { first, last }: Chain,
+  query: QuoteQuery,
+  part: Part,
+): [number, number] {
+  const before = query.prefix
+    ? confirmed(
+        query.prefix,
+        index,
+        (words) => `${words} ${part.raw}`,
+        (chain, count) => chain.first === first - count,
+        'before',
+      )
+    : 0;
+  const after = query.suffix
+    ? confirmed(
+        query.suffix,
+        index,
+        (words) => `${part.raw} ${words}`,
+        (chain, count) => chain.last === last + count,
+        'after',
+      )
+    : 0;
+  return [before + after, 0];
+}
+
+const tooShort: QuoteMatch = { status: 'could-not-check', why: 'too-short-for-pack' };
+
+function isShort(part: Part, index: PackIndex): boolean {
+  return part.words.length < index.size;
+}
+
+function findWholeQuote(
+  part: Part,
+  index: PackIndex,
+  query: QuoteQuery,
+): { places: Place[]; question: boolean } {
+  let question = false;
+  const places: Place[] = [];
+  for (const chain of findChains(part, index)) {
+    if (turnsQuestion(part.tail, index.questions.has(chain.last) ? '?' : '')) question = true;
+    else places.push(placeOf(index, chain, 'normalized', query, part));
+  }
+  return { places, question };
+}
+
+function turnsMeaning(index: PackIndex, from: number, to: number): boolean {
+  return index.guards.some(
+    (guard) => guard.at >= from && guard.at < to && (guard.from < from || guard.to >= to),
+  );
+}
+
+/** Ways to write a quotation out without its brackets: left out, or with the word they may stand for. */
+function* writtenOut(parts: readonly Part[], joints: readonly (readonly Joint[])[]): Generator<string> {
+  const write = (words: string): string =>
+    parts
+      .map((part, step) => {
+        const bracketed = joints[step - 1]?.some(({ kind }) => kind === 'bracket') ?? false;
+        return `${bracketed && words !== '' ? `${words} ` : ''}${part.raw}`;
+      })
+      .join(' ');
+  yield write('');
+  if (joints.flat().some(({ kind }) => kind === 'bracket')) for (const word of REPLACED) yield write(word);
+}
+
+/** Parts that no ellipsis parts, put together where a bracket or capital joined them. */
+function groupParts(
+  parts: readonly Part[],
+  joints: readonly (readonly Joint[])[],
+): { parts: Part[]; joints: Joint[][] }[] {
+  const groups: { parts: Part[]; joints: Joint[][] }[] = [];
+  parts.forEach((part, step) => {
+    const before = joints[step - 1] ?? [];
+    const last = groups.at(-1);
+    if (last && !before.some(({ kind }) => kind === 'omission')) {
+      last.parts.push(part);
+      last.joints.push([...before]);
+    } else groups.push({ parts: [part], joints: [] });
+  });
+  return groups;
+}
+
+function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
+  const { parts, joints, outside, edited } = parseQuote(query.quote);
+  if (!edited || parts.length === 0) return { places: [] };
+  const brackets = [
+    ...outside,
+    ...joints.flat().flatMap((joint) => (joint.kind === 'bracket' ? [joint.text] : [])),
+  ];
+  if (brackets.some(bringsFigure)) {
+    return { places: [], refusal: { status: 'altered', why: 'bracket-brings-figure' } };
+  }
+  const groups: { chains: Chain[]; part: Part }[] = [];
+  for (const group of groupParts(parts, joints)) {
+    let found: { chains: Chain[]; part: Part } | undefined;
+    let short = true;
+    for (const text of writtenOut(group.parts, group.joints)) {
+      const part = makePart(text, 0);
+      if (isShort(part, index)) continue;
+      short = false;
+      const chains = findChains(part, index);
+      if (chains.length > 0) {
+        found = { chains, part };
+        break;
+      }
+    }
+    if (short) return { places: [], refusal: tooShort };
+    if (!found) return { places: [] };
+    groups.push(found);
+  }
+  const places: Place[] = [];
+  let turned = false;
+  for (const start of groups[0]?.chains ?? []) {
+    let last: Chain | undefined = start;
+    for (const { chains } of groups.slice(1)) {
+      const from: number = (last?.last ?? 0) + 1;
+      const next: Chain | undefined = chains
+        .filter(({ first }) => first >= from && first - from <= LONGEST_OMISSION)
+        .find(({ first }) => {
+          const turns = turnsMeaning(index, from, first);
+          turned ||= turns;
+          return !turns;
+        });
+      last = next;
+      if (!next) break;
+    }
+    const tail = parts.at(-1)?.tail ?? '';
+    if (!last || turnsQuestion(tail, index.questions.has(last.last) ? '?' : '')) continue;
+    const whole = { first: start.first, last: last.last };
+    places.push(placeOf(index, whole, 'edited', query, groups[0]?.part ?? makePart(query.quote, 0)));
+  }
+  if (places.length === 0 && turned)
+    return { places, refusal: { status: 'altered', why: 'omission-turns-meaning' } };
+  return { places };
+}
+
+/** Look for a quotation in a pack, without the text of the source. */
+export function matchInPack(query: QuoteQuery, index: PackIndex): QuoteMatch {
+  const whole = makePart(query.quote, 0);
+  if (whole.words.length === 0) return { status: 'not-found', why: 'empty-quote' };
+  const allowed = allowedPages(query, index.labels);
+  const pageRange = allowed ?? { first: 0, last: -1 };
+  const nodes = (index.firsts[pageRange.last + 1] ?? 0) - (index.firsts[pageRange.first] ?? 0);
+  const short = isShort(whole, index);
+  const literal = short ? { places: [], question: false } : findWholeQuote(whole, index, query);
+  const answer = choosePlace(literal.places, index.labels, allowed);
+  if (answer && answer.status !== 'wrong-page') {
+    // One shingle among a whole book may agree by chance; a cited page settles it.
+    return whole.words.length === index.size && nodes > MOST_NODES_FOR_ONE ? tooShort : answer;
+  }
+  const edited = findEditedInPack(query, index);
+  const open = choosePlace(edited.places, index.labels, allowed);
+  if (open) return open;
+  if (answer) return answer;
+  if (edited.refusal) return edited.refusal;
+  if (literal.question) return { status: 'altered', why: 'question-mark-differs' };
+  if (short) return tooShort;
+  return diagnoseInPack(
+    whole,
+    query.quote,
+    index,
+    (page) => page >= pageRange.first && page <= pageRange.last,
+  );
+}
