@@ -23,7 +23,8 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
     if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
     const claim = order.find(({ figures }) => figures.some((figure) => agrees(quantity, figure)));
     if (claim) return { quantity, place, bound: 'claim', claim: claim.id };
-    if (quoted.some((figure) => agrees(quantity, figure))) return { quantity, place, bound: 'quote', claim: null };
+    if (quoted.some((figure) => agrees(quantity, figure)))
+      return { quantity, place, bound: 'quote', claim: null };
     return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
   });
   return { role: field.role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions: [] };

@@ -32,7 +32,9 @@ export function buildContext(
     : { claims: new Map(original?.claims), evidence: [] };
   const claims = checked.claims;
   const shown = finding ?? original?.finding ?? null;
-  const bindable = shown ? bindableOf(shown, claims, entry, library.sources) : { claims: new Map(), sourceDates: [] };
+  const bindable = shown
+    ? bindableOf(shown, claims, entry, library.sources)
+    : { claims: new Map(), sourceDates: [] };
   const fields = finding ? [...fieldsOf(finding)] : translation ? [...headingFields(translation)] : [];
   const passages: Passage[] = shown
     ? [
@@ -51,7 +53,11 @@ export function buildContext(
     finding: shown,
     translation,
     problems,
-    forbidden: body.forbidden.map(({ kind, at, start, end }) => ({ kind, at, place: lines.place(start, end) })),
+    forbidden: body.forbidden.map(({ kind, at, start, end }) => ({
+      kind,
+      at,
+      place: lines.place(start, end),
+    })),
     passages,
     claims,
     evidence: checked.evidence,

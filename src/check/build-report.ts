@@ -31,7 +31,9 @@ function buildFinding(
         item.entry === entry.id && item.level === 'error' && item.claim !== null ? item.claim : [],
       ),
     ),
-    waived: new Set([...waived].flatMap((key) => (key.startsWith(`${entry.id}#`) ? key.slice(entry.id.length + 1) : []))),
+    waived: new Set(
+      [...waived].flatMap((key) => (key.startsWith(`${entry.id}#`) ? key.slice(entry.id.length + 1) : [])),
+    ),
   };
   const of = (kind: CheckedEvidence['owner']['kind'], id: string) =>
     entry.evidence.filter(({ owner }) => owner.kind === kind && owner.id === id).map(evidenceReport);
@@ -52,7 +54,9 @@ function buildFinding(
     .filter(({ id }) => id === entry.id)
     .flatMap(({ lang, file, original, translation }) => {
       const heading = original ? finding : translation;
-      return heading ? [[lang, { title: heading.title, description: heading.description ?? null, file }] as const] : [];
+      return heading
+        ? [[lang, { title: heading.title, description: heading.description ?? null, file }] as const]
+        : [];
     });
   return {
     id: entry.id,
@@ -61,7 +65,10 @@ function buildFinding(
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     caveats: finding.caveats.map((caveat) => ({ caveat, evidence: of('caveat', caveat.id) })),
     scenarios: Object.fromEntries(
-      Object.entries(finding.scenarios).map(([id, scenario]) => [id, { scenario, evidence: of('scenario', id) }]),
+      Object.entries(finding.scenarios).map(([id, scenario]) => [
+        id,
+        { scenario, evidence: of('scenario', id) },
+      ]),
     ),
     languages: Object.fromEntries(languages),
   };
@@ -93,11 +100,16 @@ function count(
   findings: readonly (FindingReport | null)[],
   diagnostics: readonly ClaimDiagnostic[],
 ): Counts {
-  const outcomes = findings.flatMap((finding) => Object.values(finding?.claims ?? {}).map(({ outcome }) => outcome));
+  const outcomes = findings.flatMap((finding) =>
+    Object.values(finding?.claims ?? {}).map(({ outcome }) => outcome),
+  );
   const claims = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   const figures = project.entries.flatMap(({ passages, claims: known }) =>
     passages.flatMap((passage) =>
-      passage.figures.map(({ bound, claim }) => ({ bound, derived: Boolean(known.get(claim ?? '')?.derived) })),
+      passage.figures.map(({ bound, claim }) => ({
+        bound,
+        derived: Boolean(known.get(claim ?? '')?.derived),
+      })),
     ),
   );
   const quotes = project.entries.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
@@ -116,11 +128,14 @@ function count(
       bound: figures.filter(isBound).length,
       derived: figures.filter((figure) => isBound(figure) && figure.derived).length,
       unsupported: figures.filter(({ bound }) => bound === 'none').length,
-      notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date').length,
+      notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date')
+        .length,
     },
     quotes: {
       verified: quotes.filter(isVerified).length,
-      refused: quotes.filter((quote) => !isVerified(quote) && quote !== 'no-quote' && quote !== 'could-not-check').length,
+      refused: quotes.filter(
+        (quote) => !isVerified(quote) && quote !== 'no-quote' && quote !== 'could-not-check',
+      ).length,
       couldNotCheck: quotes.filter((quote) => quote === 'could-not-check').length,
     },
     diagnostics: { error: levels('error'), warning: levels('warning'), note: levels('note') },

@@ -50,7 +50,8 @@ export function checkClaims(
       id,
       claim,
       place: keyPlaceOf(path),
-      valuePlace: yaml.writtenAt([...path, 'value']) === null ? keyPlaceOf(path) : placeOf([...path, 'value']),
+      valuePlace:
+        yaml.writtenAt([...path, 'value']) === null ? keyPlaceOf(path) : placeOf([...path, 'value']),
       figures,
       text: formatFigure(claim, (key) => written(id, key) ?? ''),
       decimals: figures[0]?.decimals ?? 0,
@@ -101,12 +102,18 @@ export function checkClaims(
 }
 
 /** Marks the claims that readers get to see: in the body, as a size, an operand or a member. */
-export function markMentioned(claims: ReadonlyMap<string, CheckedClaim>, finding: Finding, passages: readonly Passage[]): void {
+export function markMentioned(
+  claims: ReadonlyMap<string, CheckedClaim>,
+  finding: Finding,
+  passages: readonly Passage[],
+): void {
   const seen = new Set<string>([
     ...passages.flatMap(({ mentions }) => mentions.map(({ claim }) => claim)),
     ...Object.values(finding.populations).flatMap(({ size }) => (typeof size === 'object' ? size.claim : [])),
     ...Object.values(finding.groups).flatMap(({ members }) => members),
-    ...Object.values(finding.claims).flatMap((claim) => ('derived' in claim ? (claim.derived?.of ?? []) : [])),
+    ...Object.values(finding.claims).flatMap((claim) =>
+      'derived' in claim ? (claim.derived?.of ?? []) : [],
+    ),
   ]);
   for (const claim of claims.values()) claim.mentioned = seen.has(claim.id);
 }

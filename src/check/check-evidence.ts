@@ -4,11 +4,12 @@ import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { Path } from '../documents/index.ts';
-import { citedPages, matchQuote, quantitiesOn } from '../matching/index.ts';
+import { matchQuote, quantitiesOn, type PackIndex } from '../matching/index.ts';
+import { findPages, findSection } from '../matching/page-range.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { CheckedEvidence } from '../rules/index.ts';
 import { agrees } from './claim-figures.ts';
-import type { OpenEdition, SourceLibrary } from './source-library.ts';
+import type { SourceLibrary } from './source-library.ts';
 
 /** One piece of evidence in the entry that holds it. */
 export interface EvidenceInPlace {
@@ -43,7 +44,7 @@ export function checkEvidence(
     foundAt: match?.foundPages ?? (match?.page === undefined ? [] : [match.page]),
     offered: match?.offered?.text ?? null,
     expected: match?.expected ?? null,
-    outOfRange: open !== null && evidence.locator !== undefined && isOutOfRange(evidence, open),
+    outOfRange: open !== null && isOutOfRange(evidence, open),
     figure: figureOutcome(figures, there, open !== null || evidence.quote !== undefined),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(({ text }) => text),
     place: placeOf(path),
@@ -66,22 +67,35 @@ function stateOf(
   return state === 'read' ? 'read' : `${state}-pack`;
 }
 
-function matchIn(quote: string, { prefix, suffix, locator }: Evidence | Retelling, { document }: OpenEdition): QuoteMatch {
+function matchIn(
+  quote: string,
+  { prefix, suffix, locator }: Evidence | Retelling,
+  document: PackIndex,
+): QuoteMatch {
   return matchQuote({ quote, prefix, suffix, page: locator?.page, section: locator?.section }, document);
 }
 
-function isOutOfRange({ locator }: Evidence | Retelling, { document }: OpenEdition): boolean {
-  if (locator?.page === undefined && locator?.section === undefined) return false;
-  return citedPages(document, locator).length === 0;
+function isOutOfRange({ locator }: Evidence | Retelling, document: PackIndex): boolean {
+  const unknownPage = locator?.page !== undefined && findPages(document.labels, locator.page) === null;
+  return (
+    unknownPage || (locator?.section !== undefined && findSection(document.labels, locator.section) === null)
+  );
 }
 
 /** The quotation speaks for itself; where nothing is quoted, the whole page does. */
-function figuresIn(evidence: Evidence | Retelling, open: OpenEdition | null): Quantity[] {
+function figuresIn(evidence: Evidence | Retelling, document: PackIndex | null): Quantity[] {
   if (evidence.quote !== undefined) return recognize(evidence.quote).filter(isFigure);
-  if (!open || !evidence.locator) return [];
-  return citedPages(open.document, evidence.locator)
-    .flatMap((label) => quantitiesOn(open.document, label))
-    .map((quantity) => ({ ...quantity, start: 0, end: quantity.text.length }))
+  if (!document || !evidence.locator) return [];
+  const { page, section } = evidence.locator;
+  const range = section === undefined ? null : findSection(document.labels, section);
+  const labels = range
+    ? document.labels.labels.slice(range.first, range.last + 1)
+    : page === undefined
+      ? []
+      : [page];
+  return labels
+    .flatMap((label) => quantitiesOn(document, label) ?? [])
+    .map(({ word: _word, ...quantity }) => ({ ...quantity, start: 0, end: quantity.text.length }))
     .filter(isFigure);
 }
 

@@ -16,9 +16,15 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
     case 'quantity':
       return [{ ...measured(written('value'), claim.value, claim.unit), ...limits(claim) }];
     case 'range':
-      return [measured(written('low'), claim.low, claim.unit), measured(written('high'), claim.high, claim.unit)];
+      return [
+        measured(written('low'), claim.low, claim.unit),
+        measured(written('high'), claim.high, claim.unit),
+      ];
     case 'change':
-      return [measured(written('from'), claim.from, claim.unit), measured(written('to'), claim.to, claim.unit)];
+      return [
+        measured(written('from'), claim.from, claim.unit),
+        measured(written('to'), claim.to, claim.unit),
+      ];
     case 'statistic':
       return recognize(claim.statistic).filter(({ value }) => value !== null);
     case 'date':
@@ -47,7 +53,17 @@ const limits = ({ bound, approximate }: Pick<Quantity, 'bound' | 'approximate'>)
 function figure(text: string, value: number, kind: Quantity['kind']): Quantity {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const unit = kind === 'percentage' ? (recognize(text)[0]?.unit ?? '%') : null;
-  return { text, start: 0, end: text.length, kind, value, unit, decimals, bound: 'exact', approximate: false };
+  return {
+    text,
+    start: 0,
+    end: text.length,
+    kind,
+    value,
+    unit,
+    decimals,
+    bound: 'exact',
+    approximate: false,
+  };
 }
 
 /** Reads the value together with its unit word, so that the unit is the one that the recognizer gives. */

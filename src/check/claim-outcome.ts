@@ -22,10 +22,13 @@ export function claimOutcome(
   if (claim.claim.kind !== 'quote' && 'derived' in claim.claim && claim.claim.derived) {
     const operands = claim.claim.derived.of.map((id) => claims.get(id));
     const known = depth < 8 && operands.every((operand) => operand !== undefined);
-    const pass = known && operands.every((operand) => claimOutcome(operand, claims, state, depth + 1) === 'passed');
+    const pass =
+      known && operands.every((operand) => claimOutcome(operand, claims, state, depth + 1) === 'passed');
     return pass && claim.derived?.agrees ? 'passed' : 'could-not-check';
   }
-  const supporting = claim.evidence.filter(({ evidence }) => 'stance' in evidence && evidence.stance === 'supports');
+  const supporting = claim.evidence.filter(
+    ({ evidence }) => 'stance' in evidence && evidence.stance === 'supports',
+  );
   return supporting.some(bearsOut) && supporting.every(({ state: read }) => read === 'read')
     ? 'passed'
     : 'could-not-check';

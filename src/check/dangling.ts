@@ -54,7 +54,12 @@ export function* danglingNames(
   for (const { state, evidence: item, place } of evidence) {
     if (state === 'unknown-source') yield* check('source', item.source, [...sources.keys()], place);
     if (state === 'unknown-edition')
-      yield* check('edition', item.edition, Object.keys(sources.get(item.source)?.source.editions ?? {}), place);
+      yield* check(
+        'edition',
+        item.edition,
+        Object.keys(sources.get(item.source)?.source.editions ?? {}),
+        place,
+      );
   }
   yield* danglingCitations(parsed, sources);
 }
@@ -74,7 +79,8 @@ export function* danglingCitations(
 
 /** Known names by the number of letter pairs they share with the wanted one. */
 function nearest(name: string, known: readonly string[]): string[] {
-  const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+  const pairs = (text: string) =>
+    new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
   const wanted = pairs(name);
   const score = (other: string) => wanted.intersection(pairs(other)).size;
   return [...known].sort((a, b) => score(b) - score(a));

@@ -39,10 +39,15 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
     for (const [at, { verdict, quote }] of claim.retellings.entries()) {
       const beside = { claim: id, quotes: [quote, ...quotes] };
       yield* localized([...path, 'retellings', at, 'verdict', 'note'], verdict.note, beside);
-      yield* localized([...path, 'retellings', at, 'verdict', 'override', 'reason'], verdict.override?.reason, beside);
+      yield* localized(
+        [...path, 'retellings', at, 'verdict', 'override', 'reason'],
+        verdict.override?.reason,
+        beside,
+      );
     }
   }
-  for (const [id, group] of Object.entries(finding.groups)) yield* localized(['groups', id, 'label'], group.label);
+  for (const [id, group] of Object.entries(finding.groups))
+    yield* localized(['groups', id, 'label'], group.label);
   for (const [at, caveat] of finding.caveats.entries())
     yield* localized(['caveats', at, 'text'], caveat.text, {
       claim: caveat.qualifies[0] ?? null,

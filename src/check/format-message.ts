@@ -11,8 +11,14 @@ export function formatMessage(words: Words, data: FaultData, locale: Locale): st
 }
 
 /** Data as it goes into a diagnostic: words in the language of the run. */
-export function localizeData(data: FaultData, locale: Locale): Record<string, string | number | boolean | null> {
+export function localizeData(
+  data: FaultData,
+  locale: Locale,
+): Record<string, string | number | boolean | null> {
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, typeof value === 'object' && value !== null ? value[locale] : value]),
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null ? value[locale] : value,
+    ]),
   );
 }

@@ -21,7 +21,12 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
   const parsed = parseEntry(file.file, file.text ?? '');
   if (file.text === null) {
     const place = parsed.lines.place(0, 0);
-    const problem: FileProblem = { messageId: 'unreadable', data: { detail: file.detail }, place, file: file.file };
+    const problem: FileProblem = {
+      messageId: 'unreadable',
+      data: { detail: file.detail },
+      place,
+      file: file.file,
+    };
     return { id, lang, parsed, finding: null, translation: null, problems: [problem] };
   }
   const problems: FileProblem[] = parsed.problems.map(({ kind, detail, at, start, end }) => ({
@@ -70,7 +75,10 @@ function* layoutProblems({ id, lang, parsed, finding, translation }: ReadEntry):
       data: {
         at: `lang: ${stated}`,
         detail: { ko: `파일 이름은 ${lang}.mdx 입니다`, en: `the file is called ${lang}.mdx` },
-        expected: { ko: '파일 이름과 언어를 맞추세요.', en: 'Make the name of the file and the language agree.' },
+        expected: {
+          ko: '파일 이름과 언어를 맞추세요.',
+          en: 'Make the name of the file and the language agree.',
+        },
       },
       place: parsed.lines.place(range.start, range.end),
       file: parsed.file,

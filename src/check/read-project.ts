@@ -88,9 +88,11 @@ async function readText(root: string, file: string): Promise<ProjectFile> {
   const name = relative(root, file);
   try {
     const real = await realpath(file);
-    if (!isInside(await realpath(root), real)) return { file: name, text: null, detail: 'the link leads out of the project' };
+    if (!isInside(await realpath(root), real))
+      return { file: name, text: null, detail: 'the link leads out of the project' };
     const { size } = await stat(real);
-    if (size > MAX_BYTES) return { file: name, text: null, detail: `${size} bytes are more than ${MAX_BYTES}` };
+    if (size > MAX_BYTES)
+      return { file: name, text: null, detail: `${size} bytes are more than ${MAX_BYTES}` };
     return { file: name, text: decoder.decode(await readFile(real)), detail: '' };
   } catch (error) {
     return { file: name, text: null, detail: reasonOf(error) };
@@ -100,7 +102,9 @@ async function readText(root: string, file: string): Promise<ProjectFile> {
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8';
-  return { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''] ?? message;
+  return (
+    { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''] ?? message
+  );
 }
 
 function isInside(root: string, file: string): boolean {

@@ -67,7 +67,14 @@ function applyWaivers(
       const level = unusedWaiver ? (levels[unusedWaiver.id] ?? unusedWaiver.level) : 'off';
       if (covered.length === 0 && unusedWaiver && level !== 'off')
         left.push(
-          diagnose(unusedWaiver, level, { messageId: 'unused', place, data: { rule: id } }, entry.file, entry.id, locale),
+          diagnose(
+            unusedWaiver,
+            level,
+            { messageId: 'unused', place, data: { rule: id } },
+            entry.file,
+            entry.id,
+            locale,
+          ),
         );
     }
   }

@@ -38,7 +38,12 @@ function unknownKey(
   const expected: Words = known.length
     ? { ko: `쓸 수 있는 키: ${list}`, en: `Known keys: ${list}` }
     : { ko: '지우거나 철자를 확인하세요.', en: 'Remove it or check the spelling.' };
-  return { messageId: 'unknown-key', data: { at: [...path, key].join('.'), expected }, place: lines.place(start, end), file };
+  return {
+    messageId: 'unknown-key',
+    data: { at: [...path, key].join('.'), expected },
+    place: lines.place(start, end),
+    file,
+  };
 }
 
 function misfit(
@@ -78,7 +83,9 @@ function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[
     if (node instanceof z.ZodOptional || node instanceof z.ZodDefault) return open(node.unwrap());
     if (node instanceof z.ZodDiscriminatedUnion) {
       const kind = (value as { kind?: unknown } | null)?.kind;
-      return node.options.find((option) => option instanceof z.ZodObject && option.shape['kind']?.safeParse(kind).success);
+      return node.options.find(
+        (option) => option instanceof z.ZodObject && option.shape['kind']?.safeParse(kind).success,
+      );
     }
     return node;
   };

@@ -1,23 +1,17 @@
 import type { Pack } from '../../schemas/pack.ts';
 import { Source } from '../../schemas/source.ts';
 import { indexLines, parseYaml } from '../documents/index.ts';
-import { openPack, type DocumentIndex } from '../matching/index.ts';
-import type { FileProblem, SourceContext } from '../rules/index.ts';
-import { parsePack } from '../sources/index.ts';
+import { openPack, type PackIndex } from '../matching/index.ts';
+import type { FileProblem, SourceContext, Words } from '../rules/index.ts';
+import { parsePack, type PackProblem } from '../sources/pack.ts';
 import type { ProjectFile, SourceFiles } from './read-project.ts';
 import { readBySchema } from './schema-problems.ts';
-
-/** A pack that could be read, ready to be asked. */
-export interface OpenEdition {
-  pack: Pack;
-  document: DocumentIndex;
-}
 
 /** The registered sources with their packs; a pack is opened when first asked for. */
 export interface SourceLibrary {
   sources: ReadonlyMap<string, SourceContext>;
   problems: FileProblem[];
-  open(source: string, edition: string): OpenEdition | null;
+  open(source: string, edition: string): PackIndex | null;
 }
 
 /** Reads every source description and pack; whatever is wrong comes back as problems or as the state of a pack. */
@@ -25,7 +19,7 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
   const sources = new Map<string, SourceContext>();
   const problems: FileProblem[] = [];
   const packs = new Map<string, Pack>();
-  const opened = new Map<string, OpenEdition>();
+  const opened = new Map<string, PackIndex>();
 
   for (const { id, description, packs: packFiles } of files) {
     const { source, problems: found } = readDescription(description);
@@ -48,7 +42,7 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
       const key = `${source}/${edition}`;
       const pack = packs.get(key);
       if (!pack) return null;
-      const known = opened.get(key) ?? { pack, document: openPack(pack) };
+      const known = opened.get(key) ?? openPack(pack);
       opened.set(key, known);
       return known;
     },
@@ -83,14 +77,28 @@ function readPack(
   file: ProjectFile | undefined,
   source: Source,
   edition: string,
-): { state: 'read' | 'missing' | 'damaged'; detail: string; pack: Pack | null } {
-  const damaged = (detail: string) => ({ state: 'damaged' as const, detail, pack: null });
-  if (!file) return { state: 'missing', detail: '', pack: null };
-  if (file.text === null) return damaged(file.detail);
+): Pick<SourceContext['packs'][string], 'state' | 'detail'> & { pack: Pack | null } {
+  const damaged = (ko: string, en: string) => ({ state: 'damaged' as const, detail: { ko, en }, pack: null });
+  if (!file) return { state: 'missing', detail: { ko: '', en: '' }, pack: null };
+  if (file.text === null) return damaged(file.detail, file.detail);
   const described = source.editions[edition];
-  if (!described) return damaged('source.yaml has no such edition');
+  if (!described) return damaged('source.yaml에 이 판이 없습니다', 'source.yaml has no such edition');
   const result = parsePack(file.text);
-  if ('problem' in result) return damaged(result.problem);
-  if (result.pack.hash !== described.hash) return damaged('its hash is not the hash that source.yaml gives');
-  return { state: 'read', detail: '', pack: result.pack };
+  if (!result.ok) {
+    const words = PACK_PROBLEMS[result.problem];
+    return damaged(words.ko, words.en);
+  }
+  if (result.pack.hash !== described.hash)
+    return damaged('해시가 source.yaml의 것과 다릅니다', 'its hash is not the one that source.yaml gives');
+  return { state: 'read', detail: { ko: '', en: '' }, pack: result.pack };
 }
+
+const PACK_PROBLEMS: Readonly<Record<PackProblem, Words>> = {
+  'not-json': { ko: 'JSON이 아닙니다', en: 'it is no JSON' },
+  'wrong-version': {
+    ko: '이 버전이 읽지 못하는 형식입니다',
+    en: 'its version is not one this release reads',
+  },
+  'wrong-shape': { ko: '팩의 모양이 아닙니다', en: 'it does not have the shape of a pack' },
+  tampered: { ko: '만든 뒤에 내용이 바뀌었습니다', en: 'it was changed after it was made' },
+};

@@ -31,7 +31,10 @@ export function check(): Command {
     .argument('[path...]', 'entries or folders of entries (default: all of them)')
     .option('--root <folder>', 'folder that holds content/', '.')
     .addOption(
-      new Option('--format <format>', `how to print: ${formats.join(', ')}; repeatable, each with its --output-file`)
+      new Option(
+        '--format <format>',
+        `how to print: ${formats.join(', ')}; repeatable, each with its --output-file`,
+      )
         .argParser(collectFormat)
         .default([], 'stylish'),
     )
@@ -39,9 +42,19 @@ export function check(): Command {
     .addOption(localeOption())
     .option('--quiet', 'leave out warnings and notes', false)
     .option('--max-warnings <number>', 'fail when there are more warnings', parseCount)
-    .addOption(new Option('--fail-level <level>', 'lowest level that fails').choices(Level.options).default('error'))
-    .option('--rule <id:level>', 'set the level of a rule: error, warning, note or off; repeatable', collectRule, {})
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing checked.')
+    .addOption(
+      new Option('--fail-level <level>', 'lowest level that fails').choices(Level.options).default('error'),
+    )
+    .option(
+      '--rule <id:level>',
+      'set the level of a rule: error, warning, note or off; repeatable',
+      collectRule,
+      {},
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing checked.',
+    )
     .action(async (paths: string[], flags: CheckFlags) => {
       process.exitCode = await run(paths, flags);
     });
@@ -56,7 +69,9 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const wanted = paths.map((given) => ({ given, file: toProjectPath(root, given), matched: false }));
   const select = (file: string): boolean => {
     if (wanted.length === 0) return true;
-    const hits = wanted.filter((item) => item.file === '' || file === item.file || file.startsWith(`${item.file}/`));
+    const hits = wanted.filter(
+      (item) => item.file === '' || file === item.file || file.startsWith(`${item.file}/`),
+    );
     for (const hit of hits) hit.matched = true;
     return hits.length > 0;
   };
@@ -64,7 +79,9 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const report = await checkProject({ root, locale, levels: flags.rule, select });
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
-    throw new UsageError(`no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx`);
+    throw new UsageError(
+      `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx`,
+    );
 
   await print(report, flags, locale);
   return exitCode(report, flags, locale);
@@ -103,7 +120,11 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(temporary, file);
 }
 
-function exitCode({ counts, diagnostics }: Report, { failLevel, maxWarnings }: CheckFlags, locale: Locale): number {
+function exitCode(
+  { counts, diagnostics }: Report,
+  { failLevel, maxWarnings }: CheckFlags,
+  locale: Locale,
+): number {
   if (diagnostics.some(({ messageId }) => messageId === 'unreadable')) return EXIT.trouble;
   if (counts.claims.checked === 0) {
     console.error(

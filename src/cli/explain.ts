@@ -17,13 +17,16 @@ export function explain(): Command {
       if (id === undefined) {
         const width = Math.max(...rules.map((rule) => rule.id.length));
         for (const rule of rules)
-          console.log(`${paint('bold', rule.id.padEnd(width))}  ${rule.level.padEnd(7)}  ${rule.description[locale]}`);
+          console.log(
+            `${paint('bold', rule.id.padEnd(width))}  ${rule.level.padEnd(7)}  ${rule.description[locale]}`,
+          );
         return;
       }
       const rule = rules.find((candidate) => candidate.id === id);
       if (!rule) throw new UsageError(`there is no rule \`${id}\`; \`caveat explain\` lists them`);
       console.log(`${paint('bold', rule.id)} (${rule.level})\n${rule.description[locale]}\n`);
-      for (const words of Object.values(rule.messages)) console.log(`  ${words[locale].replaceAll('\n', '\n    ')}\n`);
+      for (const words of Object.values(rule.messages))
+        console.log(`  ${words[locale].replaceAll('\n', '\n    ')}\n`);
       console.log(`content/rules/${rule.id}.md`);
     });
 }

@@ -15,7 +15,8 @@ const program = new Command('caveat')
   .showHelpAfterError('(add --help for what is possible)')
   .configureHelp({ sortSubcommands: true, showGlobalOptions: true });
 
-for (const command of [check(), explain(), inspect(), quote(), serve(), source()]) program.addCommand(command);
+for (const command of [check(), explain(), inspect(), quote(), serve(), source()])
+  program.addCommand(command);
 
 for (const command of allCommands(program)) command.exitOverride().copyInheritedSettings(program);
 

@@ -130,7 +130,8 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
         const from = collector.length;
         for (const child of inner.children) read(child as Nodes);
         const claim = inner.name === 'Claim' ? stringAttribute(inner.attributes, 'id') : null;
-        if (claim !== null) mentions.push({ claim, start: from, end: collector.length, file: { start, end } });
+        if (claim !== null)
+          mentions.push({ claim, start: from, end: collector.length, file: { start, end } });
         return;
       }
       default:
@@ -148,7 +149,11 @@ function stringAttribute(
   name: string,
 ): string | null {
   for (const attribute of attributes)
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    )
       return attribute.value;
   return null;
 }

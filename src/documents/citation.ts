@@ -21,7 +21,10 @@ export function citationsIn(block: Block): Citation[] {
       KEY.lastIndex = 0;
       const key = KEY.exec(part);
       if (key?.[1] !== undefined) {
-        const rest = part.slice(key.index + key[0].length).replace(/^\s*,\s*/, '').trim();
+        const rest = part
+          .slice(key.index + key[0].length)
+          .replace(/^\s*,\s*/, '')
+          .trim();
         citations.push({
           source: key[1],
           locator: rest === '' ? null : rest,

@@ -43,7 +43,11 @@ export class TextCollector {
 }
 
 /** File offsets of a stretch of mapped text, end exclusive. */
-export function fileRange({ starts, ends }: MappedText, start: number, end: number): { start: number; end: number } {
+export function fileRange(
+  { starts, ends }: MappedText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const from = starts[start] ?? ends.at(-1) ?? 0;
   return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }
@@ -53,7 +57,7 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/
 /** Walks value and raw text side by side and skips what raw has more. */
 function* alignUnits(value: string, raw: string): Iterable<readonly [from: number, to: number]> {
   let at = 0;
-  for (let unit = 0; unit < value.length; ) {
+  for (let unit = 0; unit < value.length;) {
     const reference = raw === value ? null : referenceAt(raw, at);
     if (reference && value.startsWith(reference.value, unit)) {
       const end = at + reference.length;
@@ -80,4 +84,5 @@ function referenceAt(raw: string, at: number): { value: string; length: number }
   return value === match[0] ? null : { value, length: match[0].length };
 }
 
-const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\n' || unit === '\t' || unit === '\r';
+const isSpace = (unit: string | undefined): boolean =>
+  unit === ' ' || unit === '\n' || unit === '\t' || unit === '\r';

@@ -25,6 +25,10 @@ export const alteredQuote = defineRule({
       const page = item.foundAt[0] ?? '–';
       return item.expected === null
         ? { messageId: 'offered', at: 'quote', data: { offered: item.offered ?? '', page } }
-        : { messageId: 'expected', at: 'quote', data: { offered: item.offered ?? '', expected: item.expected, page } };
+        : {
+            messageId: 'expected',
+            at: 'quote',
+            data: { offered: item.offered ?? '', expected: item.expected, page },
+          };
     }),
 });

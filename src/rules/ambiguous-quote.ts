@@ -17,6 +17,8 @@ export const ambiguousQuote = defineRule({
   },
   check: (entry) =>
     quoteFaults(entry, ({ quote, foundAt }) =>
-      quote === 'ambiguous' ? { messageId: 'ambiguous', at: 'quote', data: { places: foundAt.join(', ') } } : null,
+      quote === 'ambiguous'
+        ? { messageId: 'ambiguous', at: 'quote', data: { places: foundAt.join(', ') } }
+        : null,
     ),
 });

@@ -7,19 +7,12 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { FaultData } from './define-rule.ts';
+import type { FaultData, Words } from './define-rule.ts';
 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
   messageId:
-    | 'yaml'
-    | 'schema'
-    | 'unknown-key'
-    | 'mdx'
-    | 'frontmatter-missing'
-    | 'too-large'
-    | 'unreadable'
-    | 'layout';
+    'yaml' | 'schema' | 'unknown-key' | 'mdx' | 'frontmatter-missing' | 'too-large' | 'unreadable' | 'layout';
   data: FaultData;
   place: Place;
   file: string;
@@ -143,7 +136,7 @@ export interface SourceContext {
   id: string;
   file: string;
   source: Source;
-  packs: Record<string, { state: 'read' | 'missing' | 'damaged'; file: string; detail: string }>;
+  packs: Record<string, { state: 'read' | 'missing' | 'damaged'; file: string; detail: Words }>;
 }
 
 /** The whole project as rules see it. */

@@ -31,7 +31,6 @@ export const executableEntry = defineRule({
     },
   },
   *check(entry) {
-    for (const { kind, at, place } of entry.forbidden)
-      yield { messageId: kind, place, data: { at } };
+    for (const { kind, at, place } of entry.forbidden) yield { messageId: kind, place, data: { at } };
   },
 });

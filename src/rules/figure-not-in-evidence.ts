@@ -22,7 +22,9 @@ export const figureNotInEvidence = defineRule({
   *check(entry) {
     for (const claim of entry.claims.values()) {
       if (claim.derived) continue;
-      const supporting = claim.evidence.filter(({ evidence }) => 'stance' in evidence && evidence.stance === 'supports');
+      const supporting = claim.evidence.filter(
+        ({ evidence }) => 'stance' in evidence && evidence.stance === 'supports',
+      );
       if (supporting.length === 0) {
         yield { messageId: 'no-evidence', place: claim.place, data: { claim: claim.id }, claim: claim.id };
         continue;
@@ -35,7 +37,8 @@ export const figureNotInEvidence = defineRule({
         data: {
           claim: claim.id,
           found: claim.text,
-          there: there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
+          there:
+            there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
         },
         claim: claim.id,
         related: supporting.map(({ evidence, quotePlace, foundAt }) => ({
@@ -53,5 +56,8 @@ export const figureNotInEvidence = defineRule({
 /** One passage that holds the figure is enough; one that could not be asked leaves the question open. */
 function isAbsent(claim: CheckedClaim, supporting: CheckedClaim['evidence']): boolean {
   if (claim.figures.length === 0) return false;
-  return supporting.some(({ figure }) => figure === 'absent') && supporting.every(({ figure }) => figure !== 'found');
+  return (
+    supporting.some(({ figure }) => figure === 'absent') &&
+    supporting.every(({ figure }) => figure !== 'found')
+  );
 }

@@ -26,7 +26,8 @@ export const missingCaveat = defineRule({
     if (!entry.original || !entry.finding) return;
     for (const { id, claim, caveats, place } of entry.claims.values()) {
       if (claim.scope !== 'scenario') continue;
-      if (claim.scenario === undefined) yield { messageId: 'scenario', place, data: { claim: id }, claim: id };
+      if (claim.scenario === undefined)
+        yield { messageId: 'scenario', place, data: { claim: id }, claim: id };
       if (caveats.length === 0) yield { messageId: 'claim', place, data: { claim: id }, claim: id };
     }
     if (entry.published && entry.finding.caveats.length === 0)

@@ -17,6 +17,8 @@ export const missingLocator = defineRule({
   },
   check: (entry) =>
     quoteFaults(entry, ({ owner, evidence }) =>
-      owner.kind !== 'retelling' && evidence.locator === undefined ? { messageId: 'missing', at: 'quote' } : null,
+      owner.kind !== 'retelling' && evidence.locator === undefined
+        ? { messageId: 'missing', at: 'quote' }
+        : null,
     ),
 });

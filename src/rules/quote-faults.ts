@@ -4,7 +4,9 @@ import type { Fault, FaultData } from './define-rule.ts';
 /** Turns each piece of evidence that `choose` picks into a fault; every claim that rests on it fails. */
 export function* quoteFaults<MessageId extends string>(
   entry: EntryContext,
-  choose: (evidence: CheckedEvidence) => { messageId: MessageId; at: 'quote' | 'locator'; data?: FaultData } | null,
+  choose: (
+    evidence: CheckedEvidence,
+  ) => { messageId: MessageId; at: 'quote' | 'locator'; data?: FaultData } | null,
 ): Iterable<Fault<MessageId>> {
   for (const item of entry.evidence) {
     const chosen = choose(item);

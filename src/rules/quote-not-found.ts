@@ -16,5 +16,7 @@ export const quoteNotFound = defineRule({
     },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ quote }) => (quote === 'not-found' ? { messageId: 'not-found', at: 'quote' } : null)),
+    quoteFaults(entry, ({ quote }) =>
+      quote === 'not-found' ? { messageId: 'not-found', at: 'quote' } : null,
+    ),
 });

@@ -19,7 +19,8 @@ export const scenarioInHeadline = defineRule({
     for (const passage of entry.passages) {
       if (passage.role !== 'title' && passage.role !== 'description' && passage.role !== 'heading') continue;
       for (const figure of passage.figures) {
-        const claim = figure.bound === 'claim' && figure.claim !== null ? entry.claims.get(figure.claim) : null;
+        const claim =
+          figure.bound === 'claim' && figure.claim !== null ? entry.claims.get(figure.claim) : null;
         if (claim?.claim.scope !== 'scenario' || claim.claim.scenario === undefined) continue;
         const condition = conditionOf(entry, claim.claim.scenario);
         if (passage.text.includes(condition)) continue;

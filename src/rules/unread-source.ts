@@ -34,7 +34,8 @@ export const unreadSource = defineRule({
       const data = { source: item.evidence.source };
       const [id] = item.claims;
       const claim = id === undefined ? undefined : entry.claims.get(id);
-      const alone = claim?.claim.scope === 'headline' && !claim.evidence.some(({ state }) => state === 'read');
+      const alone =
+        claim?.claim.scope === 'headline' && !claim.evidence.some(({ state }) => state === 'read');
       if (item.owner.kind === 'claim' && alone)
         yield { messageId: 'backs-headline', place: item.quotePlace, data, claim: claim.id };
       else yield { messageId: 'not-reached', place: item.quotePlace, data, level: 'warning' };

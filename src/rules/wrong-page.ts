@@ -17,6 +17,8 @@ export const wrongPage = defineRule({
   },
   check: (entry) =>
     quoteFaults(entry, ({ quote, foundAt }) =>
-      quote === 'wrong-page' ? { messageId: 'wrong-page', at: 'locator', data: { right: foundAt.join(', ') } } : null,
+      quote === 'wrong-page'
+        ? { messageId: 'wrong-page', at: 'locator', data: { right: foundAt.join(', ') } }
+        : null,
     ),
 });

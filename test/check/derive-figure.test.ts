@@ -34,7 +34,10 @@ describe('deriveFigure', () => {
   test('agrees with whole-number arithmetic', () => {
     fc.assert(
       fc.property(fc.nat(10 ** 9), fc.integer({ min: 1, max: 10 ** 9 }), (part, whole) => {
-        const { expected } = deriveFigure({ operation: 'share', of: [], decimals: 0 }, [String(part), String(whole)]);
+        const { expected } = deriveFigure({ operation: 'share', of: [], decimals: 0 }, [
+          String(part),
+          String(whole),
+        ]);
         const remainder = (BigInt(part) * 100n) % BigInt(whole);
         const floor = (BigInt(part) * 100n) / BigInt(whole);
         expect(expected).toBe(String(remainder * 2n >= BigInt(whole) ? floor + 1n : floor));

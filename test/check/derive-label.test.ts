@@ -30,7 +30,11 @@ describe('deriveLabel', () => {
 
   test('a wrong figure is never true in any framing', () => {
     for (const framing of FramingVerdict.options)
-      for (const figure of FigureVerdict.options.filter((option) => option === 'differs' || option === 'absent'))
-        expect(['mostly-false', 'false', 'not-checkable']).toContain(deriveLabel(verdict({ figure, framing })));
+      for (const figure of FigureVerdict.options.filter(
+        (option) => option === 'differs' || option === 'absent',
+      ))
+        expect(['mostly-false', 'false', 'not-checkable']).toContain(
+          deriveLabel(verdict({ figure, framing })),
+        );
   });
 });

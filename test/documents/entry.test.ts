@@ -35,7 +35,10 @@ describe('text keeps its way back to the file', () => {
   });
 
   test('frontmatter strings map through folding and quotes', () => {
-    const text = entry('Body.', 'title: "An \\"84%\\" rate"\ndescription: >-\n  folded\n  into 28.2% of it\n');
+    const text = entry(
+      'Body.',
+      'title: "An \\"84%\\" rate"\ndescription: >-\n  folded\n  into 28.2% of it\n',
+    );
     const yaml = parseEntry('probe.mdx', text).frontmatter;
     for (const [key, wanted] of [
       ['title', '84%'],
@@ -52,7 +55,10 @@ describe('text keeps its way back to the file', () => {
 
 describe('mentions', () => {
   test('spans of claims in the text of their block', () => {
-    const parsed = parseEntry('probe.mdx', entry('모형은 <Claim id="rate">롤아웃의 **84%**</Claim>에서 그랬다.'));
+    const parsed = parseEntry(
+      'probe.mdx',
+      entry('모형은 <Claim id="rate">롤아웃의 **84%**</Claim>에서 그랬다.'),
+    );
     const [block] = parsed.body.blocks;
     const [mention] = block?.mentions ?? [];
     expect(mention?.claim).toBe('rate');
@@ -122,7 +128,11 @@ describe('what is more than data', () => {
 
 describe('waivers', () => {
   test.each([
-    ['{/* caveat-disable-next-line figure-mismatch -- the source rounds */}', ['figure-mismatch'], 'the source rounds'],
+    [
+      '{/* caveat-disable-next-line figure-mismatch -- the source rounds */}',
+      ['figure-mismatch'],
+      'the source rounds',
+    ],
     ['{/* caveat-disable-next-line a, b -- x -- y */}', ['a', 'b'], 'x -- y'],
     ['{/* caveat-disable-next-line a */}', ['a'], ''],
     ['{/* caveat-disable-next-line */}', [], ''],
@@ -135,7 +145,10 @@ describe('what cannot be read', () => {
   test.each([
     ['yaml', '---\ntitle: "open\n---\n\nBody.\n'],
     ['yaml', '---\ntitle: a\ntitle: b\n---\n'],
-    ['yaml', `---\na: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n---\n`],
+    [
+      'yaml',
+      `---\na: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n---\n`,
+    ],
     ['frontmatter-missing', 'No frontmatter.\n'],
     ['mdx', entry('<Claim id="a">open')],
     ['mdx', entry('a { b')],

@@ -64,7 +64,9 @@ describe('github', () => {
 describe('stylish', () => {
   test('says place, level, fault, rule and remedy, then the counts', () => {
     const text = reporters.stylish(report, options);
-    expect(text).toContain('content/findings/a,b/ko.mdx\n  3:5  error  Unexpected `85%`, expected `84%`.  figure-mismatch');
+    expect(text).toContain(
+      'content/findings/a,b/ko.mdx\n  3:5  error  Unexpected `85%`, expected `84%`.  figure-mismatch',
+    );
     expect(text).toContain('\n         Mend the prose.');
     expect(text).toContain('3 could not be checked');
     expect(text).toContain('1 entry, 1 error, 1 warning');

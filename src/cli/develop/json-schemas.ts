@@ -23,7 +23,8 @@ export function jsonSchemas(): Map<string, string> {
         unrepresentable: 'any',
         reused: 'ref',
         override: ({ zodSchema, jsonSchema }) => {
-          if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+          if (zodSchema._zod.def.type === 'date')
+            Object.assign(jsonSchema, { type: 'string', format: 'date' });
         },
       });
       return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];

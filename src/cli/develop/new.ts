@@ -7,7 +7,9 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const [what, id = ''] = process.argv.slice(2);
 
 if (what !== 'rule' || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
-  console.error('Usage: npm run new rule <id>\nThe id names the fault and reads well after "allow": figure-mismatch.');
+  console.error(
+    'Usage: npm run new rule <id>\nThe id names the fault and reads well after "allow": figure-mismatch.',
+  );
   process.exit(2);
 }
 
@@ -72,11 +74,16 @@ function addToList(text: string): string {
   const after = (line: string) => line.split("'")[1] ?? '';
   const own = `import { ${variable} } from './${id}.ts';`;
   const next = imports.find((line) => after(line) > after(own));
-  const withImport = next ? text.replace(next, `${own}\n${next}`) : text.replace(/\n\n\/\*\*/, `\n${own}\n\n/**`);
-  return withImport.replace(/(rules: readonly Rule\[\] = \[\n)([^\]]*)\]/, (_, head: string, body: string) => {
-    const names = [...body.split('\n').filter(Boolean), `  ${variable},`].sort();
-    return `${head}${names.join('\n')}\n]`;
-  });
+  const withImport = next
+    ? text.replace(next, `${own}\n${next}`)
+    : text.replace(/\n\n\/\*\*/, `\n${own}\n\n/**`);
+  return withImport.replace(
+    /(rules: readonly Rule\[\] = \[\n)([^\]]*)\]/,
+    (_, head: string, body: string) => {
+      const names = [...body.split('\n').filter(Boolean), `  ${variable},`].sort();
+      return `${head}${names.join('\n')}\n]`;
+    },
+  );
 }
 
 async function exists(file: string): Promise<boolean> {
