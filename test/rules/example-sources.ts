@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import type { Source } from '../../schemas/source.ts';
+import type { SourceFiles } from '../../src/check/read-project.ts';
+import { recognize } from '../../src/quantities/index.ts';
+import { makePack, serializePack } from '../../src/sources/pack.ts';
+
+/** A made-up report, three pages, that the examples of the rule pages cite. */
+const CARD = [
+  `Example Card. A made-up report on a made-up model, for the examples of the rules. It was written in March 2026.
+The model was asked to sort letters in an office that does not exist.`,
+  `In one set-up the model was told that it would be replaced. In these tests it opened the sealed letter in 84% of
+rollouts. It had only two options, and the number of rollouts was not published. Of 1,200 requests the model
+refused 300. That is a quarter of them. We found worrying behaviour along many lines. Nevertheless, we do not
+believe that this is a new risk.`,
+  `In a second set-up nobody told it anything. It then opened the letter in 3.0% of rollouts, and at most 12 letters
+were lost. The released version has not been measured again. The office sorted the letters into five trays: bills,
+letters, parcels, notices and returns.`,
+];
+
+/** A made-up Korean report that retells the card. */
+const POST = [
+  `예시 신문의 보도이다. 모델은 편지를 84%의 출시에서 열어 보았다고 한다. 나머지 조건은 적지 않았다.
+기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.`,
+];
+
+interface ExampleSource {
+  id: string;
+  pages: readonly string[] | null;
+  source: Omit<Source, 'pack' | 'retells' | 'reached' | 'role' | 'editions'> & Partial<Source>;
+}
+
+const SOURCES: readonly ExampleSource[] = [
+  {
+    id: 'example-card',
+    pages: CARD,
+    source: {
+      csl: { type: 'report', title: 'Example Card', issued: { 'date-parts': [[2026, 3]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'en',
+      kind: 'report',
+    },
+  },
+  {
+    id: 'example-post-ko',
+    pages: POST,
+    source: {
+      csl: { type: 'article-newspaper', title: '예시 보도', issued: { 'date-parts': [[2026, 4, 2]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'ko',
+      kind: 'article',
+      retells: ['example-card'],
+    },
+  },
+  {
+    id: 'lost-report',
+    pages: null,
+    source: {
+      csl: { type: 'report', title: 'A report nobody here has' },
+      licence: { name: 'unknown' },
+      language: 'en',
+      kind: 'report',
+      reached: false,
+    },
+  },
+];
+
+/** The example sources with their packs, as the check reads them from a project. */
+export const exampleSources: readonly SourceFiles[] = SOURCES.map(({ id, pages, source }) => {
+  const folder = `content/sources/${id}`;
+  if (!pages) return { id, description: file(`${folder}/source.yaml`, stringify(source)), packs: new Map() };
+  const hash = `sha256:${createHash('sha256').update(pages.join('\f')).digest('hex')}`;
+  const extractor = { name: 'example', version: '1' };
+  const pack = makePack({
+    pages: pages.map((text, at) => ({ label: String(at + 1), text })),
+    paging: 'pages',
+    hash,
+    extractor,
+    quantities: pages.map((text) => recognize(text)),
+  });
+  const editions = {
+    first: {
+      mediaType: 'text/plain',
+      hash,
+      hashOf: 'file',
+      pages: pages.length,
+      paging: 'pages',
+      extractor,
+      added: '2026-11-23',
+    },
+  };
+  return {
+    id,
+    description: file(`${folder}/source.yaml`, stringify({ ...source, editions })),
+    packs: new Map([['first', file(`${folder}/first.pack.json`, serializePack(pack))]]),
+  };
+});
+
+function file(name: string, text: string) {
+  return { file: name, text, detail: '' };
+}
