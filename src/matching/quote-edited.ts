@@ -120,6 +120,12 @@ function leap(
   return null;
 }
 
+/** Whether the source itself goes on with the words of a bracket that closes the quotation: "[28, 29]". */
+function standsBeside(reading: IndexedReading, bracket: string, word: number): boolean {
+  const part = makePart(bracket, 0);
+  return part.words.length > 0 && standsAt(reading, part, word) !== null;
+}
+
 /** Look for a quotation that says openly what it leaves out, puts in or changes. */
 export function findEdited(
   index: TextIndex,
@@ -133,16 +139,19 @@ export function findEdited(
   };
   const [first] = parts;
   if (!first) return { places: [], refusal: null };
-  if (outside.some(bringsFigure)) refuse('bracket-brings-figure');
   const places: Place[] = [];
-  for (const [start] of why ? [] : findWhole(reading, first.core).slice(0, MOST_TRIES)) {
+  for (const [start] of findWhole(reading, first.core).slice(0, MOST_TRIES)) {
     let last: Stretch | null = stretchAt(reading, start, first.core.length);
     for (let step = 1; step < parts.length && last; step += 1) {
       const part = parts[step];
       last = part ? follow(reading, joints[step - 1] ?? [], part, last.to, refuse) : null;
     }
     const end = last ? reading.words[last.to - 1]?.end : undefined;
-    if (end === undefined) continue;
+    if (end === undefined || !last) continue;
+    if (outside.some((text) => bringsFigure(text) && !standsBeside(reading, text, last.to))) {
+      refuse('bracket-brings-figure');
+      continue;
+    }
     if (turnsQuestion(parts.at(-1)?.tail ?? '', marksAfter(reading, end))) continue;
     const place = locate(index, reading, start, end);
     places.push({

@@ -1,6 +1,7 @@
 import { pageAt } from '../text/reading.ts';
 import { CONTRASTS } from '../text/turning-words.ts';
 import type { IndexedReading, TextIndex } from './quote-index.ts';
+import type { PageRange } from './page-range.ts';
 import type { Place } from './quote-query.ts';
 
 /** A quotation that stands at more places than this says nothing about any of them. */
@@ -14,18 +15,47 @@ function otherCase(core: string): string | null {
   return other === first || other.length !== 1 ? null : other + core.slice(1);
 }
 
-/** Every place in a reading where words stand whole: [start, whether the first letter has the other case]. */
-export function findWhole(reading: IndexedReading, core: string, from = 0): [number, boolean][] {
-  const { text } = reading.stream;
+/** Every place in [from, to) of a reading where words stand whole: [start, whether the first letter has the other case]. */
+export function findWhole(
+  reading: IndexedReading,
+  core: string,
+  from = 0,
+  to = reading.stream.text.length,
+): [number, boolean][] {
+  const text =
+    from === 0 && to === reading.stream.text.length
+      ? reading.stream.text
+      : reading.stream.text.slice(from, to);
   const found: [number, boolean][] = [];
   const other = otherCase(core);
   for (const needle of other === null ? [core] : [core, other]) {
-    for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1)) {
+    for (let hit = text.indexOf(needle); hit >= 0; hit = text.indexOf(needle, hit + 1)) {
+      const at = hit + from;
       if (reading.starts[at] === 1 && reading.ends[at + core.length] === 1) found.push([at, needle !== core]);
       if (found.length > MOST_PLACES) return found;
     }
   }
   return found;
+}
+
+/** Units of a reading that pages [first, last] cover. */
+export function unitsOf(
+  index: TextIndex,
+  { stream }: IndexedReading,
+  { first, last }: PageRange,
+): [number, number] {
+  const unitAt = (offset: number): number => {
+    let low = 0;
+    let high = stream.from.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stream.from[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const { starts } = index.joined;
+  return [unitAt(starts[first] ?? 0), unitAt(starts[last + 1] ?? Infinity)];
 }
 
 /** Canonical punctuation of a reading after a place, up to the next word. */

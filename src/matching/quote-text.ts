@@ -2,9 +2,18 @@ import type { QuoteMatch } from '../../schemas/match.ts';
 import { fitOf } from './quote-context.ts';
 import { diagnoseInText } from './quote-diagnosis.ts';
 import { findEdited } from './quote-edited.ts';
+import type { PageRange } from './page-range.ts';
 import type { IndexedReading, TextIndex } from './quote-index.ts';
 import { makePart, type Part, parseQuote } from './quote-parts.ts';
-import { contrastAfter, findWhole, locate, marksAfter, marksBefore, turnsQuestion } from './quote-places.ts';
+import {
+  contrastAfter,
+  findWhole,
+  locate,
+  marksAfter,
+  marksBefore,
+  turnsQuestion,
+  unitsOf,
+} from './quote-places.ts';
 import { allowedPages, choosePlace, type Place, type QuoteQuery } from './quote-query.ts';
 
 interface Found {
@@ -13,11 +22,21 @@ interface Found {
   question: boolean;
 }
 
-function findLiteral(index: TextIndex, reading: IndexedReading, part: Part, query: QuoteQuery): Found {
+function findLiteral(
+  index: TextIndex,
+  reading: IndexedReading,
+  part: Part,
+  query: QuoteQuery,
+  range: PageRange | null,
+): Found {
   const places: Place[] = [];
   let question = false;
   const wanted = query.quote.trim();
-  for (const [start, folded] of findWhole(reading, part.core)) {
+  for (const [start, folded] of findWhole(
+    reading,
+    part.core,
+    ...(range ? unitsOf(index, reading, range) : []),
+  )) {
     const end = start + part.core.length;
     const after = marksAfter(reading, end);
     const before = marksBefore(reading, start);
@@ -62,13 +81,17 @@ export function matchInText(query: QuoteQuery, index: TextIndex): QuoteMatch {
   const allowed = allowedPages(query, index.labels);
   const readings = index.readings.flatMap((read) => read() ?? []);
   let question = false;
-  const literal: Place[] = [];
-  for (const reading of readings) {
-    const found = findLiteral(index, reading, whole, query);
-    literal.push(...found.places);
-    question ||= found.question;
-    // The other readings only add places that the first one cannot see.
-    if (found.places.length > 0) break;
+  let literal: Place[] = [];
+  // The cited pages first: most quotations stand where they are said to.
+  for (const range of allowed && (query.page ?? query.section) !== undefined ? [allowed, null] : [null]) {
+    for (const reading of readings) {
+      const found = findLiteral(index, reading, whole, query, range);
+      literal = found.places;
+      question ||= found.question;
+      // The other readings only add places that the first one cannot see.
+      if (literal.length > 0) break;
+    }
+    if (literal.length > 0) break;
   }
   const answer = choosePlace(distinct(literal), index.labels, allowed);
   if (answer && answer.status !== 'wrong-page') return answer;

@@ -146,13 +146,6 @@ function groupParts(
 function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
   const { parts, joints, outside, edited } = parseQuote(query.quote);
   if (!edited || parts.length === 0) return { places: [] };
-  const brackets = [
-    ...outside,
-    ...joints.flat().flatMap((joint) => (joint.kind === 'bracket' ? [joint.text] : [])),
-  ];
-  if (brackets.some(bringsFigure)) {
-    return { places: [], refusal: { status: 'altered', why: 'bracket-brings-figure' } };
-  }
   const groups: { chains: Chain[]; part: Part }[] = [];
   for (const group of groupParts(parts, joints)) {
     let found: { chains: Chain[]; part: Part } | undefined;
@@ -170,6 +163,13 @@ function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
     if (short) return { places: [], refusal: tooShort };
     if (!found) return { places: [] };
     groups.push(found);
+  }
+  const brackets = [
+    ...outside,
+    ...joints.flat().flatMap((joint) => (joint.kind === 'bracket' ? [joint.text] : [])),
+  ];
+  if (brackets.some(bringsFigure)) {
+    return { places: [], refusal: { status: 'altered', why: 'bracket-brings-figure' } };
   }
   const places: Place[] = [];
   let turned = false;

@@ -68,6 +68,13 @@ function breaksAtGap(seam: Seam): boolean {
   return true;
 }
 
+/** Two words that text extraction ran together: "sistersFigure". Names such as "GitHub" are shorter. */
+function isGlued({ out, text, index }: Seam): boolean {
+  if (!isUpper(text.charAt(index)) || out.length < 4) return false;
+  if (index + 3 > text.length) return false;
+  return /^\p{Ll}{4}$/u.test(out.slice(-4)) && /^\p{Lu}\p{Ll}{3}/u.test(text.slice(index, index + 4));
+}
+
 function breaksUnspaced(seam: Seam): boolean {
   const { out, text, index, end } = seam;
   const a = classOf(out, out.length - 1);
@@ -78,7 +85,7 @@ function breaksUnspaced(seam: Seam): boolean {
     if (a === CLASS.digit || (b === CLASS.digit && a === CLASS.ideograph)) return a !== CLASS.digit;
     return true;
   }
-  if (isLetter(a) && isLetter(b)) return a !== b;
+  if (isLetter(a) && isLetter(b)) return a !== b || isGlued(seam);
   const alphanumericA = isLetter(a) || a === CLASS.digit;
   const alphanumericB = isLetter(b) || b === CLASS.digit;
   if (alphanumericA && alphanumericB) return false;

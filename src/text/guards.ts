@@ -7,6 +7,7 @@ import {
   CONTRASTS,
   NEGATING_PARTS,
   NEGATIONS,
+  PREPOSITIONS,
 } from './turning-words.ts';
 
 /** A word that turns its clause; word indices of a reading, `to` is the last word of the clause. */
@@ -59,7 +60,18 @@ function opensClause(reading: Reading, index: number): boolean {
   );
 }
 
+/** "with no history", "without sound": a negation that reaches no further than its own phrase. */
+function phraseAround(reading: Reading, at: number): Guard | undefined {
+  const word = wordText(reading, at).toLowerCase();
+  if (word === 'without') return { at, from: at, to: Math.min(at + 1, reading.words.length - 1) };
+  if (word !== 'no' || at === 0 || !PREPOSITIONS.has(wordText(reading, at - 1).toLowerCase()))
+    return undefined;
+  return { at, from: at - 1, to: Math.min(at + 1, reading.words.length - 1) };
+}
+
 function clauseAround(reading: Reading, at: number): Guard {
+  const phrase = phraseAround(reading, at);
+  if (phrase) return phrase;
   let from = at;
   while (from > 0 && at - from < REACH && !endsClause(reading, from) && !opensClause(reading, from))
     from -= 1;

@@ -47,7 +47,7 @@ function runEnd(units: Units, index: number): number {
 function startsFigure({ text, gap }: Units, index: number): boolean {
   if (classOf(text, index) === CLASS.digit) return true;
   const lead = text.charAt(index);
-  if ((lead !== '.' && lead !== '-') || index + 1 >= text.length) return false;
+  if (lead !== '.' || index + 1 >= text.length) return false;
   return gap[index + 1] === GAP.none && classOf(text, index + 1) === CLASS.digit;
 }
 
@@ -58,6 +58,9 @@ function isFreeDash({ text, gap: gaps }: Units, index: number, end: number, gap:
   const afterFigure = index > 0 && classOf(text, index - 1) === CLASS.digit;
   const beforeFigure = end < text.length && classOf(text, end) === CLASS.digit;
   if (afterFigure && beforeFigure) return false;
+  // A line broken after the sign: "= −↵0.059".
+  if (beforeFigure && after === GAP.line && index > 0 && '=<>≤≥≈('.includes(text.charAt(index - 1)))
+    return false;
   const attached = gap === GAP.none && index > 0 && classOf(text, index - 1) <= CLASS.digit;
   return !(attached && after === GAP.line);
 }

@@ -6,6 +6,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Prepositions that keep a "no" to their own phrase. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set('with of in under at by for from to on'.split(' '));
+
 /** Parts of words that do the same. */
 export const NEGATING_PARTS: RegExp = /n't$|않|못[하했할한해]|없[다는었을고으지]|아니|아닌|아닐/u;
 
