@@ -44,6 +44,7 @@ export function checkEvidence(
     foundAt: match?.foundPages ?? (match?.page === undefined ? [] : [match.page]),
     offered: match?.offered?.text ?? null,
     expected: match?.expected ?? null,
+    contrast: match?.contrast ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
     figure: figureOutcome(figures, there, open !== null || evidence.quote !== undefined),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(({ text }) => text),

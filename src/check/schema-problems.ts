@@ -5,13 +5,16 @@ import type { FileProblem, Words } from '../rules/index.ts';
 
 const korean = z.locales.ko().localeError;
 
-/** Reads data by a schema; what does not fit comes back as problems with their places. */
+/**
+ * Reads data by a schema; what does not fit comes back as problems with their places.
+ * Keys that nobody knows are left out, so that the rest can still be checked.
+ */
 export function readBySchema<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
   lines: LineIndex,
   file: string,
-): { data: z.infer<Schema>; problems: [] } | { data: null; problems: FileProblem[] } {
+): { data: z.infer<Schema> | null; problems: FileProblem[] } {
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, problems: [] };
 
@@ -21,7 +24,18 @@ export function readBySchema<Schema extends z.ZodType>(
       ? issue.keys.map((key) => unknownKey(schema, yaml, lines, file, issue.path, key))
       : [misfit(issue, translated[at]?.message, yaml, lines, file)],
   );
-  return { data: null, problems };
+  return { data: schema.safeParse(withoutUnknownKeys(yaml.data, result.error)).data ?? null, problems };
+}
+
+function withoutUnknownKeys(data: unknown, { issues }: z.ZodError): unknown {
+  const copy = structuredClone(data);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const parent = valueAt(copy, issue.path);
+    for (const key of issue.keys)
+      if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, key);
+  }
+  return copy;
 }
 
 function unknownKey(

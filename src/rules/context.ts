@@ -65,7 +65,9 @@ export interface CheckedEvidence {
   /** The word of ours that the source does not bear out, and what it has instead where that is known. */
   offered: string | null;
   expected: string | null;
-  /** Labels of the edition that the locator names but the edition does not have. */
+  /** First word of the next sentence in the source, where it turns the quotation round. */
+  contrast: string | null;
+  /** Whether the locator names a page or section that the edition does not have. */
   outOfRange: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
   figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';

@@ -1,5 +1,6 @@
 import { alteredQuote } from './altered-quote.ts';
 import { ambiguousQuote } from './ambiguous-quote.ts';
+import { circularEvidence } from './circular-evidence.ts';
 import type { Rule } from './define-rule.ts';
 import { derivedFigureMismatch } from './derived-figure-mismatch.ts';
 import { executableEntry } from './executable-entry.ts';
@@ -11,6 +12,7 @@ import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
 import { pageOutOfRange } from './page-out-of-range.ts';
 import { quoteNotFound } from './quote-not-found.ts';
+import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
 import { staleSource } from './stale-source.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -19,6 +21,7 @@ import { unreadSource } from './unread-source.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
 import { unusedClaim } from './unused-claim.ts';
 import { unusedWaiver } from './unused-waiver.ts';
+import { unverifiedInHeadline } from './unverified-in-headline.ts';
 import { waiverWithoutReason } from './waiver-without-reason.ts';
 import { wrongPage } from './wrong-page.ts';
 
@@ -26,6 +29,7 @@ import { wrongPage } from './wrong-page.ts';
 export const rules: readonly Rule[] = [
   alteredQuote,
   ambiguousQuote,
+  circularEvidence,
   derivedFigureMismatch,
   executableEntry,
   figureMismatch,
@@ -36,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingLocator,
   pageOutOfRange,
   quoteNotFound,
+  reversedByContext,
   scenarioInHeadline,
   staleSource,
   unknownClaim,
@@ -44,6 +49,7 @@ export const rules: readonly Rule[] = [
   unsupportedFigure,
   unusedClaim,
   unusedWaiver,
+  unverifiedInHeadline,
   waiverWithoutReason,
   wrongPage,
 ];
