@@ -51,7 +51,7 @@ const isComment = (code: string): boolean => /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\
 
 const firstWords = (text: string): string => text.trim().slice(0, 40);
 
-// eslint-disable-next-line no-control-regex -- browsers drop control characters inside a scheme
+/** Browsers drop these inside a scheme. */
 const CONTROL = /[\u0000-\u0020\u007f-\u009f]/g;
 
 function isSafeLink(url: string): boolean {

@@ -61,7 +61,7 @@ function* alignUnits(value: string, raw: string): Iterable<readonly [from: numbe
     const reference = raw === value ? null : referenceAt(raw, at);
     if (reference && value.startsWith(reference.value, unit)) {
       const end = at + reference.length;
-      for (let i = 0; i < reference.value.length; i++) yield [at, end];
+      for (const _unit of reference.value.split('')) yield [at, end];
       unit += reference.value.length;
       at = end;
     } else if (at >= raw.length) {
