@@ -1,0 +1,43 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { searchTerms } from './terms.ts';
+
+/** Pages without this mark are not searched. */
+const BODY = 'data-pagefind-body';
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|svg)\b[^>]*>[^<]*(?:<(?!\/\1>)[^<]*)*<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[a-z#0-9]{1,8};/g, ' ');
+
+/**
+ * Builds the search index over the pages in `folder` and writes it to `folder/pagefind`.
+ *
+ * Terms that should find a page without being shown are added to the copy that is indexed, not to the page.
+ * Returns the number of pages indexed.
+ */
+export async function indexSite(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  let pages = 0;
+  try {
+    for await (const path of glob('**/*.html', { cwd: folder })) {
+      const html = await readFile(join(folder, path), 'utf8');
+      if (!html.includes(BODY)) continue;
+      const terms = searchTerms(textOf(html)).join(' ');
+      const meta = `<meta data-pagefind-meta="terms[content]" content="${terms}">`;
+      const added = await index.addHTMLFile({
+        sourcePath: path.split(sep).join('/'),
+        content: html.replace('</head>', `${meta}</head>`),
+      });
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+      pages += 1;
+    }
+    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  } finally {
+    await close();
+  }
+  return pages;
+}
