@@ -3,8 +3,16 @@ import { isNegation } from '../text/guards.ts';
 import { CLASS, classOf } from '../text/character-class.ts';
 import { fitOf } from './quote-context.ts';
 import type { IndexedReading, TextIndex } from './quote-index.ts';
-import { bringsFigure, type Joint, makePart, type Part, type QuoteParts } from './quote-parts.ts';
-import type { Place, QuoteQuery } from './quote-query.ts';
+import {
+  ARTICLES,
+  bringsFigure,
+  type Joint,
+  makePart,
+  type Part,
+  PRONOUNS,
+  type QuoteParts,
+} from './quote-parts.ts';
+import { type Place, type QuoteQuery, shortest } from './quote-query.ts';
 import {
   contrastAfter,
   findWhole,
@@ -19,8 +27,10 @@ import {
 /** An ellipsis leaps over no more words than this: further apart, two quotations are due. */
 const LONGEST_OMISSION = 500;
 /** Bracketed words stand for no more words than this. */
-const LONGEST_REPLACEMENT = 6;
+const LONGEST_REPLACEMENT = 5;
 const MOST_TRIES = 60;
+/** More characters than any page holds: orders places by page, then offset. */
+const FAR = 2 ** 32;
 
 type Refusal = 'omission-turns-meaning' | 'bracket-brings-figure';
 
@@ -42,7 +52,14 @@ function turnsMeaning(reading: IndexedReading, from: number, to: number): boolea
     .some((guard) => guard.at >= from && guard.at < to && (guard.from < from || guard.to >= to));
 }
 
+/**
+ * Whether bracketed words may stand for words [from, to) of the source: for a pronoun, or for a short noun
+ * phrase with its article. Words that turn the meaning and figures may not be replaced.
+ */
 function mayReplace(reading: IndexedReading, from: number, to: number): boolean {
+  const first = reading.words[from];
+  const opener = first ? reading.stream.text.slice(first.start, first.end).toLowerCase() : '';
+  if (!ARTICLES.has(opener) && !(PRONOUNS.has(opener) && to - from === 1)) return false;
   for (let index = from; index < to; index += 1) {
     const word = reading.words[index];
     if (!word) return false;
@@ -164,5 +181,10 @@ export function findEdited(
       fit: fitOf(reading, start, end, query),
     });
   }
-  return { places, refusal: why ? { status: 'altered', why } : null };
+  const nearest = shortest(
+    places,
+    (place) => place.firstPage * FAR + (place.start ?? 0),
+    (place) => place.lastPage * FAR + (place.end ?? 0),
+  );
+  return { places: nearest, refusal: why ? { status: 'altered', why } : null };
 }

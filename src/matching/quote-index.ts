@@ -46,6 +46,8 @@ export interface PackIndex {
   firsts: number[];
   /** Main word that a node starts at, or nearest to for a detour. */
   wordOf: (node: number) => number;
+  /** Last main word that the shingle of a node covers, or the nearest one. */
+  lastWordOf: (node: number) => number;
   /** Nodes that may follow a node. */
   after: (node: number) => readonly number[];
   /** Nodes with a fingerprint. */
@@ -175,6 +177,13 @@ export function openPack(pack: Pack): PackIndex {
     wordOf: (index) => {
       const lane = index < words ? undefined : laneOf(index);
       return lane ? Math.min(lane.at + index - lane.first, Math.max(lane.at, lane.to)) : index;
+    },
+    lastWordOf: (index) => {
+      const lane = index < words ? undefined : laneOf(index);
+      if (!lane) return Math.min(index + pack.shingle, words) - 1;
+      // Past the detour its shingles run on into the main reading.
+      const beyond = pack.shingle - (lane.end - index);
+      return Math.min(Math.max(lane.at, lane.to - 1 + Math.max(0, beyond)), words - 1);
     },
     after: (index) => onward(index).filter((next) => next < total && held[next] === 1),
     find: (print) => byPrint.get(print) ?? NONE,

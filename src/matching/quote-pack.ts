@@ -123,10 +123,9 @@ function chainsByCharacters(part: Part, index: PackIndex): { root: number; last:
 /** Every place in a pack where a part of a quotation stands. A part shorter than a shingle has none. */
 export function findChains(part: Part, index: PackIndex): Chain[] {
   if (part.words.length < 1) return [];
-  const { size } = index;
   const spanOf = (root: number, last: number): Chain => ({
     first: index.wordOf(root),
-    last: Math.min(index.wordOf(last) + size - 1, index.words - 1),
+    last: index.lastWordOf(last),
   });
   const chains = chainsByWords(part, index).map((chain) => spanOf(chain[0] ?? 0, chain.at(-1) ?? 0));
   const all =

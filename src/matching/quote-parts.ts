@@ -145,3 +145,12 @@ export function bringsFigure(text: string): boolean {
     return isNegation(word) || NUMBER_WORDS.has(word.toLowerCase());
   });
 }
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that bracketed words usually stand for. */
+export const PRONOUNS = list(
+  'he she it they we you i him her them us me his hers its their theirs our your my mine this that these those which who whom one',
+);
+/** Words that open the noun phrases that brackets stand for. */
+export const ARTICLES = list('the a an this that these those its their our his her my your');

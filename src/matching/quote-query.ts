@@ -48,6 +48,23 @@ function describe(place: Place, labels: readonly string[]): QuoteMatch {
   };
 }
 
+/**
+ * Of places that end together keep the shortest: an ellipsis leaps from the nearest words that fit.
+ * `endOf` names the end.
+ */
+export function shortest<T>(
+  places: readonly T[],
+  startOf: (place: T) => number,
+  endOf: (place: T) => number,
+): T[] {
+  const best = new Map<number, T>();
+  for (const place of places) {
+    const known = best.get(endOf(place));
+    if (known === undefined || startOf(known) < startOf(place)) best.set(endOf(place), place);
+  }
+  return [...best.values()];
+}
+
 function pagesOf(places: readonly Place[], labels: readonly string[]): string[] {
   const found = new Set<string>();
   for (const place of places) {

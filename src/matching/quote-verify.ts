@@ -1,9 +1,17 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
 import type { PackIndex } from './quote-index.ts';
 import { contrastAfterChain, type Chain, diagnoseInPack, findChains, pagesOfChain } from './quote-pack.ts';
-import { bringsFigure, type Joint, makePart, type Part, parseQuote } from './quote-parts.ts';
+import {
+  ARTICLES,
+  bringsFigure,
+  type Joint,
+  makePart,
+  type Part,
+  parseQuote,
+  PRONOUNS,
+} from './quote-parts.ts';
 import { turnsQuestion } from './quote-places.ts';
-import { allowedPages, choosePlace, type Place, type QuoteQuery } from './quote-query.ts';
+import { allowedPages, choosePlace, type Place, type QuoteQuery, shortest } from './quote-query.ts';
 
 /** An ellipsis leaps over no more words than this, as with the text at hand. */
 const LONGEST_OMISSION = 500;
@@ -13,11 +21,11 @@ const MOST_CONTEXT = 8;
 /** A chance agreement of one shingle must stay below one in a million: 2^30 / 10^6 nodes. */
 const MOST_NODES_FOR_ONE = 1000;
 
-/** Words that a bracket usually stands for; a pack is asked for each, since it cannot tell what it left out. */
-const REPLACED =
-  'he she it they we you I him her them us his its their our your my this that these those the a an which who one'.split(
-    ' ',
-  );
+/** What a pack is asked for in place of a bracket, since it cannot tell what the bracket left out. */
+const REPLACED = [...PRONOUNS, ...ARTICLES].flatMap((word) => [
+  word,
+  word.charAt(0).toUpperCase() + word.slice(1),
+]);
 
 interface Answer {
   places: Place[];
@@ -171,7 +179,7 @@ function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
   if (brackets.some(bringsFigure)) {
     return { places: [], refusal: { status: 'altered', why: 'bracket-brings-figure' } };
   }
-  const places: Place[] = [];
+  const wholes: Chain[] = [];
   let turned = false;
   for (const start of groups[0]?.chains ?? []) {
     let last: Chain | undefined = start;
@@ -190,8 +198,14 @@ function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
     const tail = parts.at(-1)?.tail ?? '';
     if (!last || turnsQuestion(tail, index.questions.has(last.last) ? '?' : '')) continue;
     const whole = { first: start.first, last: last.last };
-    places.push(placeOf(index, whole, 'edited', query, groups[0]?.part ?? makePart(query.quote, 0)));
+    wholes.push(whole);
   }
+  const part = groups[0]?.part ?? makePart(query.quote, 0);
+  const places = shortest(
+    wholes,
+    ({ first }) => first,
+    ({ last }) => last,
+  ).map((chain) => placeOf(index, chain, 'edited', query, part));
   if (places.length === 0 && turned)
     return { places, refusal: { status: 'altered', why: 'omission-turns-meaning' } };
   return { places };

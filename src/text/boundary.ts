@@ -77,6 +77,8 @@ function isGlued({ out, text, index }: Seam): boolean {
 
 function breaksUnspaced(seam: Seam): boolean {
   const { out, text, index, end } = seam;
+  // The second half of a surrogate pair.
+  if ((text.charCodeAt(index) & 0xfc00) === 0xdc00) return false;
   const a = classOf(out, out.length - 1);
   const b = classOf(text, index);
   const last = out.charAt(out.length - 1);

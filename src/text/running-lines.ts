@@ -15,7 +15,7 @@ interface Line extends Span {
 }
 
 /** Lines this close to the edge of a page may be heads and feet. */
-const EDGE = 4;
+const EDGE = 3;
 const LONGEST = 300;
 const TURNS = /\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b|않|못|없|아니/iu;
 
@@ -102,17 +102,20 @@ export function findRunningLines(pages: readonly string[]): Span[][] {
   const anywhere = countPages(lines, (line) => (line.words >= 3 && isSaid(line) ? line.plain : undefined));
   const offsets = countPages(lines, (line) => numberOffset(line)?.toString());
   const found: Span[][] = pages.map(() => []);
+  // In a long document chance repeats a line now and then, rows of tables above all.
+  const leastAtEdge = Math.max(2, Math.min(4, Math.ceil(pages.length / 10)));
+  const leastAnywhere = Math.max(2, Math.ceil(pages.length / 4));
   if (pages.length < 2) return found;
   for (const line of lines) {
     if (line.plain === '') continue;
     if (line.words < 6 && TURNS.test(pages[line.page]?.slice(line.start, line.end) ?? '')) continue;
     const offset = numberOffset(line);
     const repeated =
-      (isEdge(line) && isSaid(line) && (atEdge.get(line.masked)?.size ?? 0) > 1) ||
-      (line.words >= 3 && (anywhere.get(line.plain)?.size ?? 0) > 1) ||
+      (isEdge(line) && isSaid(line) && (atEdge.get(line.masked)?.size ?? 0) >= leastAtEdge) ||
+      (line.words >= 3 && (anywhere.get(line.plain)?.size ?? 0) >= leastAnywhere) ||
       (offset !== undefined &&
         (offsets.get(offset.toString())?.size ?? 0) > 1 &&
-        isPageNumber(line, offsets, offset)) ||
+        isPageNumber(line, offsets.get(offset.toString())?.size ?? 0, pages.length)) ||
       isEdgeNumber(line) ||
       isCapitalHead(line);
     if (repeated) found[line.page]?.push({ start: line.start, end: line.end });
@@ -120,7 +123,7 @@ export function findRunningLines(pages: readonly string[]): Span[][] {
   return found;
 }
 
-/** A rising number elsewhere than at the edge needs three pages for a witness: tables hold numbers too. */
-function isPageNumber(line: Line, offsets: Map<string, Set<number>>, offset: number): boolean {
-  return isEdge(line) || (line.alone && (offsets.get(offset.toString())?.size ?? 0) > 2);
+/** A rising number elsewhere than at the edge needs half of the pages for a witness: tables hold numbers too. */
+function isPageNumber(line: Line, witnesses: number, pages: number): boolean {
+  return isEdge(line) || (witnesses > 2 && witnesses * 2 >= pages);
 }

@@ -30,8 +30,7 @@ const FREE_DASH = '—';
 function ellipsisLength(units: Units, index: number): number {
   if (units.text.charCodeAt(index) !== 0x2e) return 0;
   let end = index + 1;
-  while (end < units.text.length && units.text.charCodeAt(end) === 0x2e && units.gap[end] !== GAP.line)
-    end += 1;
+  while (end < units.text.length && units.text.charCodeAt(end) === 0x2e) end += 1;
   return end - index >= 3 ? end - index : 0;
 }
 
