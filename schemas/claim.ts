@@ -7,6 +7,13 @@ import { Bound } from './quantity.ts';
 import { Retelling } from './retelling.ts';
 import { Slug } from './slug.ts';
 
+/** A date as far as it is known: 2025, "2025-02" or 2025-02-14. */
+const PartialDate = z.union([
+  Day,
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'use YYYY-MM'),
+  z.int().min(1).max(9999),
+]);
+
 const common = {
   label: Localized.optional().describe('What the figure says, in a few words.'),
   nature: z.enum(['observed', 'fitted', 'derived', 'stated']),
@@ -58,7 +65,7 @@ export const Claim = z.discriminatedUnion('kind', [
     of: Slug.optional(),
   }),
   z.strictObject({ kind: z.literal('statistic'), ...common, statistic: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('date'), ...common, value: z.union([Day, z.int()]) }),
+  z.strictObject({ kind: z.literal('date'), ...common, value: PartialDate }),
   z.strictObject({ kind: z.literal('quote'), ...common }),
   z.strictObject({ kind: z.literal('definition'), ...common, term: Localized }),
   z.strictObject({

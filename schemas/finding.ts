@@ -27,7 +27,9 @@ export const Finding = z.strictObject({
   topics: z.array(Slug).default([]),
   populations: z.record(Slug, Population).default({}),
   scenarios: z.record(Slug, Scenario).default({}),
-  claims: z.record(Slug, Claim).refine((claims) => Object.keys(claims).length > 0, 'a finding makes at least one claim'),
+  claims: z
+    .record(Slug, Claim)
+    .refine((claims) => Object.keys(claims).length > 0, 'a finding makes at least one claim'),
   groups: z.record(Slug, Group).default({}),
   caveats: z.array(Caveat).default([]),
   corrections: z.array(Correction).default([]),

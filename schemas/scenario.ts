@@ -8,7 +8,9 @@ export const Scenario = z.strictObject({
   setting: z.enum(['contrived', 'simulated', 'observational', 'real-world', 'policy']),
   model: z.string().min(1).describe('The model or models measured.'),
   snapshot: z.enum(['early', 'candidate', 'released']),
-  conditions: Localized.describe('What had to hold for the result; travels with every figure of the scenario.'),
+  conditions: Localized.describe(
+    'What had to hold for the result; travels with every figure of the scenario.',
+  ),
   variant: Localized.optional(),
   unit: Localized.optional().describe('What one trial is: a rollout, a conversation.'),
   trials: z.union([z.int().positive(), z.literal('not-published')]).optional(),

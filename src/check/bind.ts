@@ -3,14 +3,14 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { fileRange, type Block, type MappedText, type ParsedEntry } from '../documents/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
-import { agrees, sameDigits } from './claim-figures.ts';
+import { agrees, dateAgrees } from './claim-figures.ts';
 import type { Field } from './fields.ts';
 
 /** What figures of a text may be bound to. */
 export interface Bindable {
   claims: ReadonlyMap<string, Pick<CheckedClaim, 'id' | 'figures'> & { headline: boolean }>;
-  /** Dates of the sources that the entry cites, as numbers: "2025-05". */
-  sourceDates: readonly string[];
+  /** Dates of the sources that the entry cites: year, month and day as far as known. */
+  sourceDates: readonly (readonly number[])[];
 }
 
 /** Binds the figures of a frontmatter text by value and unit: to a claim, or to a quotation beside it. */
@@ -74,8 +74,8 @@ export function bindBlock(block: Block, entry: ParsedEntry, bindable: Bindable):
 const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>
   quantity.start >= start && quantity.end <= end;
 
-function isSourceDate({ kind, text }: Quantity, { sourceDates }: Bindable): boolean {
-  return (kind === 'year' || kind === 'date') && sourceDates.some((date) => sameDigits(text, date));
+function isSourceDate(quantity: Quantity, { sourceDates }: Bindable): boolean {
+  return sourceDates.some((date) => dateAgrees(quantity, date));
 }
 
 function placeOf(entry: ParsedEntry, mapped: MappedText, { start, end }: Quantity): Place {

@@ -104,7 +104,7 @@ function bindableOf(
     ...Object.values(finding.scenarios).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   ]);
   const sourceDates = [...cited].flatMap(
-    (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.join('-')) ?? [],
+    (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
   );
   const bindableClaims = [...claims.values()].map(
     ({ id, figures, claim }) => [id, { id, figures, headline: claim.scope === 'headline' }] as const,

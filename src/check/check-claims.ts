@@ -62,6 +62,7 @@ export function checkClaims(
           owner,
           claims: [id],
           figures: evidence.stance === 'supports' && !derivation ? figures : [],
+          mayBeUnstated: claim.kind === 'list',
         }),
       ),
       retellings: claim.retellings.map((retelling, at) =>

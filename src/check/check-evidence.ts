@@ -19,11 +19,13 @@ export interface EvidenceInPlace {
   claims: readonly string[];
   /** Figures that the evidence should hold; empty where it need hold none. */
   figures: readonly Quantity[];
+  /** A list may be quoted without its number; a number that is quoted must be right. */
+  mayBeUnstated?: boolean;
 }
 
 /** Asks the pack of a source whether quotation, page and figure stand there. */
 export function checkEvidence(
-  { evidence, path, owner, claims, figures }: EvidenceInPlace,
+  { evidence, path, owner, claims, figures, mayBeUnstated = false }: EvidenceInPlace,
   library: SourceLibrary,
   placeOf: (path: Path) => Place,
 ): CheckedEvidence {
@@ -34,6 +36,7 @@ export function checkEvidence(
 
   const match = open && evidence.quote !== undefined ? matchIn(evidence.quote, evidence, open) : null;
   const there = figuresIn(evidence, open);
+  const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
   return {
     owner,
     claims,
@@ -46,7 +49,7 @@ export function checkEvidence(
     expected: match?.expected ?? null,
     contrast: match?.contrast ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
-    figure: figureOutcome(figures, there, open !== null || evidence.quote !== undefined),
+    figure: figureOutcome(isUnstated ? [] : figures, there, open !== null || evidence.quote !== undefined),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(({ text }) => text),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
@@ -85,7 +88,8 @@ function isOutOfRange({ locator }: Evidence | Retelling, document: PackIndex): b
 
 /** The quotation speaks for itself; where nothing is quoted, the whole page does. */
 function figuresIn(evidence: Evidence | Retelling, document: PackIndex | null): Quantity[] {
-  if (evidence.quote !== undefined) return recognize(evidence.quote).filter(isFigure);
+  if (evidence.quote !== undefined)
+    return recognize(evidence.quote).filter(({ kind }) => kind !== 'identifier');
   if (!document || !evidence.locator) return [];
   const { page, section } = evidence.locator;
   const range = section === undefined ? null : findSection(document.labels, section);

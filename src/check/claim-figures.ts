@@ -28,7 +28,7 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
     case 'statistic':
       return recognize(claim.statistic).filter(({ value }) => value !== null);
     case 'date':
-      return recognize(String(claim.value)).slice(0, 1);
+      return [dateFigure(String(claim.value))];
     case 'list':
       return [figure(String(claim.items.length), claim.items.length, 'number')];
     case 'quote':
@@ -41,7 +41,7 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
 /** Whether a figure found in a text is the figure of a claim: same value, same sort of unit, bound kept. */
 export function agrees(found: Quantity, stated: Quantity): boolean {
   if (found.kind === 'identifier' || found.value === null) return false;
-  if (stated.kind === 'date' || stated.kind === 'year') return sameDigits(found.text, stated.text);
+  if (stated.kind === 'date' || stated.kind === 'year') return dateAgrees(found, dateParts(stated));
   const isCount = stated.kind === 'number' && stated.unit === null;
   if (isCount && (found.kind === 'percentage' || found.kind === 'percentage-point')) return false;
   const comparable = isCount ? { ...found, kind: stated.kind, unit: null } : found;
@@ -66,6 +66,12 @@ function figure(text: string, value: number, kind: Quantity['kind']): Quantity {
   };
 }
 
+function dateFigure(text: string): Quantity {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const value = month === 0 ? year : year * 10_000 + month * 100 + day;
+  return figure(text, value, month === 0 ? 'year' : 'date');
+}
+
 /** Reads the value together with its unit word, so that the unit is the one that the recognizer gives. */
 function measured(text: string, value: number, unit: Extract<Claim, { kind: 'quantity' }>['unit']): Quantity {
   const words = typeof unit === 'string' ? [unit] : Object.values(unit);
@@ -77,10 +83,15 @@ function measured(text: string, value: number, unit: Extract<Claim, { kind: 'qua
   return figure(text, value, 'number');
 }
 
-/** Compares dates by their numbers in order, as far as both go: 2025-05-22 and 2025년 5월. */
-export function sameDigits(a: string, b: string): boolean {
-  const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-  const [left, right] = [numbers(a), numbers(b)];
-  const shared = Math.min(left.length, right.length);
-  return shared > 0 && left.slice(0, shared).every((number, at) => number === right[at]);
+/** Year, month and day of a date, 0 where it gives none; empty for what is no date. */
+export function dateParts({ kind, value }: Pick<Quantity, 'kind' | 'value'>): number[] {
+  if (value === null) return [];
+  if (kind === 'year') return [value, 0, 0];
+  return kind === 'date' ? [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100] : [];
+}
+
+/** Whether everything a date says is said by `stated` too; it may leave out month or day, but not add them. */
+export function dateAgrees(found: Quantity, stated: readonly number[]): boolean {
+  const parts = dateParts(found);
+  return parts.some((part) => part !== 0) && parts.every((part, at) => part === 0 || part === stated[at]);
 }
