@@ -111,7 +111,7 @@ function figureOutcome(
 ): CheckedEvidence['figure'] {
   if (wanted.length === 0) return 'not-applicable';
   if (!readable) return 'could-not-check';
-  return wanted.every((figure) => there.some((found) => agrees(found, figure))) ? 'found' : 'absent';
+  return wanted.every((figure) => there.some((found) => agrees(figure, found))) ? 'found' : 'absent';
 }
 
 function nearestFirst(figures: readonly Quantity[], value: number): Quantity[] {

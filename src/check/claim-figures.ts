@@ -10,7 +10,7 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
     case 'percentage':
       return [{ ...figure(`${written('value')}%`, claim.value, 'percentage'), ...limits(claim) }];
     case 'count':
-      return [{ ...figure(written('value'), claim.value, 'number'), ...limits(claim) }];
+      return [{ ...measured(written('value'), claim.value, claim.unit), ...limits(claim) }];
     case 'multiple':
       return [{ ...figure(written('value'), claim.value, 'multiple'), ...limits(claim) }];
     case 'quantity':
@@ -38,15 +38,17 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
   }
 }
 
-/** Whether a figure found in a text is the figure of a claim: same value, same sort of unit, bound kept. */
-export function agrees(found: Quantity, stated: Quantity): boolean {
-  if (found.kind === 'identifier' || found.value === null) return false;
-  if (stated.kind === 'date' || stated.kind === 'year') return dateAgrees(found, dateParts(stated));
-  const isCount = stated.kind === 'number' && stated.unit === null;
-  if (isCount && (found.kind === 'percentage' || found.kind === 'percentage-point')) return false;
-  const comparable = isCount ? { ...found, kind: stated.kind, unit: null } : found;
-  return compare(comparable, stated).relation !== 'different';
+/**
+ * Whether a statement is borne out by what it rests on: prose by a claim, a claim by its evidence.
+ * It may be rounded, be a bound that holds, or say the same in another unit; never the other way round.
+ */
+export function agrees(statement: Quantity, basis: Quantity): boolean {
+  if (statement.kind === 'identifier' || basis.kind === 'identifier') return false;
+  if (isDate(statement) || isDate(basis)) return dateAgrees(statement, dateParts(basis));
+  return compare(statement, basis).relation !== 'different';
 }
+
+const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'year';
 
 const limits = ({ bound, approximate }: Pick<Quantity, 'bound' | 'approximate'>) => ({ bound, approximate });
 
