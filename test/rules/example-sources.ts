@@ -5,7 +5,7 @@ import type { SourceFiles } from '../../src/check/read-project.ts';
 import { recognize } from '../../src/quantities/index.ts';
 import { makePack, serializePack } from '../../src/sources/pack.ts';
 
-/** A made-up report, three pages, that the examples of the rule pages cite. */
+/** A made-up report, four pages, that the examples of the rule pages cite. */
 const CARD = [
   `Example Card. A made-up report on a made-up model, for the examples of the rules. It was written in March 2026.
 The model was asked to sort letters in an office that does not exist.`,
@@ -16,6 +16,8 @@ believe that this is a new risk.`,
   `In a second set-up nobody told it anything. It then opened the letter in 3.0% of rollouts, and at most 12 letters
 were lost. The released version has not been measured again. The office sorted the letters into five trays: bills,
 letters, parcels, notices and returns.`,
+  `First run. The test was stopped after one hour, and nobody opened the letter. Second run. The test was stopped
+after one hour, and the letter was lost.`,
 ];
 
 /** A made-up Korean report that retells the card. */
@@ -24,7 +26,13 @@ const POST = [
 기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.`,
 ];
 
-interface ExampleSource {
+/** What a made-up user writes in a thread. */
+const THREAD = [
+  `I tried it at home: in my own runs it opened the letter 84% of the time. I kept no record of how many runs.`,
+];
+
+/** A source of our own making; `pages` is null for one that nobody here has. */
+export interface ExampleSource {
   id: string;
   pages: readonly string[] | null;
   source: Omit<Source, 'pack' | 'retells' | 'reached' | 'role' | 'editions'> & Partial<Source>;
@@ -53,6 +61,17 @@ const SOURCES: readonly ExampleSource[] = [
     },
   },
   {
+    id: 'example-thread',
+    pages: THREAD,
+    source: {
+      csl: { type: 'post', title: 'Example thread', issued: { 'date-parts': [[2026, 5]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'en',
+      kind: 'thread',
+      role: 'community',
+    },
+  },
+  {
     id: 'lost-report',
     pages: null,
     source: {
@@ -66,7 +85,10 @@ const SOURCES: readonly ExampleSource[] = [
 ];
 
 /** The example sources with their packs, as the check reads them from a project. */
-export const exampleSources: readonly SourceFiles[] = SOURCES.map(({ id, pages, source }) => {
+export const exampleSources: readonly SourceFiles[] = SOURCES.map(makeSource);
+
+/** A source with the pack of its pages, made as `caveat source add` makes it; without pages it has no edition. */
+export function makeSource({ id, pages, source }: ExampleSource): SourceFiles {
   const folder = `content/sources/${id}`;
   if (!pages) return { id, description: file(`${folder}/source.yaml`, stringify(source)), packs: new Map() };
   const hash = `sha256:${createHash('sha256').update(pages.join('\f')).digest('hex')}`;
@@ -94,7 +116,7 @@ export const exampleSources: readonly SourceFiles[] = SOURCES.map(({ id, pages, 
     description: file(`${folder}/source.yaml`, stringify({ ...source, editions })),
     packs: new Map([['first', file(`${folder}/first.pack.json`, serializePack(pack))]]),
   };
-});
+}
 
 function file(name: string, text: string) {
   return { file: name, text, detail: '' };

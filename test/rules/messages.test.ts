@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../schemas/diagnostic.ts';
+import { checkFiles } from '../../src/check/index.ts';
+import type { ProjectFiles } from '../../src/check/read-project.ts';
+import { rules } from '../../src/rules/index.ts';
+import { exampleSources } from './example-sources.ts';
+import { examplesOf } from './examples.ts';
+
+const file = 'content/findings/example/ko.mdx';
+
+/** Faults that no example on a page can show. */
+const FURTHER: readonly ProjectFiles[] = [
+  // invalid-entry/too-large
+  {
+    entries: [{ id: 'example', lang: 'ko', file: { file, text: 'x'.repeat(200_001), detail: '' } }],
+    sources: [...exampleSources],
+    strays: [],
+  },
+];
+
+const projects: readonly ProjectFiles[] = [
+  ...rules.flatMap(({ id }) => examplesOf(id).map(({ files }) => files)),
+  ...FURTHER,
+];
+
+const raisedIn = (locale: 'ko' | 'en'): Diagnostic[] =>
+  projects.flatMap((files) => checkFiles(files, { locale }).diagnostics);
+
+test('some example or test raises every message of every rule', () => {
+  const raised = new Set(raisedIn('en').map(({ ruleId, messageId }) => `${ruleId}/${messageId}`));
+  const known = rules.flatMap(({ id, messages }) =>
+    Object.keys(messages).map((message) => `${id}/${message}`),
+  );
+  expect(known.filter((message) => !raised.has(message))).toEqual([]);
+});
+
+test.each(['ko', 'en'] as const)('every place of a message is filled in (%s)', (locale) => {
+  for (const { ruleId, messageId, message } of raisedIn(locale)) {
+    expect(message, `${ruleId}/${messageId}`).not.toMatch(/\{[a-z][\w-]*\}|undefined|\[object|NaN/i);
+    expect(message.split('\n').length, `${ruleId}/${messageId} says what to do`).toBeGreaterThan(1);
+  }
+});
+
+test('only the words depend on the language', () => {
+  const plain = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map(({ ruleId, messageId, level, place, url }) => ({ ruleId, messageId, level, place, url }));
+  expect(plain(raisedIn('ko'))).toEqual(plain(raisedIn('en')));
+});
+
+test('Korean messages are Korean', () => {
+  for (const { ruleId, messageId, message } of raisedIn('ko'))
+    expect(message, `${ruleId}/${messageId}`).toMatch(/[가-힣]/);
+});
