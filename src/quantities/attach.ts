@@ -1,5 +1,6 @@
 import {
   DIGIT,
+  VULGAR,
   HANGUL,
   HAN,
   KANA,
@@ -38,6 +39,14 @@ function isLooseInch(text: string, start: number, end: number): boolean {
   return !/^(?:thick|long|wide|tall|high|deep|more|by|x)\b/.test(text.slice(next, next + 6));
 }
 
+/** 사분의 일 초과, 20부터: a bound or a link that only begins like a counter. */
+function isOtherWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const bound = lexicon.boundsAfter.match(text, start)?.at ?? 0;
+  const link = lexicon.rangeLinks.match(text, start)?.at ?? 0;
+  const closer = lexicon.rangeClosers.match(text, start)?.at ?? 0;
+  return Math.max(bound, link) > end || closer >= end;
+}
+
 /** The unit, counter or percent sign after a number that ends at `end`. */
 export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMark | null {
   const spaced = skipSpaces(text, end, 3);
@@ -59,12 +68,15 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
   for (const start of starts) {
     const accept = (mark: Mark, at: number): boolean => {
       if (!endsWord(text, start, at)) return false;
-      if (start === end) return true;
+      const sign = text.charCodeAt(start);
+      if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
+      // 사분의 일 초과: a bound, not seconds.
+      if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
+      if (start === end) return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
       if (isLooseInch(text, start, at)) return false;
       const first = text.charCodeAt(start);
       // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
-      if (first === 0x22 || first === 0x27)
-        return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
+      if (first === 0x22 || first === 0x27) return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
       if (mark.kind === 'currency' && classAt(text, start) === 0)
         return !isDigitAt(text, skipSpaces(text, at, 2));
       return mark.kind !== 'multiple' || at - start > 1 || first >= 0xac00;
@@ -74,10 +86,39 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
     const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
     if (best === undefined) continue;
     let { value: mark } = best;
+    const stop = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency' ? unitTail(text, best.at, lexicon) : best.at;
     if (mark.unit === '') mark = { ...mark, unit: text.slice(start, best.at) };
-    return { mark, start, end: best.at };
+    return { mark, start, end: stop };
   }
   return null;
+}
+
+/** Exponents and rates after a unit: km s −1, W/min, per barrel. */
+function unitTail(text: string, end: number, lexicon: Lexicon): number {
+  let at = end;
+  for (let step = 0; step < 3; step += 1) {
+    let next = skipSpaces(text, at, 1);
+    const code = text.charCodeAt(next);
+    const power = code === 0x2d || code === 0x2013 || code === 0x5e ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0) : next;
+    if (power > next && isDigitAt(text, power) && !isDigitAt(text, power + 1) && text.charCodeAt(power + 1) !== 0x2e && classAt(text, at - 1) === LATIN) {
+      at = power + 1;
+      continue;
+    }
+    const per = /^(?:per|an?) /.test(text.slice(next, next + 4)) && next > at;
+    if (per) next = text.indexOf(' ', next) + 1;
+    else if (code === 0x2f || code === 0xb7 || code === 0x22c5) next += 1;
+    else if (next === at) return at;
+    const accept = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
+    const symbol = lexicon.symbols.match(text, next, accept)?.at ?? -1;
+    const word = per || code === 0x2f ? (lexicon.after.match(text, next, accept)?.at ?? -1) : -1;
+    const stop = Math.max(symbol, word);
+    if (stop < 0 || classAt(text, next) !== LATIN) return at;
+    const raised = skipSpaces(text, stop, 1);
+    const exponent = text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1);
+    if (!per && code !== 0x2f && !exponent) return at;
+    at = stop;
+  }
+  return at;
 }
 
 /** A minus sign that belongs to the number at `start`, or `start` where there is none. */

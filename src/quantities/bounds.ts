@@ -1,4 +1,4 @@
-import { HAN, HANGUL, KANA, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -64,6 +64,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     apply(made, hit.value);
     at = hit.at;
   }
+  made.boundHead = at;
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
@@ -74,6 +75,5 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     apply(made, hit.value);
     end = hit.at;
   }
-  const last = classAt(text, end - 1);
-  if (end > made.tail && (last === HANGUL || last === HAN || last === KANA)) return;
+  made.boundTail = end;
 }

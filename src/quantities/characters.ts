@@ -101,8 +101,6 @@ function buildClasses(): Uint8Array {
   fill(table, 0x400, 0x52f, LATIN);
   fill(table, 0x1e00, 0x1eff, LATIN);
   fill(table, 0xac00, 0xd7a3, HANGUL);
-  fill(table, 0x1100, 0x11ff, HANGUL);
-  fill(table, 0x3130, 0x318f, HANGUL);
   fill(table, 0x3400, 0x9fff, HAN);
   fill(table, 0xf900, 0xfaff, HAN);
   table[0x3007] = HAN;

@@ -22,6 +22,11 @@ export interface Draft {
   /** Written with at least one digit. */
   digits: boolean;
   negative: boolean;
+  /** A name that goes on a list of locators. */
+  chained?: boolean;
+  /** Where the words that bound the figure begin and stop. */
+  boundHead?: number;
+  boundTail?: number;
 }
 
 /** A draft with the defaults filled in. */

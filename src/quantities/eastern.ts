@@ -1,4 +1,4 @@
-import { DIGIT, HAN, HANGUL, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
+import { DIGIT, HAN, HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type FoundMark, markAfter } from './attach.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMyriad } from './myriad.ts';
@@ -26,7 +26,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function isWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const hit = lexicon.words.match(text, start);
-  return hit !== undefined && hit.at >= end;
+  return hit !== undefined && hit.at > end;
 }
 
 /** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
@@ -37,7 +37,7 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon): Numeral
   if (of !== undefined) {
     const at = skipSpaces(text, of.at, 2);
     for (const top of readMyriad(text, at, myriad)) {
-      if (top.high !== undefined || numeral.value === null || top.value === null || numeral.value === 0)
+      if (top.high !== undefined || (top.positional === true && !standsAlone(text, numeral.start, top.end)) || numeral.value === null || top.value === null || numeral.value === 0)
         continue;
       if (!top.digits && classAt(text, top.end) === HANGUL && !closesWord(text, top.end, lexicon)) {
         if (markAfter(text, top.end, lexicon)?.start !== top.end) continue;
@@ -101,7 +101,11 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   const { start, end } = numeral;
   const glued = after !== null && after.start === end;
   const stop = after?.end ?? end;
-  if (isWord(text, start, glued ? stop : end, lexicon)) return false;
+  if (isWord(text, start, end, lexicon) || isTall(text, numeral, after, lexicon)) return false;
+  if (after === null && isWord(text, start, end - 1, lexicon)) return false;
+  const bounded = lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
+  const negated = lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) !== undefined;
+  if ((bounded !== undefined || negated) && numeral.form === 'sino' && after === null) return closesWord(text, end, lexicon) || bounded !== undefined;
   const size = letters(text, numeral);
   const closed =
     after === null
@@ -109,17 +113,21 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
     if (numeral.attributive === true) {
-      if (after !== null) return closed;
+      if (after !== null && (closed || (glued && after.end - after.start > 1)) && !(glued && size === 1 && after.mark.glue !== true && after.end - after.start === 1)) return true;
       return isNounPhrase(text, numeral, lexicon);
     }
     if (after !== null && closed) return true;
     const value = numeral.value ?? 0;
     return closesWord(text, end, lexicon) && (value !== 10 || size > 1);
   }
+  if (after !== null && (after.mark.unit === '푼' || after.mark.unit === '리')) {
+    if (text.charAt(skipSpacesBack(text, start, 1) - 1) !== '할' && text.charAt(skipSpacesBack(text, start, 1) - 1) !== '푼') return false;
+  }
   if (size === 1) {
     if (after === null || !closed) return false;
-    const code = text.charAt(start);
-    if (code === '이' && (!glued || after.mark.glue !== true)) return false;
+    const leads = lexicon.myriad.scales.get(text.charCodeAt(start)) ?? 0;
+    if (leads >= 12) return false;
+    if (lexicon.myriad.copula.has(text.charCodeAt(start)) && (!glued || (after.mark.glue !== true && !(after.end - after.start > 1 && after.mark.kind === 'currency')))) return false;
     if (glued && after.mark.glue !== true && after.end - after.start === 1) {
       return (
         after.mark.kind !== 'number' ||
@@ -131,7 +139,18 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   }
   if (after !== null && closed) return true;
   if (!hasPlace(text, numeral, lexicon)) return false;
-  return after === null && closesWord(text, end, lexicon) && size > 2;
+  return after === null && closesWord(text, end, lexicon) && (size > 2 || TEN_FORMS.test(text.slice(start, end)));
+}
+
+/** Two syllables that are hardly ever anything but a number. */
+const TEN_FORMS = /^(?:십[일이삼사오육칠팔구]|[이삼사오육칠팔구]십|[이삼오육칠팔]백|오천|육천|칠천|팔천)$/;
+
+/** 구조대, 조세: trillions without a currency or a longer numeral are hardly ever meant. */
+function isTall(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  const { start, end } = numeral;
+  if ((lexicon.myriad.scales.get(text.charCodeAt(start)) ?? 0) >= 12) return true;
+  if ((lexicon.myriad.scales.get(text.charCodeAt(end - 1)) ?? 0) < 12 || end - start > 2) return false;
+  return after === null || (after.mark.kind !== 'currency' && after.mark.kind !== 'ordinal');
 }
 
 /** A bare 두, 세 counts the noun after it. */
@@ -145,14 +164,18 @@ function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   return lexicon.counted.match(text, at) !== undefined;
 }
 
+/** 반 alone, 반 리터, 반이 넘는: a half that its neighbours bear out. */
+function isStrictWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (standsAlone(text, start, end)) return true;
+  if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
+  const after = markAfter(text, end, lexicon);
+  return after !== null && (after.mark.kind === 'measure' || after.mark.unit === 'month' || after.mark.unit === 'h') && closesWord(text, after.end, lexicon);
+}
+
 /** Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree. */
 export function readEastern(text: string, index: number, lexicon: Lexicon): Accepted | null {
   const { myriad } = lexicon;
-  const whole = lexicon.wholes.match(
-    text,
-    index,
-    (_, at) => closesWord(text, at, lexicon) || text.charAt(at) === '반',
-  );
+  const whole = lexicon.wholes.match(text, index, (value, at) => (value.strict === true ? isStrictWhole(text, index, at, lexicon) : closesWord(text, at, lexicon)));
   if (whole !== undefined) {
     const { value, mark } = whole.value;
     const base = {
@@ -165,10 +188,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
       parts: 1,
     };
     const kind = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
-    return {
-      numeral: { ...base, kind },
-      after: { mark: { ...mark, inside: true }, start: index, end: whole.at },
-    };
+    const after = whole.value.strict === true ? markAfter(text, whole.at, lexicon) : null;
+    return { numeral: { ...base, kind }, after: after ?? { mark: { ...mark, inside: true }, start: index, end: whole.at } };
   }
   const vague = myriad.vague.match(text, index);
   if (vague !== undefined) return readVague(text, index, vague.at, lexicon);
@@ -205,7 +226,7 @@ function readVague(text: string, index: number, end: number, lexicon: Lexicon): 
   const { myriad } = lexicon;
   let at = skipSpaces(text, end, 1);
   const first = at;
-  while (myriad.places.has(text.charCodeAt(at)) || myriad.scales.has(text.charCodeAt(at))) {
+  while (myriad.places.has(text.charCodeAt(at)) || (myriad.scales.get(text.charCodeAt(at)) ?? 16) < 16) {
     if (myriad.blocks(text.charCodeAt(at), text.charCodeAt(at + 1))) break;
     at += 1;
   }

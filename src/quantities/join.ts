@@ -20,10 +20,10 @@ const JOINABLE = new Set([
   'ordinal',
 ]);
 
-function sameUnit(a: Draft, b: Draft): boolean {
+function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
   if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
-  return b.unit === null && b.kind === 'number' && a.kind !== 'year';
+  return b.unit === null && b.kind === 'number' && a.kind !== 'year' && opened;
 }
 
 /** The range word or dash in the gap between two drafts, if nothing else stands there. */
@@ -72,8 +72,9 @@ function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
     return false;
   if (a.value === null || b.value === null) return false;
   const link = linkBetween(text, a, b, lexicon);
-  if (link === null || !sameUnit(a, b)) return false;
+  if (link === null) return false;
   const opener = opensRange(text, a, lexicon);
+  if (!sameUnit(a, b, opener >= 0)) return false;
   if (link === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
   if (link === 'open' && text.startsWith('from', opener) && b.unit === null) return false;
   const by = text.slice(Math.max(0, a.head - 3), a.head) === 'by ' && a.unit !== null;
@@ -178,7 +179,7 @@ function tryShare(text: string, a: Draft, b: Draft): boolean {
     gap === null ||
     a.value === null ||
     b.value === null ||
-    !/^\s*(?:중에서?|가운데|중에|에|のうち)\s*$/.test(gap)
+    !/^\s*(?:중(?:에서?)?|가운데|에|のうち)\s*$/.test(gap)
   )
     return false;
   if (
@@ -236,4 +237,39 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
     joined.push(next);
   }
   return joined;
+}
+
+const LOWER = new Set(['more-than', 'at-least']);
+const UPPER = new Set(['less-than', 'at-most']);
+const BOTH = /^[\s,]*(?:and|but|고|지만|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
+
+/** "more than 10 and less than 20", 20세 이상 30세 미만: two bounds on one figure make a range. */
+export function joinBounds(text: string, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    if (last === undefined || !boundsPair(text, last, next)) {
+      joined.push(next);
+      continue;
+    }
+    const low = Math.min(last.value ?? 0, next.value ?? 0);
+    last.high = Math.max(last.value ?? 0, next.value ?? 0);
+    last.value = low;
+    last.kind = 'range';
+    last.bound = 'exact';
+    last.end = next.end;
+    mergeUnits(last, next);
+  }
+  return joined;
+}
+
+function boundsPair(text: string, a: Draft, b: Draft): boolean {
+  if (a.value === null || b.value === null || a.high !== undefined || b.high !== undefined) return false;
+  const low = LOWER.has(a.bound) ? a : LOWER.has(b.bound) ? b : null;
+  const high = UPPER.has(a.bound) ? a : UPPER.has(b.bound) ? b : null;
+  if (low === null || high === null || low === high || (low.value ?? 0) >= (high.value ?? 0)) return false;
+  if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
+  const from = a.boundTail ?? a.tail;
+  const to = b.boundHead ?? b.head;
+  return to >= from && to - from < 12 && BOTH.test(text.slice(from, to));
 }

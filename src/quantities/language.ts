@@ -34,6 +34,8 @@ export interface MyriadNumerals {
   fractionOf: readonly string[];
   /** Continuations in which a character is no numeral although one may follow a digit: 조 + 각. */
   not: Readonly<Record<string, string>>;
+  /** Digits that are also the verb "to be": 이. */
+  copula: readonly string[];
   /** Unknown counts before a place or myriad: 수, 몇. */
   vague: readonly string[];
   /** Whether numerals also start inside a run of letters (scripts without spaces). */
@@ -123,9 +125,21 @@ export interface Language {
   /** Capitalized words that do not name anything when a number follows. */
   functionWords: readonly string[];
   /** Words that are a quantity by themselves: 절반, 이틀. */
-  wholes: Readonly<Record<string, { value: number; mark: Mark }>>;
+  wholes: Readonly<Record<string, { value: number; mark: Mark; strict?: boolean }>>;
+  /** Before a number: the how-manieth (제). */
+  ordinalPrefixes: readonly string[];
+  /** After such an ordinal: it names a clause (조, 항). */
+  clauses: readonly string[];
   /** Words before four digits that make them a year. */
   yearCues: readonly string[];
   /** Nouns that "one" counts though they are no unit. */
   counted: readonly string[];
+}
+
+/** Words of a list written with bars between them over several lines; spaces inside a word are kept. */
+export function list(words: string): string[] {
+  return words
+    .split('\n')
+    .flatMap((line) => line.trimStart().split('|'))
+    .filter((word) => word !== '');
 }

@@ -30,6 +30,7 @@ export interface MyriadLexicon {
   fractionLinks: Trie<true>;
   fractionOf: Trie<true>;
   vague: Trie<true>;
+  copula: Set<number>;
   blocks: (code: number, next: number) => boolean;
 }
 
@@ -61,8 +62,10 @@ export interface Lexicon {
   counted: Trie<true>;
   approximateTails: Trie<true>;
   functionWords: Trie<true>;
-  wholes: Trie<{ value: number; mark: Mark }>;
+  wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
   yearCues: Trie<true>;
+  ordinalPrefixes: Trie<true>;
+  clauses: Trie<true>;
 }
 
 const split = (words: string): string[] => words.split('|');
@@ -129,6 +132,7 @@ function addMyriad(
     addAll(lexicon.fractionLinks, data.fractionLinks, true);
     addAll(lexicon.fractionOf, data.fractionOf, true);
     addAll(lexicon.vague, data.vague, true);
+    for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
     for (const word of data.vague)
       starters[word.charCodeAt(0)] = Math.max(starters[word.charCodeAt(0)] ?? 0, start);
     for (const [word, list] of Object.entries(data.not)) {
@@ -227,6 +231,7 @@ function compile(languages: readonly Language[]): Lexicon {
       fractionLinks: new Trie(),
       fractionOf: new Trie(),
       vague: new Trie(),
+      copula: new Set(),
       blocks: (code, next) =>
         !Number.isNaN(next) && (blocked.get(code)?.includes(String.fromCharCode(next)) ?? false),
     },
@@ -265,6 +270,8 @@ function compile(languages: readonly Language[]): Lexicon {
     functionWords: new Trie(fold),
     wholes: new Trie(),
     yearCues: new Trie(back),
+    ordinalPrefixes: new Trie(back),
+    clauses: new Trie(),
   };
   addUnits(lexicon);
   for (const language of languages) {
@@ -298,6 +305,8 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.approximateTails, language.approximateTails, true);
     addAll(lexicon.functionWords, language.functionWords, true);
     addAll(lexicon.yearCues, language.yearCues, true);
+    addAll(lexicon.ordinalPrefixes, language.ordinalPrefixes, true);
+    addAll(lexicon.clauses, language.clauses, true);
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);

@@ -1,4 +1,6 @@
 import {
+  DIGIT,
+  LATIN,
   SPACE,
   SUPERSCRIPT,
   SUPERSCRIPT_DIGITS,
@@ -187,7 +189,7 @@ export function readLiteral(text: string, index: number): Literal {
   const code = text.charCodeAt(end);
   if ((code === 0x65 || code === 0x45) && decimals + digits > 0) {
     const exponent = exponentDigits(text, end + 1);
-    if (exponent !== null && classAt(text, exponent.end) === 0) {
+    if (exponent !== null && classAt(text, exponent.end) !== LATIN && classAt(text, exponent.end) !== DIGIT) {
       return {
         end: exponent.end,
         value: shift(value, exponent.power),

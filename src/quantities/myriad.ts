@@ -1,4 +1,4 @@
-import { SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { MyriadLexicon } from './lexicon.ts';
 import { readLiteral, shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
@@ -77,6 +77,8 @@ function takePlace(state: State, power: number): boolean {
 
 function takeDigit(state: State, digit: number): boolean {
   if (state.native || state.pendingDecimals > 0) return false;
+  // Zero stands in rows of digits alone: 공일공.
+  if (digit === 0 && (state.section > 0 || state.total > 0)) return false;
   if (state.pending === null) {
     if (state.lastPlace <= 1) return false;
     state.pending = digit;
@@ -108,7 +110,14 @@ function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: 
       end += 1;
     } else break;
   }
-  return digits === '' ? null : { digits, end };
+  return trimCopula(text, digits, end, lexicon);
+}
+
+/** 오점 오이다, 만점이다: a last 이 before an ending is the verb "to be". */
+function trimCopula(text: string, digits: string, end: number, lexicon: MyriadLexicon): { digits: string; end: number } | null {
+  if (digits === '') return null;
+  if (!lexicon.copula.has(text.charCodeAt(end - 1)) || classAt(text, end) !== HANGUL) return { digits, end };
+  return digits.length > 1 ? { digits: digits.slice(0, -1), end: end - 1 } : null;
 }
 
 function snapshot(state: State, start: number, end: number): Numeral {
@@ -146,7 +155,9 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       const plain = literal.shape === 'integer' || literal.shape === 'grouped' || literal.shape === 'decimal';
       const room = state.parts === 0 || (literal.value < state.lastPlace && literal.value < state.lastScale);
       if (!plain || !room || state.pending !== null || state.native || Number.isNaN(literal.value)) break;
-      if (afterSpace && (literal.decimals > 0 || literal.digits > 4)) break;
+      if (afterSpace && (literal.decimals > 0 || literal.value >= 10000)) break;
+      // 만 24세: the age prefix, unless the digits go on to a place of their own.
+      if (afterSpace && state.parts === 1 && state.words === 1 && !lexicon.places.has(text.charCodeAt(literal.end))) break;
       state.pending = literal.value;
       state.pendingDecimals = literal.decimals;
       state.pendingDigits = 0;
@@ -185,7 +196,7 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
     state.parts += 1;
     at = next;
     const point = state.digits || state.native ? null : readPoint(text, at, lexicon);
-    if (point !== null && !state.positional) {
+    if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null)) {
       const value = Number(`${String(valueOf(state))}.${point.digits}`);
       stops.push(snapshot(state, index, at));
       Object.assign(state, {
@@ -217,6 +228,8 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
 
 function takeNative(state: State, word: NativeWord): boolean {
   if (state.pending !== null || state.positional || state.high !== undefined) return false;
+  // Native units follow native tens or a hundred, never a Sino-Korean ten: 백 한, not 삼십 세.
+  if (!state.native && state.lastPlace <= 10) return false;
   if (word.tens) {
     if (state.lastPlace <= 10) return false;
     state.lastPlace = 10;

@@ -96,9 +96,7 @@ export function nameStart(text: string, made: Draft, lexicon: Lexicon): number {
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
   if (
-    cue !== undefined &&
-    cue.at < gap &&
-    !(made.unit !== null && classAt(text, cue.at) !== HANGUL && false)
+    cue !== undefined && cue.at < gap && made.unit === null
   ) {
     return cue.at;
   }

@@ -2,10 +2,11 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { readBounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { type Folded, fold } from './fold.ts';
-import { join } from './join.ts';
+import { join, joinBounds } from './join.ts';
 import { DEFAULT_LANGUAGES, LANGUAGES } from './languages/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { markDeterminers } from './role.ts';
+import { markLocators } from './locators.ts';
 import { scan } from './scan.ts';
 
 /** Which languages to read; all given are read in one pass. */
@@ -58,8 +59,11 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
 export function recognize(text: string, options: RecognizeOptions = {}): Quantity[] {
   const lexicon = lexiconFor(options.languages ?? DEFAULT_LANGUAGES);
   const folded = fold(text);
-  const drafts = join(folded.text, scan(folded.text, lexicon), lexicon);
-  for (const made of drafts) readBounds(folded.text, made, lexicon);
+  const scanned = scan(folded.text, lexicon);
+  markLocators(folded.text, scanned);
+  const joined = join(folded.text, scanned, lexicon);
+  for (const made of joined) readBounds(folded.text, made, lexicon);
+  const drafts = joinBounds(folded.text, joined);
   markDeterminers(folded.text, drafts, lexicon);
   return drafts.map((made) => finish(made, text, folded));
 }

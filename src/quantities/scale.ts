@@ -146,8 +146,11 @@ export function readScale(
   let scaled = false;
   let digits = false;
   let hundredLast = false;
+  let pointed = false;
+  let whole = false;
   if (first === null) {
     const literal = readLiteral(text, index);
+    whole = literal.shape === 'integer';
     group.current = literal.value;
     group.decimals = literal.decimals;
     group.low =
@@ -174,7 +177,8 @@ export function readScale(
   }
   let closing: ScaleReading['closing'];
   for (;;) {
-    const point = digits || scaled ? null : spokenDecimals(text, end, lexicon);
+    const spoken = !scaled && (first !== null ? !digits : parts === 1 && whole && !pointed);
+    const point = spoken ? spokenDecimals(text, end, lexicon) : null;
     if (point !== null) {
       group.current = Number(`${String(group.total + group.current)}.${point.digits}`);
       group.total = 0;
@@ -182,6 +186,7 @@ export function readScale(
       group.low = 1;
       end = point.end;
       digits = true;
+      pointed = true;
       continue;
     }
     const step = nextStep(text, end, lexicon);
@@ -209,6 +214,7 @@ export function readScale(
       hundredLast = false;
     } else {
       if (step.and && !(hundredLast || scaled)) break;
+      if (step.and && startsFraction(text, step.at, lexicon)) break;
       if (step.comma && !scaled) break;
       if (!takes(group, word)) break;
       if (
@@ -237,6 +243,12 @@ export function readScale(
     scaled,
     ...(closing === undefined ? {} : { closing }),
   };
+}
+
+/** "two million and one half": the rest is a fraction of its own. */
+function startsFraction(text: string, at: number, lexicon: ScaleLexicon): boolean {
+  const after = nextStep(text, at, lexicon);
+  return after !== null && !after.and && !after.comma && after.word.class === 'denominator';
 }
 
 /** "3 hundred and 2 hundred": the second number is its own, not a rest of the first. */

@@ -15,7 +15,9 @@ import {
   enclosedValue,
   isDigitAt,
   isUpperAt,
+  isLetterAt,
   skipSpaces,
+  skipSpacesBack,
 } from './characters.ts';
 import { attach, markAfter } from './attach.ts';
 import { readCalendar } from './calendar.ts';
@@ -63,8 +65,9 @@ export function scan(text: string, lexicon: Lexicon): Draft[] {
     if (made.start < floor) made.start = floor;
     if (made.head < floor) made.head = floor;
     drafts.push(made);
-    floor = made.end;
-    return made.end;
+    // The scan goes on after the unit, so that "m2" is not read again.
+    floor = Math.max(made.end, made.unitEnd ?? 0);
+    return floor;
   };
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -250,7 +253,9 @@ function scanSyllables(text: string, start: number, lexicon: Lexicon, push: Push
 
 function trySyllables(text: string, start: number, lexicon: Lexicon, push: Push): number {
   const accepted = readEastern(text, start, lexicon);
-  if (accepted !== null)
+  const previous = classAt(text, start - 1);
+  const inside = previous === HANGUL || previous === DIGIT;
+  if (accepted !== null && !(inside && (accepted.after === null || accepted.after.mark.kind === 'number' || accepted.after.start > accepted.numeral.end)))
     return push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon)));
   const prefix = lexicon.prefixes.match(text, start);
   if (prefix !== undefined && classAt(text, prefix.at) === HANGUL) {
@@ -258,8 +263,7 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, push: Push)
     if (
       glued !== null &&
       (glued.after !== null ||
-        glued.numeral.parts > 1 ||
-        lexicon.negativesAhead.match(text, start)?.at === prefix.at)
+        glued.numeral.parts > 1)
     ) {
       return push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon)));
     }
@@ -305,9 +309,10 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, push: Push): 
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral)) return push(nameDraft(start, runOn(text, numeral.end)));
+  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0) return push(nameDraft(start, runOn(text, numeral.end)));
   const made = attach(text, tail === undefined ? numeral : { ...numeral, approximate: true }, after, lexicon);
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
+  asCounted(text, made, lexicon);
   const name = nameStart(text, made, lexicon);
   if (name >= 0) {
     const named = nameDraft(name, runOn(text, made.end));
@@ -315,6 +320,17 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, push: Push): 
   }
   if (isAttachedName(text, made, lexicon)) return push(nameDraft(made.start, made.end));
   return push(made);
+}
+
+/** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */
+function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
+  const at = skipSpacesBack(text, made.start, 2);
+  const prefix = lexicon.ordinalPrefixes.match(text, at, (_, from) => !isLetterAt(text, from - 1));
+  if (prefix === undefined || made.kind !== 'number') return;
+  const clause = lexicon.clauses.match(text, skipSpaces(text, made.end, 1));
+  made.kind = clause === undefined ? 'ordinal' : 'identifier';
+  made.head = prefix.at;
+  if (clause !== undefined) made.start = prefix.at;
 }
 
 /** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */

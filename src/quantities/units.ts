@@ -58,7 +58,7 @@ export function unitMeaning(unit: string): UnitMeaning | undefined {
 
 /** Symbols in any language, written exactly so: [symbols] → canonical unit. */
 export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
-  'm M.': 'm',
+  m: 'm',
   'km KM Km kms': 'km',
   hm: 'hm',
   dm: 'dm',
@@ -93,7 +93,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'μs us': 'μs',
   ns: 'ns',
   'min mins min.': 'min',
-  'h hr hrs hr. hrs. H': 'h',
+  'h hr hrs hr. hrs.': 'h',
   d: 'day',
   'yr yrs yr.': 'year',
   'wk wks': 'week',

@@ -108,7 +108,7 @@ function wholeAfter(
   const mark = lexicon.after.match(text, skipSpaces(text, whole.end, 3), (_, stop) => wordEnds(text, stop));
   if (mark !== undefined && !outOf) return null;
   if (outOf) return { value: count / whole.value, end: whole.end };
-  if (plainOf || (digits && worded) || (!ROUND.has(whole.value) && count !== 1)) return null;
+  if (plainOf || (digits && worded && count !== 1) || (!ROUND.has(whole.value) && count !== 1)) return null;
   return { value: count / whole.value, end: whole.end };
 }
 
@@ -207,6 +207,7 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     case 'tens':
     case 'hundred':
     case 'scale': {
+      if (word.class === 'scale' && end - index < 4) return null;
       const read = readScale(text, index, first, scale);
       return read === null ? null : finish(text, read, lexicon);
     }
@@ -215,6 +216,7 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     }
     case 'denominator': {
       if (word.plural === true || word.value < 2) return null;
+      if (text.charCodeAt(end) === 0x2d && classAt(text, end + 1) === LATIN && lexicon.after.match(text, end + 1) === undefined && scaleAfter(text, end, scale) === null) return null;
       const more = scaleAfter(text, end, scale);
       if (more !== null)
         return { ...base, value: shift(1, more.power) / word.value, end: more.end, kind: 'number' };
@@ -230,7 +232,9 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       const counts =
         next !== null &&
         (next.word.class === 'hundred' || next.word.class === 'scale' || next.word.class === 'group');
-      return counts ? { ...base, value: null, end: next.end, kind: 'number', approximate: true } : null;
+      if (counts) return { ...base, value: null, end: next.end, kind: 'number', approximate: true };
+      const unit = at < 0 ? undefined : lexicon.after.match(text, at, (mark, stop) => mark.kind === 'duration' && wordEnds(text, stop));
+      return unit === undefined ? null : { ...base, value: null, kind: 'number', approximate: true };
     }
     case 'article':
       return readArticle(text, index, first, lexicon);

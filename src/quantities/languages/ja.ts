@@ -32,6 +32,8 @@ export const ja: Language = {
   approximateTails: [],
   functionWords: [],
   wholes: {},
+  ordinalPrefixes: ['第'],
+  clauses: ['条', '項', '章', '節'],
   yearCues: [],
   counted: [],
 };

@@ -1,0 +1,114 @@
+import { DIGIT, HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import type { Draft } from './draft.ts';
+import { runOn, wordStartBefore } from './names.ts';
+
+function isBare(made: Draft): boolean {
+  return made.kind === 'number' && made.unit === null && made.digits && made.head === made.start;
+}
+
+/** Start of the capitalized word that ends at `end`, or -1. */
+function surname(text: string, end: number): number {
+  const start = wordStartBefore(text, end);
+  return start < end && isUpperAt(text, start) ? start : -1;
+}
+
+/** The year of a citation: et al., 1999; Konacki (2005a); (Calvet, 1981; Andreff, 1985). */
+function citesYear(text: string, made: Draft): boolean {
+  if (classAt(text, made.end - 1) === LATIN) return true;
+  let before = skipSpacesBack(text, made.start, 3);
+  const opened = text.charAt(before - 1) === '(' || text.charAt(before - 1) === '[';
+  if (opened) before = skipSpacesBack(text, before - 1, 3);
+  const comma = text.charAt(before - 1) === ',';
+  if (comma) before = skipSpacesBack(text, before - 1, 3);
+  if (text.startsWith('al.', before - 3)) return true;
+  const next = text.charAt(skipSpaces(text, made.end, 2));
+  const closes = next === ')' || next === ']' || next === ';';
+  if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;
+  if (surname(text, before) < 0) return false;
+  if (opened) return !comma && (closes || next === ',');
+  return closes && (comma || before < made.start) && isParenthetical(text, made.start);
+}
+
+/** Whether a round bracket opened shortly before `index` is still open. */
+function isParenthetical(text: string, index: number): boolean {
+  for (let at = index - 1, stop = Math.max(0, index - 160); at >= stop; at -= 1) {
+    const char = text.charAt(at);
+    if (char === '(') return true;
+    if (char === ')') return false;
+  }
+  return false;
+}
+
+/** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
+function isBracketed(text: string, made: Draft): boolean {
+  const before = text.charAt(made.start - 1);
+  const after = text.charAt(made.end);
+  if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
+  if (before !== '(' || after !== ')' || made.decimals > 1) return false;
+  const outer = skipSpacesBack(text, made.start - 1, 3);
+  return classAt(text, outer - 1) !== HANGUL && made.end - made.start <= 3 && outer < made.start - 1;
+}
+
+/** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
+function isListNumber(text: string, made: Draft): boolean {
+  if (made.end - made.start > 5) return false;
+  const next = text.charAt(made.end);
+  const close = skipSpaces(text, made.end, 1);
+  if (text.charAt(close) === ')' && made.decimals === 0 && text.charAt(made.start - 1) !== '(') {
+    const lead = classAt(text, made.start - 1);
+    return lead !== LATIN && lead !== HANGUL && lead !== DIGIT && text.charAt(made.start - 1) !== '$' && !isParenthetical(text, made.start);
+  }
+  if (next !== '.' && next !== ')') return false;
+  const after = skipSpaces(text, made.end + 1, 3);
+  if (after === made.end + 1 || after >= text.length) return false;
+  const kind = classAt(text, after);
+  if (kind !== LATIN && kind !== HANGUL && !'*"“[('.includes(text.charAt(after))) return false;
+  let lead = made.start;
+  while (lead > 0 && ' \t#*->_|'.includes(text.charAt(lead - 1)) && made.start - lead < 12) lead -= 1;
+  return lead === 0 || text.charAt(lead - 1) === '\n';
+}
+
+/** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
+function isCompound(text: string, made: Draft): boolean {
+  if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
+  const end = runOn(text, made.end + 1);
+  const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
+  if (/^[A-Z]{2,}\d*$/.test(word)) return true;
+  return word.length > 4 && /(?:yl|oxy|ine|ol|ate|ide|one|ene|ane|oxo|amino|acid|hydroxythieno|dihydro)$|^(?:hydroxy|amino|oxo|methyl|ethyl|chloro|fluoro|nitro)/.test(word.split('-')[0] ?? '');
+}
+
+/** m s −1 with the raised position lost: the number is an exponent. */
+function isExponent(text: string, made: Draft): boolean {
+  if (!made.negative || made.unit !== null || made.head !== made.start) return false;
+  const before = skipSpacesBack(text, made.start, 2);
+  if (before === made.start) return false;
+  const word = wordStartBefore(text, before, 5);
+  return word < before && before - word <= 2 && classAt(text, word - 1) !== LATIN && made.end - made.start <= 5;
+}
+
+const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
+
+/** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
+function continues(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
+  if (!/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) && text.charAt(last.start - 1) !== '[' && !last.chained) return false;
+  if (!CHAIN.test(text.slice(last.end, made.head))) return false;
+  const next = skipSpaces(text, made.end, 2);
+  return next === made.end || !(classAt(text, next) === LATIN && !isUpperAt(text, next)) || /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13));
+}
+
+/** Turns numbers that only locate or cite into names, in place. */
+export function markLocators(text: string, drafts: readonly Draft[]): void {
+  let last: Draft | undefined;
+  for (const made of drafts) {
+    if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made)) made.kind = 'identifier';
+    else if (isBare(made)) {
+      const chained = continues(text, last, made);
+      if (chained || isBracketed(text, made) || isListNumber(text, made) || isCompound(text, made) || isExponent(text, made)) {
+        made.kind = 'identifier';
+        made.chained = chained || text.charAt(made.start - 1) === '[';
+      }
+    }
+    last = made;
+  }
+}
