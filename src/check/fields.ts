@@ -24,6 +24,7 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
   for (const [id, scenario] of Object.entries(finding.scenarios)) {
     const quotes = quotesOf(scenario.evidence);
     yield* localized(['scenarios', id, 'label'], scenario.label, { quotes });
+    yield* localized(['scenarios', id, 'model'], scenario.model, { quotes });
     yield* localized(['scenarios', id, 'conditions'], scenario.conditions, { quotes });
     yield* localized(['scenarios', id, 'variant'], scenario.variant, { quotes });
     yield* localized(['scenarios', id, 'unit'], scenario.unit, { quotes });
@@ -36,6 +37,10 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
       for (const [at, item] of claim.items.entries())
         yield* localized([...path, 'items', at], item, { claim: id, quotes });
     if (claim.kind === 'definition') yield* localized([...path, 'term'], claim.term, { claim: id, quotes });
+    if (claim.kind === 'assignment') {
+      yield* localized([...path, 'subject'], claim.subject, { claim: id, quotes });
+      yield* localized([...path, 'value'], claim.value, { claim: id, quotes });
+    }
     for (const [at, { verdict, quote }] of claim.retellings.entries()) {
       const beside = { claim: id, quotes: [quote, ...quotes] };
       yield* localized([...path, 'retellings', at, 'verdict', 'note'], verdict.note, beside);
