@@ -13,40 +13,34 @@ export function scenarioOf(finding: FindingReport, { claim }: ClaimReport): Scen
 /** A Korean counter sticks to its number (84건); other units stand apart (308,210 conversations). */
 const gap = (unit: string): string => (/^[가-힣]$/u.test(unit) ? '' : ' ');
 
+/** The report marks bounds by signs, one language for all; here they become words. */
+const SIGNS = /^[≥>≤<≈]/;
+
 /** The figure of a claim with bound and unit, as readers see it; null for claims without a figure. */
 export function figureText(
   { claim, text }: ClaimReport,
   finding: FindingReport,
   locale: Locale,
 ): string | null {
+  if (text === null) return null;
   const words = wordsIn(locale).claim;
-  const original = finding.finding.lang;
+  const withUnit = (unit: string): string =>
+    unit === '' || text.includes(unit) ? text : `${text}${gap(unit)}${unit}`;
   switch (claim.kind) {
     case 'percentage':
     case 'count':
     case 'quantity':
     case 'multiple': {
-      if (text === null) return null;
-      const unit = 'unit' in claim ? localize(claim.unit, locale, original).text : '';
-      const amount = unit === '' || text.includes(unit) ? text : `${text}${gap(unit)}${unit}`;
-      const bounded = words.bounded[claim.bound](amount);
+      const unit = 'unit' in claim ? localize(claim.unit, locale, finding.finding.lang).text : '';
+      const bounded = words.bounded[claim.bound](withUnit(unit).replace(SIGNS, ''));
       return claim.approximate ? words.approximately(bounded) : bounded;
     }
     case 'range':
-    case 'change': {
-      if (text === null) return null;
-      const unit = localize(claim.unit, locale, original).text;
-      return text.includes(unit) ? text : `${text}${gap(unit)}${unit}`;
-    }
+    case 'change':
+      return withUnit(localize(claim.unit, locale, finding.finding.lang).text);
     case 'list':
-      return text ?? words.items(claim.items.length);
-    case 'assignment':
-      return `${claim.subject}: ${claim.value}`;
-    case 'statistic':
-    case 'date':
-      return text ?? String(claim.kind === 'date' ? claim.value : claim.statistic);
-    case 'quote':
-    case 'definition':
+      return words.items(claim.items.length);
+    default:
       return text;
   }
 }
@@ -69,15 +63,20 @@ export function conditionText(report: ClaimReport, finding: FindingReport, local
  * A claim as one line of plain text, for feeds, metadata and copied citations.
  *
  * Nothing outside the pages themselves may write a figure but through this function: it is what keeps a
- * scenario figure from travelling without its condition.
+ * scenario figure from travelling without its condition. A claim without a figure names its set-up only.
  */
 export function claimLine(report: ClaimReport, finding: FindingReport, locale: Locale): string {
   const label = labelText(report, finding, locale).text;
   const figure = figureText(report, finding, locale);
-  const condition = conditionText(report, finding, locale);
   const said = figure === null ? label : `${label}: ${figure}`;
   if (report.claim.scope !== 'scenario') return said;
-  const word = wordsIn(locale).claim.condition;
+  const scenario = scenarioOf(finding, report);
   // A scenario that cannot be looked up takes its figure down with it.
-  return condition === null ? label : `${said} (${word}: ${condition.text})`;
+  if (!scenario) return label;
+  const condition = localize(
+    figure === null ? scenario.label : scenario.conditions,
+    locale,
+    finding.finding.lang,
+  );
+  return `${said} (${wordsIn(locale).claim.condition}: ${condition.text})`;
 }

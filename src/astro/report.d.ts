@@ -1,12 +1,9 @@
+// An ambient module may not import by relative path, but its types may.
 declare module 'virtual:caveat/report' {
-  import type { Locale } from '../../schemas/language.ts';
-  import type { Report } from '../../schemas/report.ts';
-  import type { References } from './citations/engine.ts';
-
   /** What the check at the start of this build found. */
-  export const report: Report;
+  export const report: import('../../schemas/report.ts').Report;
   /** Language of the messages in the report. */
-  export const language: Locale;
+  export const language: import('../../schemas/language.ts').Locale;
   /** Every source as a reference, per locale, in the order of the style. */
-  export const references: References;
+  export const references: import('./citations/engine.ts').References;
 }

@@ -7,11 +7,12 @@ import { wordsIn } from './words/index.ts';
 /**
  * What a search result shows beside its excerpt, as name and value.
  *
- * An excerpt may hold any figure of the page, so every condition of the page goes with it.
+ * An excerpt may hold any figure of the page, so the conditions of all its figures go with it.
  */
 export function searchMeta(finding: FindingReport, locale: Locale): [string, string][] {
   const conditions = new Set<string>();
   for (const claim of Object.values(finding.claims)) {
+    if (claim.text === null) continue;
     const condition = conditionText(claim, finding, locale);
     if (condition) conditions.add(condition.text);
   }

@@ -13,16 +13,19 @@ type Transform = (tree: Root, file: VFile) => Promise<void>;
 
 const GROUP = /\[[^\][@]{0,200}@[^\][]{1,400}\]/g;
 
+const JOINER = '\u2060';
+
 /**
- * Puts the locators of a citation group into words of the locale: `[@a, p. 27]` → `[@a, {sub verbo 27쪽}]`.
+ * Puts the locators of a citation group into words of the locale: `[@a, p. 27]` → `[@a, {27쪽}]`.
  *
- * rehype-citation knows no Korean labels and loses what it cannot read; an explicit locator it takes as it
- * stands, and our styles print it as it stands.
+ * rehype-citation knows no Korean labels and loses what it cannot read. An explicit locator it takes as it
+ * stands, unless it begins with a label it knows: the word joiner in front sees to that, and `linkParts`
+ * takes it away again. Our styles print locators as they come.
  */
 const spellOut = (group: string, locale: Locale): string =>
   group.replace(/(@[a-z0-9-]{1,80}),([^;\]]+)/g, (whole, key: string, words: string) => {
     const locator = parseLocator(words);
-    return locator ? `${key}, {sub verbo ${locatorText(locator, locale)}}` : whole;
+    return locator ? `${key}, {${JOINER}${locatorText(locator, locale)}}` : whole;
   });
 
 /** Links each part of an in-text citation to its reference; our styles divide parts by semicolons. */
@@ -32,8 +35,14 @@ function linkParts(span: Element): void {
     .split('--')
     .slice(1, -1);
   if (text?.type !== 'text') return;
-  const parts = text.value.replace(/^\(|\)$/g, '').split('; ');
-  if (parts.length !== ids.length) return;
+  const parts = text.value
+    .replaceAll(JOINER, '')
+    .replace(/^\(|\)$/g, '')
+    .split('; ');
+  if (parts.length !== ids.length) {
+    text.value = text.value.replaceAll(JOINER, '');
+    return;
+  }
   const children: ElementContent[] = [{ type: 'text', value: '(' }];
   for (const [index, value] of parts.entries()) {
     if (index > 0) children.push({ type: 'text', value: '; ' });

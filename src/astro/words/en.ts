@@ -30,7 +30,9 @@ export const en: Words = {
     allCaveats: (count) => `Read all ${count} caveats`,
     lastRun: 'Last check',
     runSummary: (passed, checked, open) =>
-      `${passed} of ${checked} claims agree with their sources; ${open} could not be checked.`,
+      open === 0
+        ? `${passed} of ${checked} claims checked agree with their sources.`
+        : `${passed} of ${checked} claims checked agree with their sources; ${open} more could not be checked.`,
     whatItMeans: 'What a pass means',
   },
   finding: {
@@ -237,8 +239,9 @@ export const en: Words = {
     title: 'Sources',
     intro:
       'Documents that findings rest on or look into. We do not republish them; we keep a fingerprint of the edition that was checked.',
-    reached: 'Read in the original',
-    notReached: 'Could not be reached',
+    reading: 'Original',
+    reached: 'read and checked',
+    notReached: 'could not be reached',
     citedBy: (count) => (count === 1 ? '1 claim rests on it' : `${count} claims rest on it`),
     citedByTitle: 'Claims that rest on this source',
     notCited: 'No claim rests on this source.',

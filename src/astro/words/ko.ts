@@ -34,7 +34,9 @@ export const ko = {
     allCaveats: (count: number) => `조건과 한계 ${count}개 모두 읽기`,
     lastRun: '마지막 검사',
     runSummary: (passed: number, checked: number, open: number) =>
-      `주장 ${checked}개 가운데 ${passed}개가 출처와 맞았고, ${open}개는 대조하지 못했습니다.`,
+      open === 0
+        ? `주장 ${checked}개를 대조해 ${passed}개가 출처와 맞았습니다.`
+        : `주장 ${checked}개를 대조해 ${passed}개가 출처와 맞았고, ${open}개는 대조하지 못했습니다.`,
     whatItMeans: '통과가 뜻하는 것',
   },
   finding: {
@@ -253,8 +255,9 @@ export const ko = {
   sources: {
     title: '출처',
     intro: '글이 근거로 삼거나 검토한 문서입니다. 원문은 다시 싣지 않고, 대조에 쓴 판의 지문만 보관합니다.',
-    reached: '원문을 읽음',
-    notReached: '원문에 접근하지 못함',
+    reading: '원문',
+    reached: '읽고 대조함',
+    notReached: '접근하지 못함',
     citedBy: (count: number) => `주장 ${count}개가 여기에 기댑니다`,
     citedByTitle: '이 출처에 기대는 주장',
     notCited: '이 출처를 근거로 삼은 주장은 없습니다.',
