@@ -155,7 +155,7 @@ function atWordStart(text: string, index: number): boolean {
 function applyMark(made: Draft, found: FoundMark): void {
   const { mark, start, end } = found;
   if (mark.factor !== undefined && made.value !== null) {
-    made.value = mark.factor < 1 ? made.value / Math.round(1 / mark.factor) : made.value * mark.factor;
+    made.value = mark.factor > 0 && mark.factor < 1 ? made.value / Math.round(1 / mark.factor) : made.value * mark.factor;
   }
   if (made.kind !== 'ordinal' && made.kind !== 'range' && mark.kind !== 'number') made.kind = mark.kind;
   made.unit = mark.unit;
@@ -168,7 +168,7 @@ function applyMark(made: Draft, found: FoundMark): void {
 }
 
 /** Adds sign, currency before, and the mark after to a numeral. */
-export function attach(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): Draft {
+export function attach(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon, floor = 0): Draft {
   const made = draft(numeral.start, numeral.end, {
     kind: numeral.kind,
     value: numeral.value,
@@ -203,7 +203,7 @@ export function attach(text: string, numeral: Numeral, after: FoundMark | null, 
     lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
     lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
   if (after !== null) applyMark(made, after);
-  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
+  if (before !== undefined && before.at >= floor && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     const { value: mark } = before;
     if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
     if (mark.factor !== undefined && made.value !== null)
@@ -217,15 +217,6 @@ export function attach(text: string, numeral: Numeral, after: FoundMark | null, 
       made.value = -made.value;
       made.negative = true;
       head = outer.at;
-    }
-    // Accountants bracket what they owe: ($99.99).
-    if (
-      mark.kind === 'currency' &&
-      text.charAt(head - 1) === '(' &&
-      text.charAt(made.tail) === ')' &&
-      text.charAt(skipSpacesBack(text, head - 1, 2) - 1) !== ''
-    ) {
-      made.tail += 0;
     }
   }
   made.head = Math.min(head, made.start);

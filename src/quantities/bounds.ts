@@ -1,4 +1,4 @@
-import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +12,13 @@ function wordStart(text: string, at: number): boolean {
 
 function wordEnd(text: string, at: number): boolean {
   return classAt(text, at - 1) !== LATIN || classAt(text, at) !== LATIN;
+}
+
+/** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
+function opensAnother(text: string, start: number, stop: number): boolean {
+  if (classAt(text, start) !== LATIN) return false;
+  const next = skipSpaces(text, stop, 3);
+  return next > stop && (isDigitAt(text, next) || text.startsWith('than ', next));
 }
 
 function apply(made: Draft, mark: BoundMark): void {
@@ -68,7 +75,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
-    const accept = (_: BoundMark, stop: number): boolean => wordEnd(text, stop) && stop > next;
+    const accept = (_: BoundMark, stop: number): boolean => wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop);
     const glued = lexicon.boundsAfter.match(text, end, accept);
     const hit = glued ?? lexicon.boundsAfter.match(text, next, accept);
     if (hit === undefined) break;

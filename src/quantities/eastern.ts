@@ -105,13 +105,16 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   if (after === null && isWord(text, start, end - 1, lexicon)) return false;
   const bounded = lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
   const negated = lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) !== undefined;
-  if ((bounded !== undefined || negated) && numeral.form === 'sino' && after === null) return closesWord(text, end, lexicon) || bounded !== undefined;
+  const compared = bounded !== undefined && (letters(text, numeral) > 1 || bounded.at - end > 2);
+  if ((compared || negated) && numeral.form === 'sino' && after === null) return closesWord(text, end, lexicon) || compared;
   const size = letters(text, numeral);
   const closed =
     after === null
       ? closesWord(text, end, lexicon)
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
+    if (after !== null && after.mark.unit === '°') return closesWord(text, end, lexicon);
+    if (glued && isIdiom(text, start, lexicon)) return false;
     if (numeral.attributive === true) {
       if (after !== null && (closed || (glued && after.end - after.start > 1)) && !(glued && size === 1 && after.mark.glue !== true && after.end - after.start === 1)) return true;
       return isNounPhrase(text, numeral, lexicon);
@@ -125,6 +128,7 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   }
   if (size === 1) {
     if (after === null || !closed) return false;
+    if (numeral.value === 0 && after.mark.kind === 'number') return false;
     const leads = lexicon.myriad.scales.get(text.charCodeAt(start)) ?? 0;
     if (leads >= 12) return false;
     if (lexicon.myriad.copula.has(text.charCodeAt(start)) && (!glued || (after.mark.glue !== true && !(after.end - after.start > 1 && after.mark.kind === 'currency')))) return false;
@@ -153,6 +157,11 @@ function isTall(text: string, numeral: Numeral, after: FoundMark | null, lexicon
   return after === null || (after.mark.kind !== 'currency' && after.mark.kind !== 'ordinal');
 }
 
+/** 다시 한번, 또 한 번: said of manner, not of number. */
+function isIdiom(text: string, start: number, lexicon: Lexicon): boolean {
+  return lexicon.idioms.match(text, skipSpacesBack(text, start, 1), (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
+}
+
 /** A bare 두, 세 counts the noun after it. */
 function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, numeral.end, 2);
@@ -160,6 +169,7 @@ function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   if (numeral.high !== undefined) return true;
   const value = numeral.value ?? 0;
   if (numeral.end - numeral.start > 1) return true;
+  if (value === 1 && endsLikeObject(text, numeral.start, lexicon)) return false;
   if (value === 2 || value === 3) return !isWord(text, numeral.start, at + 1, lexicon);
   return lexicon.counted.match(text, at) !== undefined;
 }
@@ -170,6 +180,14 @@ function isStrictWhole(text: string, start: number, end: number, lexicon: Lexico
   if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
   const after = markAfter(text, end, lexicon);
   return after !== null && (after.mark.kind === 'measure' || after.mark.unit === 'month' || after.mark.unit === 'h') && closesWord(text, after.end, lexicon);
+}
+
+/** 배경으로 한 영화, 못 한 일: after such an ending 한 is the verb. */
+function endsLikeObject(text: string, start: number, lexicon: Lexicon): boolean {
+  const at = skipSpacesBack(text, start, 2);
+  if (at === 0) return false;
+  if (at === start) return true;
+  return lexicon.objectEndings.match(text, at) !== undefined || classAt(text, at - 1) !== HANGUL && !/[.,!?…:;]/.test(text.charAt(at - 1));
 }
 
 /** Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree. */

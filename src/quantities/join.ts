@@ -130,23 +130,22 @@ function tryInterval(text: string, a: Draft, b: Draft): boolean {
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
 function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    a.value === null ||
-    b.value === null ||
-    a.unit === null ||
-    a.kind === 'range' ||
-    b.kind === 'range'
-  )
-    return false;
+    const gap = gapText(text, a, b);
+  if (gap === null || a.value === null || b.value === null || a.unit === null || a.kind === 'range' || b.kind === 'range') return false;
+  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const plain = gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
+    const rest = restOf(text, a, b);
+  if (rest !== null) {
+    a.value += rest;
+    a.end = b.end;
+    a.tail = b.tail;
+    return true;
+  }
   if (a.kind === 'currency') {
-    if (
-      (b.unit === 'cent' || b.unit === 'penny') &&
+    if ((b.unit === 'cent' || b.unit === 'penny') &&
       a.unit !== 'cent' &&
       b.value < 100 &&
       Number.isInteger(a.value)
@@ -168,6 +167,17 @@ function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
   if (b.unitStart !== undefined) a.unitStart = b.unitStart;
   if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
   return true;
+}
+
+/** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */
+function restOf(text: string, a: Draft, b: Draft): number | null {
+  if (a.value === null || b.value === null || b.unit !== null || !Number.isInteger(a.value)) return null;
+  const next = text.charAt(skipSpaces(text, b.tail, 2));
+  const ends = next === '' || '.,;!?)'.includes(next);
+  if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
+  if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
+  if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent') return b.value / 100;
+  return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
 }
 
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10000]);

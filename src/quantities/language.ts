@@ -130,6 +130,10 @@ export interface Language {
   ordinalPrefixes: readonly string[];
   /** After such an ordinal: it names a clause (조, 항). */
   clauses: readonly string[];
+  /** Words before a number word that make it an idiom: 다시 한번. */
+  idioms: readonly string[];
+  /** Endings after which a determiner is a verb: 배경으로 한. */
+  objectEndings: readonly string[];
   /** Words before four digits that make them a year. */
   yearCues: readonly string[];
   /** Nouns that "one" counts though they are no unit. */

@@ -64,6 +64,8 @@ export interface Lexicon {
   functionWords: Trie<true>;
   wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
   yearCues: Trie<true>;
+  idioms: Trie<true>;
+  objectEndings: Trie<true>;
   ordinalPrefixes: Trie<true>;
   clauses: Trie<true>;
 }
@@ -270,6 +272,8 @@ function compile(languages: readonly Language[]): Lexicon {
     functionWords: new Trie(fold),
     wholes: new Trie(),
     yearCues: new Trie(back),
+    idioms: new Trie(back),
+    objectEndings: new Trie(back),
     ordinalPrefixes: new Trie(back),
     clauses: new Trie(),
   };
@@ -305,6 +309,8 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.approximateTails, language.approximateTails, true);
     addAll(lexicon.functionWords, language.functionWords, true);
     addAll(lexicon.yearCues, language.yearCues, true);
+    addAll(lexicon.idioms, language.idioms, true);
+    addAll(lexicon.objectEndings, language.objectEndings, true);
     addAll(lexicon.ordinalPrefixes, language.ordinalPrefixes, true);
     addAll(lexicon.clauses, language.clauses, true);
     for (const [word, entry] of Object.entries(language.wholes)) {

@@ -27,7 +27,9 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
   const startOf = (index: number): number => folded.starts?.[index] ?? index;
   const endOf = (index: number): number => (folded.ends === null ? index : (folded.ends[index - 1] ?? index));
   const start = startOf(made.start);
-  const end = endOf(made.end);
+  // A unit with a digit of its own (m2) stays inside, so that no digit is left out.
+  const holdsDigit = made.unitEnd !== undefined && made.unitEnd > made.end && /\d/.test(folded.text.slice(made.end, made.unitEnd));
+  const end = endOf(holdsDigit ? (made.unitEnd ?? made.end) : made.end);
   const named = made.kind === 'identifier';
   const { unitStart, unitEnd } = made;
   return {

@@ -38,7 +38,11 @@ function nextStep(text: string, index: number, lexicon: ScaleLexicon): Step | nu
     and = true;
     hit = lexicon.words.match(text, skipSpaces(text, link.at, 3), (_, end) => classAt(text, end) !== LATIN);
   }
-  return hit === undefined ? null : { word: hit.value, at: hit.at, and, comma };
+  if (hit === undefined) return null;
+  const plural = hit.value.class === 'group' && hit.value.value >= 1000;
+  // "three billions": after a count the plural is the scale itself.
+  const word: ScaleWord = plural ? { class: 'scale', value: Math.round(Math.log10(hit.value.value)) } : hit.value;
+  return { word, at: hit.at, and, comma };
 }
 
 function takes(group: Group, word: ScaleWord): boolean {
@@ -48,7 +52,7 @@ function takes(group: Group, word: ScaleWord): boolean {
   }
   if (word.class === 'tens')
     return group.low > 10 || (group.low === 1 && group.current === 1 && group.total === 0);
-  if (word.class === 'hundred') return group.current > 0 && group.current < 100;
+  if (word.class === 'hundred') return group.current > 0 && group.current < (group.low === 0 ? 1000 : 100);
   return false;
 }
 
@@ -162,6 +166,7 @@ export function readScale(
     end = literal.end;
     digits = true;
     if (group.low === 10) group.low = 1;
+    if (whole) group.low = 0;
   } else {
     end = first.end;
     const { word } = first;
@@ -276,10 +281,15 @@ function digitsAfter(
   let at = skipSpaces(text, end, 2);
   const link = lexicon.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (link !== undefined) at = skipSpaces(text, link.at, 2);
-  else if (group.low !== 10) return null;
+  else if (group.low !== 10 && group.low !== 1000) return null;
   if (!isDigitAt(text, at)) return null;
   const literal = readLiteral(text, at);
   const room = Math.min(group.low, group.lastScale);
+  const hundred = link === undefined && group.low === 1000 ? nextStep(text, literal.end, lexicon) : null;
+  if (group.low === 1000 && link === undefined) {
+    const fits = hundred !== null && hundred.word.class === 'hundred' && literal.shape === 'integer' && literal.value < 100;
+    return fits ? { value: literal.value * 100, end: hundred.at } : null;
+  }
   const after = nextStep(text, literal.end, lexicon);
   if (literal.shape !== 'integer' || literal.value >= room || literal.value === 0) return null;
   if (after !== null && (after.word.class === 'hundred' || after.word.class === 'scale')) return null;

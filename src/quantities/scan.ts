@@ -55,36 +55,42 @@ const OPEN_PREFIXES = new Set([
   'and',
 ]);
 
+/** Collects drafts; nothing may reach back before what the last one and its unit took. */
+class Sink {
+  readonly drafts: Draft[] = [];
+  floor = 0;
+
+  /** Adds a draft; returns where the scan goes on: after the unit, so that "m2" is not read again. */
+  push(made: Draft): number {
+    if (made.start < this.floor) made.start = this.floor;
+    if (made.head < this.floor) made.head = this.floor;
+    this.drafts.push(made);
+    this.floor = Math.max(made.end, made.unitEnd ?? 0);
+    return this.floor;
+  }
+}
+
 /** Finds every number and every digit that is a name, in one scan from left to right. */
 export function scan(text: string, lexicon: Lexicon): Draft[] {
-  const drafts: Draft[] = [];
+  const sink = new Sink();
   const length = text.length;
   let at = 0;
-  let floor = 0;
-  const push = (made: Draft): number => {
-    if (made.start < floor) made.start = floor;
-    if (made.head < floor) made.head = floor;
-    drafts.push(made);
-    // The scan goes on after the unit, so that "m2" is not read again.
-    floor = Math.max(made.end, made.unitEnd ?? 0);
-    return floor;
-  };
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = CLASS[code] ?? OTHER;
-    if (kind === LATIN) at = scanWord(text, at, lexicon, push);
+    if (kind === LATIN) at = scanWord(text, at, lexicon, sink);
     else if (kind === DIGIT || kind === VULGAR || (code === 0x2e && startsDecimal(text, at))) {
-      at = Math.max(at + 1, scanDigits(text, at, lexicon, push));
-    } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, push);
-    else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, push);
+      at = Math.max(at + 1, scanDigits(text, at, lexicon, sink));
+    } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, sink);
+    else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, sink);
     else if (kind === SUPERSCRIPT || kind === SUBSCRIPT) {
       let end = at;
       while (classAt(text, end) === kind) end += 1;
-      push(nameDraft(at, end));
+      sink.push(nameDraft(at, end));
       at = end;
     } else at += 1;
   }
-  return drafts;
+  return sink.drafts;
 }
 
 function startsDecimal(text: string, at: number): boolean {
@@ -94,9 +100,7 @@ function startsDecimal(text: string, at: number): boolean {
   return before !== DIGIT && before !== LATIN && before !== HANGUL && !dot;
 }
 
-type Push = (made: Draft) => number;
-
-function scanWord(text: string, start: number, lexicon: Lexicon, push: Push): number {
+function scanWord(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   let end = start + 1;
   while (CLASS[text.charCodeAt(end)] === LATIN && end < text.length) end += 1;
   const code = text.charCodeAt(end);
@@ -105,7 +109,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, push: Push): nu
     if (stop > end) {
       for (let at = end; at < stop; at += 1) {
         if (isDigitAt(text, at)) {
-          push(nameDraft(start, stop));
+          sink.push(nameDraft(start, stop));
           break;
         }
       }
@@ -115,24 +119,24 @@ function scanWord(text: string, start: number, lexicon: Lexicon, push: Push): nu
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
     const stop = runOn(text, end);
-    return push(nameDraft(start, stop));
+    return sink.push(nameDraft(start, stop));
   }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     const prefix = text.slice(start, Math.min(end, start + 12)).toLowerCase();
     if (!OPEN_PREFIXES.has(prefix) && !isNumberWord(text, start, end, lexicon))
-      return push(nameDraft(start, runOn(text, end + 1)));
+      return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
   const month =
     isUpperAt(text, start) || lexicon.months.match(text, start) !== undefined
       ? readCalendar(text, start, lexicon)
       : null;
-  if (month !== null) return push(month);
+  if (month !== null) return sink.push(month);
   const numeral = readWestern(text, start, lexicon);
   if (numeral === null) {
     const unit = oneUnit(text, start, lexicon);
-    return unit === null ? end : push(unit);
+    return unit === null ? end : sink.push(unit);
   }
-  return pushWestern(text, numeral, lexicon, push) ?? end;
+  return pushWestern(text, numeral, lexicon, sink) ?? end;
 }
 
 function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
@@ -182,7 +186,7 @@ function articleCounts(text: string, start: number, end: number, kind: string): 
   return /\b(?:for|within|about|than|almost|nearly|around) $/.test(before);
 }
 
-function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, push: Push): number | null {
+function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
   const after = markAfter(text, numeral.end, lexicon);
   if (numeral.attributive === true && after === null) return null;
   if (!bearsOutWord(text, numeral, after !== null)) return null;
@@ -192,7 +196,7 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, push: Pus
     numeral.kind === 'ordinal' && after?.mark.kind !== 'percentage' ? null : after,
     lexicon,
   );
-  return push(made);
+  return sink.push(made);
 }
 
 /** "one" and "second" are often no number at all. */
@@ -232,11 +236,11 @@ function bearsOutWord(text: string, numeral: Numeral, marked: boolean): boolean 
   return true;
 }
 
-function scanSyllables(text: string, start: number, lexicon: Lexicon, push: Push): number {
+function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const flags = lexicon.starters[text.charCodeAt(start)] ?? 0;
   let at = start;
   if ((flags & 5) !== 0) {
-    const end = trySyllables(text, start, lexicon, push);
+    const end = trySyllables(text, start, lexicon, sink);
     if (end > start) return end;
   }
   at = start + 1;
@@ -244,19 +248,19 @@ function scanSyllables(text: string, start: number, lexicon: Lexicon, push: Push
     const kind = CLASS[text.charCodeAt(at)] ?? OTHER;
     if (at >= text.length || (kind !== HANGUL && kind !== HAN && kind !== KANA)) return at;
     if (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0) {
-      const end = trySyllables(text, at, lexicon, push);
+      const end = trySyllables(text, at, lexicon, sink);
       if (end > at) return end;
       while (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0 && at < text.length) at += 1;
     } else at += 1;
   }
 }
 
-function trySyllables(text: string, start: number, lexicon: Lexicon, push: Push): number {
+function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const accepted = readEastern(text, start, lexicon);
   const previous = classAt(text, start - 1);
   const inside = previous === HANGUL || previous === DIGIT;
   if (accepted !== null && !(inside && (accepted.after === null || accepted.after.mark.kind === 'number' || accepted.after.start > accepted.numeral.end)))
-    return push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon)));
+    return sink.push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon)));
   const prefix = lexicon.prefixes.match(text, start);
   if (prefix !== undefined && classAt(text, prefix.at) === HANGUL) {
     const glued = readEastern(text, prefix.at, lexicon);
@@ -265,7 +269,7 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, push: Push)
       (glued.after !== null ||
         glued.numeral.parts > 1)
     ) {
-      return push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon)));
+      return sink.push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon)));
     }
   }
   return start;
@@ -275,10 +279,10 @@ function finishEastern(_text: string, made: Draft): Draft {
   return made;
 }
 
-function scanEnclosed(text: string, start: number, lexicon: Lexicon, push: Push): number {
+function scanEnclosed(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const value = enclosedValue(text.charCodeAt(start)) ?? 0;
   const after = markAfter(text, start + 1, lexicon);
-  if (after === null) return push(nameDraft(start, start + 1));
+  if (after === null) return sink.push(nameDraft(start, start + 1));
   const numeral: Numeral = {
     start,
     end: start + 1,
@@ -289,37 +293,37 @@ function scanEnclosed(text: string, start: number, lexicon: Lexicon, push: Push)
     form: 'literal',
     parts: 1,
   };
-  return push(attach(text, numeral, after, lexicon));
+  return sink.push(attach(text, numeral, after, lexicon));
 }
 
-function scanDigits(text: string, start: number, lexicon: Lexicon, push: Push): number {
+function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const date = readCalendar(text, start, lexicon);
-  if (date !== null) return push(date);
+  if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
   if (isCode(text, start, literal.end, literal.shape)) {
-    return push(nameDraft(wordStartBefore(text, start), runOn(text, literal.end)));
+    return sink.push(nameDraft(wordStartBefore(text, start), runOn(text, literal.end)));
   }
   const ordinal = ordinalEnd(text, literal.end, literal.shape);
   if (ordinal > 0) {
-    return push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
+    return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
   const numeral = bestNumeral(text, start, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
-  if (suffix !== null) return push(withSuffix(text, numeral, suffix, lexicon));
+  if (suffix !== null) return sink.push(withSuffix(text, numeral, suffix, lexicon));
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0) return push(nameDraft(start, runOn(text, numeral.end)));
-  const made = attach(text, tail === undefined ? numeral : { ...numeral, approximate: true }, after, lexicon);
+  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
+  const made = attach(text, tail === undefined ? numeral : { ...numeral, approximate: true }, after, lexicon, sink.floor);
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
   const name = nameStart(text, made, lexicon);
-  if (name >= 0) {
+  if (name >= sink.floor) {
     const named = nameDraft(name, runOn(text, made.end));
-    return push(named);
+    return sink.push(named);
   }
-  if (isAttachedName(text, made, lexicon)) return push(nameDraft(made.start, made.end));
-  return push(made);
+  if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
+  return sink.push(made);
 }
 
 /** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */

@@ -141,9 +141,12 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
         };
       }
     }
-    if (
-      word.value >= 2 &&
-      (word.plural === true || word.class === 'denominator' || value === 1 || closing.hyphen) &&
+        if (word.plural === true && word.value < 10 && value % 100 >= 20 && value % 10 === 0 && value > 100) {
+      // one hundred thirty fifths: the tens go with the denominator.
+      const tens = value % 100;
+      return { ...numeral, value: (value - tens) / (tens + word.value), end: closing.end, kind: 'fraction' };
+    }
+    if (word.value >= 2 && (word.plural === true || word.class === 'denominator' || value === 1 || closing.hyphen) &&
       !(numeral.digits && word.value === 4 && word.class === 'denominator')
     ) {
       const ratio = value / word.value;
@@ -172,9 +175,22 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
     }
   }
   const whole = wholeAfter(text, value, read.end, lexicon, numeral.digits);
-  if (whole !== null)
-    return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0 };
+    if (whole !== null) return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0 };
+  const below = numeral.digits ? null : wordedDenominator(text, value, read.end, scale);
+  if (below !== null) return { ...numeral, value: value / below.value, end: below.end, kind: 'fraction' };
   return numeral;
+}
+
+/** "three twenty-firsts", "one one-hundred-fifth": a whole number, then a denominator of several words. */
+function wordedDenominator(text: string, count: number, end: number, lexicon: ScaleLexicon): Part | null {
+  const at = afterGap(text, end);
+  const first = at < 0 ? null : wordAt(text, at, lexicon);
+  if (first === null || !['unit', 'tens'].includes(first.word.class)) return null;
+  const read = readScale(text, at, first, lexicon);
+  const closing = read?.closing;
+  if (read === null || closing === undefined || read.value === null || read.value < 20) return null;
+  if (closing.word.value >= 10 || (closing.word.plural !== true && !(count === 1 && read.value >= 100))) return null;
+  return { value: read.value + closing.word.value, end: closing.end };
 }
 
 /** Largest of thousand, million … that divides the number. */

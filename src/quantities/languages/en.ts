@@ -218,6 +218,7 @@ export const en: Language = {
       'degree fahrenheit|degrees fahrenheit|degree f|degrees f|fahrenheit|farenheit|° fahrenheit|° f|deg f|deg. f',
       { kind: 'measure', unit: '°F' },
     ],
+    ['degrees below zero|degree below zero|degrees below freezing', { kind: 'measure', unit: '°', factor: -1 }],
     ['kelvin|kelvins', { kind: 'measure', unit: 'K' }],
     ['radian|radians', { kind: 'measure', unit: 'rad' }],
     ['turn|turns', { kind: 'measure', unit: 'turn' }],
@@ -412,6 +413,8 @@ export const en: Language = {
   wholes: {},
   ordinalPrefixes: [],
   clauses: [],
+  idioms: [],
+  objectEndings: [],
   yearCues: list(`
     in|since|by|of|from|until|till|during|before|after|early|late|mid|mid-|year|circa|
     around|for|through|to|and|between|the|spring|summer|autumn|fall|winter|back in|fiscal|

@@ -34,6 +34,8 @@ export const ja: Language = {
   wholes: {},
   ordinalPrefixes: ['第'],
   clauses: ['条', '項', '章', '節'],
+  idioms: [],
+  objectEndings: [],
   yearCues: [],
   counted: [],
 };
