@@ -44,8 +44,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 /** Write fingerprints, five base64url digits each, highest first. */
 export function writeFingerprints(prints: ArrayLike<number>): string {
   let text = '';
-  for (let index = 0; index < prints.length; index += 1) {
-    const print = prints[index] ?? 0;
+  for (const print of Array.from(prints)) {
     for (let shift = 24; shift >= 0; shift -= 6) text += DIGITS.charAt((print >>> shift) & 63);
   }
   return text;

@@ -10,7 +10,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const PREPOSITIONS: ReadonlySet<string> = new Set('with of in under at by for from to on'.split(' '));
 
 /** Parts of words that do the same. */
-export const NEGATING_PARTS: RegExp = /n't$|않|못[하했할한해]|없[다는었을고으지]|아니|아닌|아닐/u;
+export const NEGATING_PARTS = /n't$|않|못[하했할한해]|없[다는었을고으지]|아니|아닌|아닐/u;
 
 /** Words that bound the figure next to them: before it ("at least 5"), or after it ("5% 이하"). */
 export const BOUNDS_BEFORE: readonly (readonly string[])[] = [
@@ -35,7 +35,7 @@ export const BOUNDS_BEFORE: readonly (readonly string[])[] = [
   ['최소'],
   ['적어도'],
 ];
-export const BOUNDS_AFTER: RegExp = /^(?:이하|이상|미만|초과)/u;
+export const BOUNDS_AFTER = /^(?:이하|이상|미만|초과)/u;
 
 /** Words with which a clause of its own opens after a comma. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

@@ -1,0 +1,304 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { parse as parseYaml } from 'yaml';
+import type { Edition } from '../../../schemas/edition.ts';
+import { Slug } from '../../../schemas/slug.ts';
+import { Source } from '../../../schemas/source.ts';
+import { recognize } from '../../quantities/index.ts';
+import { fetchFile } from '../../sources/fetch-file.ts';
+import { type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
+import { makePack, serializePack } from '../../sources/pack.ts';
+import { readEdition } from '../../sources/read-edition.ts';
+import { cslDate, cslName, putEdition, type SourceFields } from '../../sources/source-file.ts';
+import { textFile } from '../../sources/texts.ts';
+import { writeFiles } from '../../sources/write-files.ts';
+import { sha256 } from '../../text/hash.ts';
+import { UsageError } from '../exit-code.ts';
+
+interface Options {
+  id: string;
+  edition: string;
+  root: string;
+  title?: string;
+  author?: string[];
+  issued?: string;
+  publisher?: string;
+  container?: string;
+  url?: string;
+  doi?: string;
+  number?: string;
+  type?: string;
+  kind?: string;
+  language?: string;
+  licence?: string;
+  licenceNote?: string;
+  role?: string;
+  retells?: string[];
+  pack?: string;
+  label?: string;
+  paging?: 'pages' | 'sections';
+  mediaType?: string;
+  conversion?: string;
+  replace?: boolean;
+}
+
+const collect = (value: string, list: string[] = []): string[] => [...list, value];
+
+const MEDIA_KINDS: Readonly<Record<string, { type: string; kind: string }>> = {
+  'application/pdf': { type: 'report', kind: 'report' },
+  'text/html': { type: 'webpage', kind: 'web-page' },
+  'text/markdown': { type: 'webpage', kind: 'post' },
+};
+
+async function load(
+  target: string,
+): Promise<{ bytes: Uint8Array; mediaType?: string | undefined; url?: string }> {
+  if (/^https?:\/\//u.test(target)) return fetchFile(target);
+  try {
+    return { bytes: await readFile(target) };
+  } catch (error) {
+    throw new UsageError(`Cannot read ${target}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function fieldsOf(
+  options: Options,
+  { metadata, mediaType }: ReadResult,
+  url: string | undefined,
+): SourceFields {
+  const fallback = MEDIA_KINDS[mediaType] ?? { type: 'document', kind: 'report' };
+  const authors = options.author ?? metadata.authors;
+  const issued = options.issued ?? metadata.issued;
+  const address = options.url ?? metadata.url ?? url;
+  const language = (options.language ?? metadata.language ?? 'en').split(/[-_]/u)[0]?.toLowerCase() ?? 'en';
+  const csl = {
+    type: options.type ?? fallback.type,
+    title: options.title ?? metadata.title ?? options.id,
+    ...(authors ? { author: authors.map(cslName) } : {}),
+    ...(issued === undefined ? {} : { issued: cslDate(issued) }),
+    ...(options.publisher === undefined && metadata.publisher === undefined
+      ? {}
+      : { publisher: options.publisher ?? metadata.publisher }),
+    ...(options.container === undefined ? {} : { 'container-title': options.container }),
+    ...(address === undefined ? {} : { URL: address }),
+    ...(options.doi === undefined ? {} : { DOI: options.doi }),
+    ...(options.number === undefined ? {} : { number: options.number }),
+    language,
+  };
+  return {
+    csl,
+    licence: {
+      name: options.licence ?? 'all rights reserved',
+      ...(options.licenceNote === undefined ? {} : { note: options.licenceNote }),
+    },
+    language,
+    kind: options.kind ?? fallback.kind,
+    ...(options.role === undefined ? {} : { role: options.role }),
+    ...(options.pack === undefined ? {} : { pack: options.pack }),
+    ...(options.retells === undefined ? {} : { retells: options.retells }),
+  };
+}
+
+/** Fields that the caller named on the command line, which may change an existing file. */
+function named(options: Options): (keyof SourceFields)[] {
+  const given: [keyof SourceFields, unknown][] = [
+    [
+      'csl',
+      [options.title, options.author, options.issued, options.publisher, options.container, options.type],
+    ],
+    ['licence', [options.licence]],
+    ['language', [options.language]],
+    ['kind', [options.kind]],
+    ['role', [options.role]],
+    ['pack', [options.pack]],
+    ['retells', [options.retells]],
+  ];
+  return given
+    .filter(([, values]) => (values as unknown[]).some((value) => value !== undefined))
+    .map(([name]) => name);
+}
+
+/** What of the prefilled CSL fields may overwrite: only those named. */
+function onlyNamed(fields: SourceFields, options: Options): SourceFields {
+  const own: Record<string, unknown> = {
+    type: options.type,
+    title: options.title,
+    author: options.author,
+    issued: options.issued,
+    publisher: options.publisher,
+    'container-title': options.container,
+    URL: options.url,
+    DOI: options.doi,
+    number: options.number,
+  };
+  return {
+    ...fields,
+    csl: Object.fromEntries(Object.entries(fields.csl).filter(([name]) => own[name] !== undefined)),
+  };
+}
+
+function editionOf(
+  options: Options,
+  result: ReadResult,
+  bytes: Uint8Array,
+  url: string | undefined,
+): Edition {
+  const labels = result.pages.map(({ label }) => label);
+  const plain = result.paging === 'pages' && labels.every((label, index) => label === String(index + 1));
+  const { conversion } = options;
+  // A header that whoever copied the text put before it shows that this is not the file itself.
+  const copied = conversion !== undefined || result.note !== undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    ...(options.label === undefined ? {} : { label: options.label }),
+    mediaType: result.mediaType,
+    hash: sha256(bytes),
+    hashOf: copied ? 'text-conversion' : 'file',
+    ...(conversion === undefined ? {} : { conversion: conversion.slice(0, 2000) }),
+    pages: result.pages.length,
+    paging: result.paging,
+    ...(plain ? {} : { labels }),
+    extractor: result.extractor,
+    added: today,
+    ...(url === undefined ? {} : { retrieved: today, url }),
+  };
+}
+
+async function readExisting(file: string): Promise<string | null> {
+  return existsSync(file) ? readFile(file, 'utf8') : null;
+}
+
+/** Language tags to recognize figures in: that of the source, and those every source may borrow from. */
+function languagesOf(language: string): string[] {
+  return [...new Set([language, 'ko', 'en'])].filter((tag) => ['ko', 'en', 'ja'].includes(tag));
+}
+
+async function add(target: string, options: Options): Promise<void> {
+  for (const [name, value] of [
+    ['--id', options.id],
+    ['--edition', options.edition],
+  ] as const) {
+    const parsed = Slug.safeParse(value);
+    if (!parsed.success)
+      throw new UsageError(`${name} ${value}: ${parsed.error.issues[0]?.message ?? 'not usable'}.`);
+  }
+  if (options.issued !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/u.test(options.issued)) {
+    throw new UsageError(`--issued ${options.issued}: write YYYY, YYYY-MM or YYYY-MM-DD.`);
+  }
+  const { bytes, mediaType, url } = await load(target);
+  const result = await readEdition(
+    bytes,
+    { mediaType: options.mediaType ?? mediaType, name: url ?? target },
+    {
+      paging: options.paging,
+      onProgress: (done, all) => {
+        if (process.stderr.isTTY && (done % 10 === 0 || done === all)) {
+          process.stderr.write(`\rpage ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
+        }
+      },
+    },
+  );
+  const folder = path.join(options.root, 'content', 'sources', options.id);
+  const file = path.join(folder, 'source.yaml');
+  const existing = await readExisting(file);
+  const edition = editionOf(options, result, bytes, url);
+  const known =
+    existing === null ? undefined : Source.safeParse(parseYaml(existing)).data?.editions[options.edition];
+  if (known && known.hash !== edition.hash && options.replace !== true) {
+    throw new UsageError(
+      `Edition ${options.edition} of ${options.id} exists with another hash. Choose another --edition, or --replace it.`,
+    );
+  }
+  const fields = fieldsOf(options, result, url);
+  const text = putEdition(
+    existing,
+    existing === null ? fields : onlyNamed(fields, options),
+    options.edition,
+    edition,
+    named(options),
+  );
+  const parsed = Source.safeParse(parseYaml(text));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UsageError(
+      `${path.relative(options.root, file)} would not be valid: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    );
+  }
+  const languages = languagesOf(parsed.data.language);
+  const pack = makePack({
+    pages: result.pages,
+    paging: result.paging,
+    hash: edition.hash,
+    extractor: result.extractor,
+    quantities: result.pages.map((page) => recognize(page.text, { languages })),
+  });
+  const packText = serializePack(pack);
+  const files = [
+    { file: textFile(options.root, options.id, options.edition), text: `${JSON.stringify(result.pages)}\n` },
+    ...(parsed.data.pack === 'full'
+      ? [{ file: path.join(folder, `${options.edition}.pack.json`), text: packText }]
+      : []),
+    { file, text },
+  ];
+  await writeFiles(files);
+  report(
+    result,
+    packText,
+    files.map((one) => path.relative(options.root, one.file)),
+  );
+}
+
+function report(result: ReadResult, packText: string, files: readonly string[]): void {
+  const words = result.pages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  for (const { id, detail } of result.warnings) process.stderr.write(`warning: ${id}: ${detail}\n`);
+  process.stdout.write(
+    `${String(result.pages.length)} ${result.paging}, ${String(words)} words, ` +
+      `pack ${String(packText.length)} bytes (${(Buffer.byteLength(packText) / Math.max(1, words)).toFixed(1)} per word)\n` +
+      files.map((file) => `wrote ${file}\n`).join(''),
+  );
+}
+
+/** `caveat source add`: read a source once and commit its fingerprint. */
+export function sourceAdd(): Command {
+  return new Command('add')
+    .description('read a file or address once and write its source.yaml and pack')
+    .argument('<file-or-url>', 'PDF, HTML, Markdown or text; an address is fetched')
+    .requiredOption('--id <slug>', 'id of the source, the name of its folder')
+    .requiredOption('--edition <slug>', 'id of this edition')
+    .option('--title <title>', 'title in the language of the source')
+    .option('--author <name>', '"Family, Given" or the name of a body; may be repeated', collect)
+    .option('--issued <date>', 'YYYY, YYYY-MM or YYYY-MM-DD')
+    .option('--publisher <name>')
+    .option('--container <title>', 'journal, site or book')
+    .option('--url <address>', 'address for readers')
+    .option('--doi <doi>')
+    .option('--number <number>', 'report number, arXiv id')
+    .option('--type <type>', 'CSL type: report, article-journal, webpage, post-weblog')
+    .option('--kind <kind>', 'paper, report, system-card, post, article, thread, dataset')
+    .option('--language <tag>', 'language the source is written in')
+    .option('--licence <name>', 'SPDX id or words')
+    .option('--licence-note <words>')
+    .addOption(new Option('--role <role>').choices(['primary', 'secondary', 'community']))
+    .option('--retells <id>', 'source that this one passes on; may be repeated', collect)
+    .addOption(
+      new Option('--pack <level>', 'how much of a fingerprint to commit').choices(['full', 'quoted', 'none']),
+    )
+    .option('--label <words>', 'what sets this edition apart')
+    .addOption(
+      new Option('--paging <kind>', 'cut text into pages or sections').choices(['pages', 'sections']),
+    )
+    .option('--media-type <type>', 'when it cannot be told from the file')
+    .option('--conversion <note>', 'the file is a text conversion: who made it, from what')
+    .option('--replace', 'replace an edition that has another hash')
+    .option('--root <dir>', 'root of the project', '.')
+    .action(async (target: string, options: Options) => {
+      try {
+        await add(target, options);
+      } catch (error) {
+        if (error instanceof UnreadableSource) throw new UsageError(error.message);
+        throw error;
+      }
+    });
+}
