@@ -2,8 +2,6 @@ import {
   DIGIT,
   VULGAR,
   HANGUL,
-  HAN,
-  KANA,
   LATIN,
   SPACE,
   classAt,
@@ -68,6 +66,8 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
   for (const start of starts) {
     const accept = (mark: Mark, at: number): boolean => {
       if (!endsWord(text, start, at)) return false;
+      // 12.32×10: a product, not a multiple.
+      if (mark.kind === 'multiple' && at - start === 1 && text.charCodeAt(start) < 0x3000 && classAt(text, skipSpaces(text, at, 1)) !== LATIN && skipSpaces(text, at, 1) === at && classAt(text, at) !== 0 && classAt(text, at) !== HANGUL && classAt(text, at) !== SPACE) return false;
       const sign = text.charCodeAt(start);
       if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
       // 사분의 일 초과: a bound, not seconds.
@@ -127,8 +127,7 @@ function signStart(text: string, start: number): { at: number; negative: boolean
   const isMinus = code === 0x2d || code === 0x2013;
   if (isMinus || code === 0x2b) {
     const before = classAt(text, start - 2);
-    const glued =
-      before === LATIN || before === DIGIT || before === HANGUL || before === HAN || before === KANA;
+    const glued = before === LATIN || before === DIGIT || before === HANGUL;
     const previous = text.charCodeAt(start - 2);
     const closes = previous === 0x29 || previous === 0x5d || previous === 0x25 || previous === 0x22b0;
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };

@@ -14,6 +14,7 @@ export interface Accepted {
 export function closesWord(text: string, index: number, lexicon: Lexicon, depth = 3): boolean {
   const next = classAt(text, index);
   if (next !== HANGUL && next !== HAN) return true;
+  if (lexicon.unspaced && next === HAN) return false;
   if (depth === 0) return false;
   const particle = lexicon.particles.match(text, index, (_, at) => closesWord(text, at, lexicon, depth - 1));
   return particle !== undefined;
@@ -75,9 +76,10 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon): Numeral
 const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
 
 /** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code. */
-function asSpan(numeral: Numeral): Numeral | null {
+function asSpan(text: string, numeral: Numeral): Numeral | null {
   if (numeral.positional !== true || numeral.digits) return numeral;
   const { value, end, start } = numeral;
+  if (/[〇零]/.test(text.slice(start, end)) && end - start < 6) return { ...numeral, positional: false };
   if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
@@ -99,6 +101,7 @@ function letters(text: string, numeral: Numeral): number {
 /** Whether words made of number syllables are a number here. */
 function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
   const { start, end } = numeral;
+  if (lexicon.unspaced && classAt(text, start) === HAN) return bearsOutUnspaced(text, numeral, after, lexicon);
   const glued = after !== null && after.start === end;
   const stop = after?.end ?? end;
   if (isWord(text, start, end, lexicon) || isTall(text, numeral, after, lexicon)) return false;
@@ -155,6 +158,18 @@ function isTall(text: string, numeral: Numeral, after: FoundMark | null, lexicon
   if ((lexicon.myriad.scales.get(text.charCodeAt(start)) ?? 0) >= 12) return true;
   if ((lexicon.myriad.scales.get(text.charCodeAt(end - 1)) ?? 0) < 12 || end - start > 2) return false;
   return after === null || (after.mark.kind !== 'currency' && after.mark.kind !== 'ordinal');
+}
+
+/** In a script without spaces a lone digit needs a counter or a particle, and no letter before it. */
+function bearsOutUnspaced(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  const { start, end } = numeral;
+  if (isWord(text, start, end, lexicon) && (after === null || after.end - after.start === 1)) return false;
+  if (after !== null && after.start === end && lexicon.words.match(text, start)?.at === after.end && end - start === 1) return false;
+  const before = classAt(text, start - 1);
+  const prefixed = lexicon.ordinalPrefixes.match(text, start) !== undefined || lexicon.prefixesBefore.match(text, start) !== undefined;
+  if (end - start > 1) return true;
+  if (before === HAN && !prefixed) return false;
+  return after !== null || prefixed || classAt(text, end) !== HAN;
 }
 
 /** 다시 한번, 또 한 번: said of manner, not of number. */
@@ -214,6 +229,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
   for (const stop of readMyriad(text, index, myriad)) {
     const fraction = readFraction(text, stop, lexicon);
     if (fraction !== null) return { numeral: fraction, after: markAfter(text, fraction.end, lexicon) };
+    const power = readPower(text, stop, lexicon);
+    if (power !== null) return { numeral: power, after: null };
     const tail = lexicon.approximateTails.match(text, stop.end);
     const end = tail?.at ?? stop.end;
     const after = markAfter(text, end, lexicon);
@@ -229,12 +246,34 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
       if (after !== null || closesWord(text, stop.end, lexicon)) return { numeral: stop, after };
       continue;
     }
-    const spanned = asSpan(stop);
+    const spanned = asSpan(text, stop);
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
     if (bearsOut(text, spanned, after, lexicon)) {
       return { numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) }, after };
     }
+  }
+  return null;
+}
+
+/** 1.1の23乗, 2의 10제곱: a power said in words. */
+function readPower(text: string, base: Numeral, lexicon: Lexicon): Numeral | null {
+  const { myriad } = lexicon;
+  const link = myriad.powerLinks.match(text, base.end);
+  if (link === undefined || base.value === null) return null;
+  let at = skipSpaces(text, link.at, 1);
+  let sign = 1;
+  for (let step = 0; step < 2; step += 1) {
+    const word = lexicon.negativesAhead.match(text, at);
+    const minus = text.charCodeAt(at) === 0x2d;
+    if (word === undefined && !minus) break;
+    sign = -sign;
+    at = word?.at ?? at + 1;
+  }
+  for (const exponent of readMyriad(text, at, myriad)) {
+    const end = myriad.powerEnds.match(text, exponent.end);
+    if (end === undefined || exponent.value === null || exponent.value > 400) continue;
+    return { ...base, end: end.at, value: base.value ** (sign * exponent.value), digits: base.digits || exponent.digits, parts: base.parts + 1, decimals: 0 };
   }
   return null;
 }

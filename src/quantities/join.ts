@@ -251,7 +251,7 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
 
 const LOWER = new Set(['more-than', 'at-least']);
 const UPPER = new Set(['less-than', 'at-most']);
-const BOTH = /^[\s,]*(?:and|but|고|지만|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
+const BOTH = /^[\s,]*(?:and|but|고|지만|いが|が|あるが|くて|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
 
 /** "more than 10 and less than 20", 20세 이상 30세 미만: two bounds on one figure make a range. */
 export function joinBounds(text: string, drafts: readonly Draft[]): Draft[] {

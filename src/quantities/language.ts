@@ -34,6 +34,11 @@ export interface MyriadNumerals {
   fractionOf: readonly string[];
   /** Continuations in which a character is no numeral although one may follow a digit: 조 + 각. */
   not: Readonly<Record<string, string>>;
+  /** Zeros that only keep a place: 九万零四百. */
+  placeholders: readonly string[];
+  /** Between base and exponent, and after the exponent: の … 乗. */
+  powerLinks: readonly string[];
+  powerEnds: readonly string[];
   /** Digits that are also the verb "to be": 이. */
   copula: readonly string[];
   /** Unknown counts before a place or myriad: 수, 몇. */

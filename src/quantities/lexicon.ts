@@ -1,3 +1,4 @@
+import { HAN, classAt, isDigitAt } from './characters.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER } from './currencies.ts';
 import type { BoundMark, CalendarWords, Language, Mark } from './language.ts';
 import type { NativeWord } from './myriad.ts';
@@ -31,7 +32,13 @@ export interface MyriadLexicon {
   fractionOf: Trie<true>;
   vague: Trie<true>;
   copula: Set<number>;
+  placeholders: Set<number>;
+  powerLinks: Trie<true>;
+  powerEnds: Trie<true>;
+  tails: Trie<true>;
   blocks: (code: number, next: number) => boolean;
+  /** Whether a point word stands between digits here: 21点2. */
+  pointsDigits: (text: string, index: number) => boolean;
 }
 
 /** All data of the chosen languages, compiled for lookup. */
@@ -40,6 +47,8 @@ export interface Lexicon {
   myriad: MyriadLexicon;
   /** Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters. */
   starters: Uint8Array;
+  /** One of the languages is written without spaces. */
+  unspaced: boolean;
   symbols: Trie<Mark>;
   after: Trie<Mark>;
   before: Trie<Mark>;
@@ -58,6 +67,7 @@ export interface Lexicon {
   halvesBefore: Trie<true>;
   particles: Trie<true>;
   prefixes: Trie<true>;
+  prefixesBefore: Trie<true>;
   words: Trie<true>;
   counted: Trie<true>;
   approximateTails: Trie<true>;
@@ -134,6 +144,10 @@ function addMyriad(
     addAll(lexicon.fractionLinks, data.fractionLinks, true);
     addAll(lexicon.fractionOf, data.fractionOf, true);
     addAll(lexicon.vague, data.vague, true);
+    addAll(lexicon.powerLinks, data.powerLinks, true);
+    addAll(lexicon.powerEnds, data.powerEnds, true);
+    addAll(lexicon.tails, language.approximateTails, true);
+    for (const word of data.placeholders) lexicon.placeholders.add(word.charCodeAt(0));
     for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
     for (const word of data.vague)
       starters[word.charCodeAt(0)] = Math.max(starters[word.charCodeAt(0)] ?? 0, start);
@@ -234,10 +248,16 @@ function compile(languages: readonly Language[]): Lexicon {
       fractionOf: new Trie(),
       vague: new Trie(),
       copula: new Set(),
+      placeholders: new Set(),
+      powerLinks: new Trie(),
+      powerEnds: new Trie(),
+      tails: new Trie(),
+      pointsDigits: (text, index) => classAt(text, index) === HAN && isDigitAt(text, index + 1) && lexicon.myriad.points.match(text, index) !== undefined,
       blocks: (code, next) =>
         !Number.isNaN(next) && (blocked.get(code)?.includes(String.fromCharCode(next)) ?? false),
     },
     starters: new Uint8Array(0x10000),
+    unspaced: languages.some(({ myriad }) => myriad?.anywhere === true),
     symbols: new Trie(),
     after: new Trie(fold),
     before: new Trie({ backward: true }),
@@ -266,6 +286,7 @@ function compile(languages: readonly Language[]): Lexicon {
     halvesBefore: new Trie(back),
     particles: new Trie(),
     prefixes: new Trie(),
+    prefixesBefore: new Trie(back),
     words: new Trie(),
     counted: new Trie(fold),
     approximateTails: new Trie(),
@@ -300,6 +321,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.halvesBefore, language.calendar.halves, true);
     addAll(lexicon.particles, language.particles, true);
     addAll(lexicon.prefixes, language.prefixes, true);
+    addAll(lexicon.prefixesBefore, language.prefixes, true);
     for (const word of language.prefixes) {
       const code = word.charCodeAt(0);
       lexicon.starters[code] = (lexicon.starters[code] ?? 0) | 4;
@@ -316,7 +338,7 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);
-      lexicon.starters[code] = (lexicon.starters[code] ?? 0) | 1;
+      lexicon.starters[code] = (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1);
     }
   }
   return lexicon;

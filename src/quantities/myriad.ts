@@ -164,7 +164,18 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       state.digits = true;
       next = literal.end;
     } else {
-      const code = text.charCodeAt(at);
+      let code = text.charCodeAt(at);
+      // 十余万: a rough count may stand before its myriad.
+      const rough = state.parts > 0 ? lexicon.tails.match(text, at) : undefined;
+      if (rough !== undefined && lexicon.scales.has(text.charCodeAt(rough.at))) {
+        at = rough.at;
+        code = text.charCodeAt(at);
+      }
+      if (lexicon.placeholders.has(code) && (state.section > 0 || state.total > 0) && state.pending === null) {
+        at += 1;
+        state.parts += 1;
+        continue;
+      }
       const native = lexicon.native.match(text, at);
       const place = lexicon.places.get(code);
       const scale = lexicon.scales.get(code);
@@ -195,7 +206,7 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
     }
     state.parts += 1;
     at = next;
-    const point = state.digits || state.native ? null : readPoint(text, at, lexicon);
+    const point = state.native || (state.digits && !lexicon.pointsDigits(text, at)) ? null : readPoint(text, at, lexicon);
     if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null)) {
       const value = Number(`${String(valueOf(state))}.${point.digits}`);
       stops.push(snapshot(state, index, at));

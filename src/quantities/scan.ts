@@ -250,6 +250,7 @@ function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink
     if (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0) {
       const end = trySyllables(text, at, lexicon, sink);
       if (end > at) return end;
+      // A run of numerals that came to nothing is not tried again from its middle.
       while (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0 && at < text.length) at += 1;
     } else at += 1;
   }
@@ -260,7 +261,7 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink)
   const previous = classAt(text, start - 1);
   const inside = previous === HANGUL || previous === DIGIT;
   if (accepted !== null && !(inside && (accepted.after === null || accepted.after.mark.kind === 'number' || accepted.after.start > accepted.numeral.end)))
-    return sink.push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon)));
+    return sink.push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon), lexicon));
   const prefix = lexicon.prefixes.match(text, start);
   if (prefix !== undefined && classAt(text, prefix.at) === HANGUL) {
     const glued = readEastern(text, prefix.at, lexicon);
@@ -269,13 +270,20 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink)
       (glued.after !== null ||
         glued.numeral.parts > 1)
     ) {
-      return sink.push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon)));
+      return sink.push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon), lexicon));
     }
   }
   return start;
 }
 
-function finishEastern(_text: string, made: Draft): Draft {
+/** 第百十八, 제삼 회: number words after an ordinal prefix. */
+function finishEastern(text: string, made: Draft, lexicon: Lexicon): Draft {
+  const prefix = lexicon.ordinalPrefixes.match(text, made.start);
+  if (prefix !== undefined && made.kind === 'number' && classAt(text, prefix.at) === HAN) {
+    made.kind = 'ordinal';
+    made.start = prefix.at;
+    made.head = prefix.at;
+  }
   return made;
 }
 
@@ -394,7 +402,7 @@ function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
   };
   const at = skipSpaces(text, literal.end, 3);
   const next = classAt(text, at);
-  if (next === HANGUL || next === HAN) {
+  if (next === HANGUL || next === HAN || next === KANA) {
     const eastern = readEastern(text, start, lexicon);
     if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
   }

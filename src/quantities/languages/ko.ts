@@ -45,6 +45,9 @@ export const ko: Language = {
     fractionLinks: ['과', '와', '하고'],
     fractionOf: ['분의', '분에'],
     vague: ['수', '몇', '數', '여러'],
+    placeholders: ['零', '〇'],
+    powerLinks: ['의'],
+    powerEnds: ['제곱', '승'],
     copula: ['이'],
     not: {
       조: '각별사',
