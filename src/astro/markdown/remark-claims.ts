@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /** Text up to this length is underlined as a figure; longer wording gets a mark after it. */
-const FIGURE_LENGTH = 24;
+const FIGURE_LENGTH = 14;
 
 /**
  * A remark plugin that tells each `<Claim>` which entry it stands in and the how-manieth of the page it is.

@@ -58,6 +58,8 @@ export const en: Words = {
     corrections: 'Corrections to this finding',
     correction: (was, now) => `${was} → ${now}`,
     evidence: 'Evidence',
+    claimEvidence: 'Of the claims',
+    caveatEvidence: 'Of the caveats',
     evidenceNote: 'Numbered as in the text. Quotations stand in the language of their source.',
     references: 'References',
     cite: 'Cite this finding',
@@ -89,6 +91,7 @@ export const en: Words = {
     status: 'Check',
     noEvidence: 'Computed from other claims, so nothing is quoted here.',
     number: (n) => `Evidence ${n}`,
+    caveatNumber: (n) => `Caveat ${n}`,
     kinds: {
       percentage: 'Share',
       count: 'Count',

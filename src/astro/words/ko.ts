@@ -62,6 +62,8 @@ export const ko = {
     corrections: '이 글의 정정',
     correction: (was: string, now: string) => `${was} → ${now}`,
     evidence: '근거 목록',
+    claimEvidence: '주장의 근거',
+    caveatEvidence: '조건과 한계의 근거',
     evidenceNote: '본문의 번호와 같은 번호입니다. 인용문은 원문 언어 그대로입니다.',
     references: '참고 문헌',
     cite: '이 글 인용하기',
@@ -92,6 +94,7 @@ export const ko = {
     status: '대조 결과',
     noEvidence: '다른 주장에서 계산한 값이라 따로 인용한 구절이 없습니다.',
     number: (n: number) => `근거 ${n}`,
+    caveatNumber: (n: number) => `한계 ${n}`,
     kinds: {
       percentage: '비율',
       count: '수',
