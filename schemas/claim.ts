@@ -48,14 +48,16 @@ export const Claim = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('quantity'), ...common, ...figure, unit: Localized }),
   z.strictObject({ kind: z.literal('multiple'), ...common, ...figure }),
-  z.strictObject({
-    kind: z.literal('range'),
-    ...common,
-    low: z.number(),
-    high: z.number(),
-    unit: Localized,
-    of: Slug.optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('range'),
+      ...common,
+      low: z.number(),
+      high: z.number(),
+      unit: Localized,
+      of: Slug.optional(),
+    })
+    .refine(({ low, high }) => low < high, { message: 'low must be below high', path: ['low'] }),
   z.strictObject({
     kind: z.literal('change'),
     ...common,

@@ -3,7 +3,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { fileRange, type Block, type MappedText, type ParsedEntry } from '../documents/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
-import { agrees, dateAgrees } from './claim-figures.ts';
+import { agrees, dateAgrees } from './agrees.ts';
 import type { Field } from './fields.ts';
 
 /** What figures of a text may be bound to. */
@@ -40,7 +40,7 @@ function claimOrder(field: Field, { claims }: Bindable) {
 /** Binds the figures of a block of the body: only the mentions that the author wrote count. */
 export function bindBlock(block: Block, entry: ParsedEntry, bindable: Bindable): Passage {
   const { mapped } = block;
-  const cited = entry.citations.filter((citation) => citation.block === block);
+  const cited = entry.citations.filter((citation) => citation.block === block && citation.isPlainLocator);
   const quantities = recognize(mapped.text).filter(
     ({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end),
   );

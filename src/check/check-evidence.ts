@@ -8,7 +8,8 @@ import { matchQuote, quantitiesOn, type PackIndex } from '../matching/index.ts';
 import { findPages, findSection } from '../matching/page-range.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { CheckedEvidence } from '../rules/index.ts';
-import { agrees } from './claim-figures.ts';
+import { agrees } from './agrees.ts';
+import { boundedText } from './format-figure.ts';
 import type { SourceLibrary } from './source-library.ts';
 
 /** One piece of evidence in the entry that holds it. */
@@ -48,9 +49,10 @@ export function checkEvidence(
     offered: match?.offered?.text ?? null,
     expected: match?.expected ?? null,
     contrast: match?.contrast ?? null,
+    why: match?.why ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
     figure: figureOutcome(isUnstated ? [] : figures, there, open !== null || evidence.quote !== undefined),
-    figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(({ text }) => text),
+    figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
     locatorPlace: placeOf(evidence.locator === undefined ? path : [...path, 'locator']),
@@ -66,7 +68,7 @@ function stateOf(
   if (!context) return 'unknown-source';
   if (!context.source.reached) return 'not-reached';
   if (edition === null) return 'missing-pack';
-  if (!context.source.editions[edition]) return 'unknown-edition';
+  if (!Object.hasOwn(context.source.editions, edition)) return 'unknown-edition';
   const state = context.packs[edition]?.state ?? 'missing';
   return state === 'read' ? 'read' : `${state}-pack`;
 }
@@ -111,7 +113,17 @@ function figureOutcome(
 ): CheckedEvidence['figure'] {
   if (wanted.length === 0) return 'not-applicable';
   if (!readable) return 'could-not-check';
-  return wanted.every((figure) => there.some((found) => agrees(figure, found))) ? 'found' : 'absent';
+  return wanted.every((figure) => there.flatMap(withEnds).some((found) => agrees(figure, found)))
+    ? 'found'
+    : 'absent';
+}
+
+/** A range also holds its two ends: "from 33% to 36%" bears out a change from one to the other. */
+function withEnds(quantity: Quantity): Quantity[] {
+  const { high, ...low } = quantity;
+  if (quantity.kind !== 'range' || high === undefined) return [quantity];
+  const kind = quantity.unit === '%' ? 'percentage' : 'number';
+  return [quantity, { ...low, kind }, { ...low, kind, value: high }];
 }
 
 function nearestFirst(figures: readonly Quantity[], value: number): Quantity[] {

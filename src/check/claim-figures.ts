@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Yaml } from '../documents/index.ts';
-import { compare, recognize } from '../quantities/index.ts';
+import { recognize } from '../quantities/index.ts';
 
 /** The figures a claim states, as quantities; none for quotes, definitions and assignments. */
 export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
@@ -16,10 +16,7 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
     case 'quantity':
       return [{ ...measured(written('value'), claim.value, claim.unit), ...limits(claim) }];
     case 'range':
-      return [
-        measured(written('low'), claim.low, claim.unit),
-        measured(written('high'), claim.high, claim.unit),
-      ];
+      return [{ ...measured(written('low'), claim.low, claim.unit), kind: 'range', high: claim.high }];
     case 'change':
       return [
         measured(written('from'), claim.from, claim.unit),
@@ -37,18 +34,6 @@ export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
       return [];
   }
 }
-
-/**
- * Whether a statement is borne out by what it rests on: prose by a claim, a claim by its evidence.
- * It may be rounded, be a bound that holds, or say the same in another unit; never the other way round.
- */
-export function agrees(statement: Quantity, basis: Quantity): boolean {
-  if (statement.kind === 'identifier' || basis.kind === 'identifier') return false;
-  if (isDate(statement) || isDate(basis)) return dateAgrees(statement, dateParts(basis));
-  return compare(statement, basis).relation !== 'different';
-}
-
-const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'year';
 
 const limits = ({ bound, approximate }: Pick<Quantity, 'bound' | 'approximate'>) => ({ bound, approximate });
 
@@ -83,17 +68,4 @@ function measured(text: string, value: number, unit: Extract<Claim, { kind: 'qua
       if (found?.value === value && more.length === 0 && found.unit !== null) return found;
     }
   return figure(text, value, 'number');
-}
-
-/** Year, month and day of a date, 0 where it gives none; empty for what is no date. */
-export function dateParts({ kind, value }: Pick<Quantity, 'kind' | 'value'>): number[] {
-  if (value === null) return [];
-  if (kind === 'year') return [value, 0, 0];
-  return kind === 'date' ? [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100] : [];
-}
-
-/** Whether everything a date says is said by `stated` too; it may leave out month or day, but not add them. */
-export function dateAgrees(found: Quantity, stated: readonly number[]): boolean {
-  const parts = dateParts(found);
-  return parts.some((part) => part !== 0) && parts.every((part, at) => part === 0 || part === stated[at]);
 }

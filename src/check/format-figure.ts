@@ -1,5 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
-import type { Bound } from '../../schemas/quantity.ts';
+import type { Bound, Quantity } from '../../schemas/quantity.ts';
 
 /** Groups the whole part of a written number by thousands: 308210 → 308,210. Years and codes are not for it. */
 export function groupDigits(written: string): string {
@@ -16,6 +16,11 @@ const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
   'at-most': '≤',
   'less-than': '<',
 };
+
+/** A figure of a source as written, with the sign of its bound, which may be words away. */
+export function boundedText({ text, bound }: Pick<Quantity, 'text' | 'bound'>): string {
+  return `${BOUND_SIGNS[bound]}${text}`;
+}
 
 /**
  * The figure of a claim as every language shows it, without its unit noun: "84%", "≥3,000", "33–36".

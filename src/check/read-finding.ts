@@ -48,8 +48,35 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
     entry.finding = data;
     problems.push(...found);
   }
-  problems.push(...layoutProblems(entry));
+  problems.push(...layoutProblems(entry), ...figureProblems(entry));
   return entry;
+}
+
+const DECIMAL = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+
+/** Figures that were not typed as readers will see them: 0x54, 8.4e1, 084. */
+function* figureProblems({ parsed, finding }: ReadEntry): Iterable<FileProblem> {
+  for (const [id, claim] of Object.entries(finding?.claims ?? {}))
+    for (const key of ['value', 'low', 'high', 'from', 'to']) {
+      const path = ['claims', id, key];
+      const written = parsed.frontmatter?.writtenAt(path) ?? null;
+      const isFigure = typeof (claim as Record<string, unknown>)[key] === 'number';
+      if (written === null || !isFigure || (DECIMAL.test(written) && !/^-?0\d/.test(written))) continue;
+      const { start, end } = parsed.frontmatter?.rangeOf(path) ?? { start: 0, end: 0 };
+      yield {
+        messageId: 'schema',
+        data: {
+          at: path.join('.'),
+          detail: { ko: `\`${written}\` 은(는) 십진수가 아닙니다`, en: `\`${written}\` is no plain decimal` },
+          expected: {
+            ko: '독자가 볼 그대로 84, 3.0, -5 처럼 쓰세요.',
+            en: 'Write it as readers will see it: 84, 3.0, -5.',
+          },
+        },
+        place: parsed.lines.place(start, end),
+        file: parsed.file,
+      };
+    }
 }
 
 /** Faults that show only beside the name of the file. */

@@ -57,7 +57,7 @@ function applyWaivers(
   const unusedWaiver = rules.find(({ id }) => id === 'unused-waiver');
   for (const { rules: ids, reason, place } of entry.waivers) {
     if (reason === '') continue;
-    for (const id of ids) {
+    for (const id of ids.filter((name) => rules.some((rule) => rule.id === name))) {
       const line = place.end.line + 1;
       const covered = left.filter(
         (item) => item.ruleId === id && item.file === entry.file && item.place.start.line === line,

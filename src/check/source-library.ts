@@ -81,7 +81,7 @@ function readPack(
   const damaged = (ko: string, en: string) => ({ state: 'damaged' as const, detail: { ko, en }, pack: null });
   if (!file) return { state: 'missing', detail: { ko: '', en: '' }, pack: null };
   if (file.text === null) return damaged(file.detail, file.detail);
-  const described = source.editions[edition];
+  const described = Object.hasOwn(source.editions, edition) ? source.editions[edition] : undefined;
   if (!described) return damaged('source.yaml에 이 판이 없습니다', 'source.yaml has no such edition');
   const result = parsePack(file.text);
   if (!result.ok) {

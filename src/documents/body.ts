@@ -93,6 +93,8 @@ function blockKind(node: Nodes): Block['kind'] | null {
       return 'cell';
     case 'code':
       return 'code';
+    case 'definition':
+      return 'caption';
     case 'mdxJsxFlowElement':
       return node.name === 'Claim' ? 'paragraph' : null;
     default:
@@ -121,9 +123,13 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
       case 'break':
         collector.add('\n', file.slice(start, end), start);
         return;
+      case 'definition':
+        if (inner.title) collector.add(inner.title, file.slice(start, end), start);
+        return;
       case 'image':
+      case 'imageReference':
         if (inner.alt) collector.add(inner.alt, file.slice(start, end), start);
-        if (inner.title) collector.addSynthetic(` ${inner.title}`, start);
+        if (inner.type === 'image' && inner.title) collector.addSynthetic(` ${inner.title}`, start);
         return;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {

@@ -4,6 +4,10 @@ import type { Block } from './body.ts';
 export interface Citation {
   source: string;
   locator: string | null;
+  /** Page or pages that the locator names, null where it names something else. */
+  page: string | null;
+  /** Whether the locator says only where to look; other words are prose like any. */
+  isPlainLocator: boolean;
   block: Block;
   start: number;
   end: number;
@@ -11,6 +15,10 @@ export interface Citation {
 
 const GROUP = /\[[^\][]*@[^\][]*\]/g;
 const KEY = /@([a-z0-9][\w:.-]*[\w]|[a-z0-9])/gi;
+
+const PAGE = /^(?:(?:pp?|page|pages)\.?\s*)?(\d{1,5}(?:\s?[-–~]\s?\d{1,5})?)\s?쪽?$/i;
+const PLAIN_LOCATOR =
+  /^(?:(?:pp?|pages?|§§?|sec(?:tion)?|fig(?:ure)?|table|fn|note|ch(?:apter)?|para|app(?:endix)?|그림|표|각주|부록)\.?\s?)?[A-Z]?\d{1,5}(?:\.\d{1,3}){0,5}(?:\s?[-–~]\s?\d{1,5})?\s?(?:쪽|절|장|각주|문단)?$/i;
 
 /** Finds the citations that rehype-citation will render: bracketed groups, parts divided by semicolons. */
 export function citationsIn(block: Block): Citation[] {
@@ -28,6 +36,8 @@ export function citationsIn(block: Block): Citation[] {
         citations.push({
           source: key[1],
           locator: rest === '' ? null : rest,
+          page: PAGE.exec(rest)?.[1] ?? null,
+          isPlainLocator: rest === '' || PLAIN_LOCATOR.test(rest),
           block,
           start: at + key.index,
           end: at + part.length,

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 
 /** Components that an entry may use, with the attributes each takes. */
-export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Claim: ['id'] };
+export const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([['Claim', ['id']]]);
 
 /** Something in a body that would run, fetch or reach outside the entry; offsets are in the file. */
 export interface Forbidden {
@@ -26,7 +26,7 @@ export function forbiddenIn(node: Nodes): Forbidden | null {
       return isComment(node.value) ? null : found('expression', `{${firstWords(node.value)}}`);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const allowed = COMPONENTS[node.name ?? ''];
+      const allowed = COMPONENTS.get(node.name ?? '');
       if (!allowed) return found('component', `<${node.name ?? ''}>`);
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxExpressionAttribute') return found('attribute', '{…}');

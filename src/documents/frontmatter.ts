@@ -1,4 +1,4 @@
-import { isCollection, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { TextCollector, type MappedText } from './mapped-text.ts';
 import type { Problem } from './problem.ts';
 
@@ -35,6 +35,8 @@ export function parseYaml(text: string, base: number): Yaml {
     start: base + error.pos[0],
     end: base + Math.max(error.pos[1], error.pos[0] + 1),
   }));
+
+  problems.push(...refusedNodes(document, base));
 
   let data: unknown = null;
   if (problems.length === 0) {
@@ -85,6 +87,22 @@ export function parseYaml(text: string, base: number): Yaml {
       return collector.finish();
     },
   };
+}
+
+/** Aliases would hide what the author typed, and `__proto__` would vanish without a word. */
+function refusedNodes(document: Document, base: number): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (node: Node, detail: string) => {
+    const [start, end] = node.range ?? [0, 0];
+    problems.push({ kind: 'yaml', detail, at: '', start: base + start, end: base + end });
+  };
+  visit(document, {
+    Alias: (_key, node) => refuse(node, `the alias *${node.source}; write the value out`),
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') refuse(key, 'the name __proto__ cannot be used');
+    },
+  });
+  return problems;
 }
 
 function nodeAt(document: Document, path: Path): Node | null {

@@ -18,6 +18,10 @@ export const circularEvidence = defineRule({
       ko: '`{source}` 는 `{original}` 을 옮긴 글이라 같은 주장을 두 번 뒷받침하지 못합니다.\n`stance: context` 로 적거나 빼세요.',
       en: '`{source}` passes on `{original}`, so the two do not back the claim twice.\nMark it `stance: context`, or drop it.',
     },
+    'only-retelling': {
+      ko: '`{source}` 는 `{original}` 을 옮긴 글입니다. 주장 `{claim}` 은 원출처 없이 여기에만 기대고 있습니다.\n원출처 `{original}` 에서 해당 대목을 인용하세요.',
+      en: '`{source}` passes on `{original}`, and claim `{claim}` rests on it alone.\nQuote the passage from `{original}` itself.',
+    },
   },
   *check(entry, project) {
     yield* quoteFaults(entry, ({ owner, evidence }) => {
@@ -27,7 +31,16 @@ export const circularEvidence = defineRule({
         return { messageId: 'retelling', at: 'quote', data: { claim: owner.id } };
       const retells = project.sources.get(evidence.source)?.source.retells ?? [];
       const original = claim?.claim.evidence.find(({ source }) => retells.includes(source))?.source;
-      return original === undefined ? null : { messageId: 'retells', at: 'quote', data: { original } };
+      if (original !== undefined) return { messageId: 'retells', at: 'quote', data: { original } };
+      const atHand = retells.find((source) => project.sources.get(source)?.source.reached);
+      return atHand === undefined
+        ? null
+        : {
+            messageId: 'only-retelling',
+            at: 'quote',
+            data: { original: atHand, claim: owner.id },
+            level: 'warning',
+          };
     });
   },
 });

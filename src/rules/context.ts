@@ -2,6 +2,7 @@ import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
+import type { QuoteReason } from '../../schemas/match.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
@@ -67,6 +68,8 @@ export interface CheckedEvidence {
   expected: string | null;
   /** First word of the next sentence in the source, where it turns the quotation round. */
   contrast: string | null;
+  /** Reason of the matcher, null where nothing was matched. */
+  why: QuoteReason | null;
   /** Whether the locator names a page or section that the edition does not have. */
   outOfRange: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
@@ -128,6 +131,8 @@ export interface EntryContext {
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];
+  /** Citations of the body whose page the first edition of the source does not have. */
+  pagesOutOfRange: { source: string; edition: string; locator: string; place: Place }[];
   waivers: { rules: string[]; unknown: string[]; reason: string; place: Place }[];
   /** The place of a path of the frontmatter. */
   placeOf(path: readonly PropertyKey[]): Place;

@@ -16,8 +16,8 @@ export const missingLocator = defineRule({
     },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ owner, evidence }) =>
-      owner.kind !== 'retelling' && evidence.locator === undefined
+    quoteFaults(entry, ({ owner, evidence: { locator } }) =>
+      owner.kind !== 'retelling' && locator?.page === undefined && locator?.section === undefined
         ? { messageId: 'missing', at: 'quote' }
         : null,
     ),

@@ -15,8 +15,11 @@ export const pageOutOfRange = defineRule({
       en: 'Edition `{edition}` of `{source}` has no {cited}.\nCheck page and edition; `caveat source list` shows the pages of each.',
     },
   },
-  check: (entry) =>
-    quoteFaults(entry, ({ outOfRange, edition }) =>
+  *check(entry) {
+    yield* quoteFaults(entry, ({ outOfRange, edition }) =>
       outOfRange ? { messageId: 'out-of-range', at: 'locator', data: { edition: edition ?? '–' } } : null,
-    ),
+    );
+    for (const { source, edition, locator, place } of entry.pagesOutOfRange)
+      yield { messageId: 'out-of-range', place, data: { source, edition, cited: locator } };
+  },
 });

@@ -1,3 +1,4 @@
+import type { Level } from '../../schemas/diagnostic.ts';
 import type { CheckedEvidence, EntryContext } from './context.ts';
 import type { Fault, FaultData } from './define-rule.ts';
 
@@ -6,7 +7,7 @@ export function* quoteFaults<MessageId extends string>(
   entry: EntryContext,
   choose: (
     evidence: CheckedEvidence,
-  ) => { messageId: MessageId; at: 'quote' | 'locator'; data?: FaultData } | null,
+  ) => { messageId: MessageId; at: 'quote' | 'locator'; data?: FaultData; level?: Level } | null,
 ): Iterable<Fault<MessageId>> {
   for (const item of entry.evidence) {
     const chosen = choose(item);
@@ -22,6 +23,7 @@ export function* quoteFaults<MessageId extends string>(
         ...chosen.data,
       },
       ...(claim === undefined ? {} : { claim }),
+      ...(chosen.level === undefined ? {} : { level: chosen.level }),
       related: item.foundAt.slice(0, 1).map((page) => ({
         message: shorten(item.evidence.quote ?? ''),
         source: item.evidence.source,
@@ -31,11 +33,10 @@ export function* quoteFaults<MessageId extends string>(
   }
 }
 
-/** The page, or else the section, that the evidence names. */
+/** Page and section that the evidence names. */
 export function citedLabel({ evidence }: CheckedEvidence): string {
-  const { locator } = evidence;
-  if (locator?.page !== undefined) return String(locator.page);
-  return locator?.section ?? '–';
+  const { page, section } = evidence.locator ?? {};
+  return [page, section].filter((part) => part !== undefined).join(', ') || '–';
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

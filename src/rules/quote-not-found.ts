@@ -14,9 +14,14 @@ export const quoteNotFound = defineRule({
       ko: '`{quote}` 는 출처 `{source}` 어디에도 없습니다.\n출처를 다시 보고 글자 그대로 옮기세요. 요약이라면 인용이 아니라 본문에 쓰세요.',
       en: '`{quote}` stands nowhere in `{source}`.\nLook at the source again and copy it word for word; a summary belongs in the prose.',
     },
+    'too-short': {
+      ko: '`{quote}` 는 너무 짧아 팩만으로는 확인할 수 없습니다.\n앞뒤 말을 더해 문장 단위로 인용하세요.',
+      en: '`{quote}` is too short to be verified from a pack.\nQuote more of the sentence.',
+    },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ quote }) =>
-      quote === 'not-found' ? { messageId: 'not-found', at: 'quote' } : null,
-    ),
+    quoteFaults(entry, ({ quote, state }) => {
+      if (quote === 'not-found') return { messageId: 'not-found', at: 'quote' };
+      return quote === 'could-not-check' && state === 'read' ? { messageId: 'too-short', at: 'quote' } : null;
+    }),
 });

@@ -19,7 +19,9 @@ export const reversedByContext = defineRule({
   check: (entry) =>
     quoteFaults(entry, (item) => {
       if (item.contrast === null || item.owner.kind === 'retelling') return null;
-      return answers(entry, item) ? null : { messageId: 'contrast', at: 'quote', data: { contrast: item.contrast } };
+      return answers(entry, item)
+        ? null
+        : { messageId: 'contrast', at: 'quote', data: { contrast: item.contrast } };
     }),
 });
 

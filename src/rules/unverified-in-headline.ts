@@ -16,7 +16,9 @@ export const unverifiedInHeadline = defineRule({
   },
   *check(entry, project) {
     for (const { id, claim, place } of entry.claims.values()) {
-      const sources = claim.evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source);
+      const sources = claim.evidence
+        .filter(({ stance }) => stance === 'supports')
+        .map(({ source }) => source);
       const isCommunity = (source: string) => project.sources.get(source)?.source.role === 'community';
       if (claim.scope !== 'headline' || sources.length === 0 || !sources.every(isCommunity)) continue;
       const data = { claim: id, sources: [...new Set(sources)].join(', ') };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agrees } from '../../src/check/claim-figures.ts';
+import { agrees } from '../../src/check/agrees.ts';
 import { recognize } from '../../src/quantities/index.ts';
 
 const first = (text: string) => {
@@ -26,7 +26,16 @@ describe('a statement may lose precision against its basis, never gain it', () =
     ['5 dollars', '5 conversations', false],
     ['세 가지 유형', 'three response types', true],
     ['−5%', '5%', false],
-    ['84% 이상', '84%', true],
+    ['84% 이상', '84%', false],
+    ['80% 이상', '84%', true],
+    ['10% 이상', '84%', false],
+    ['2000개 이상', '3,307 values', false],
+    ['85% 이하', '84.4%', true],
+    ['80~90%', '84%', false],
+    ['5% 이상', 'fewer than 5%', false],
+    ['84.0%', '84%', false],
+    ['10~15번', 'Between 10 and 15 runs', true],
+    ['10~16번', 'Between 10 and 15 runs', false],
     ['84% 미만', '84%', false],
     ['84% 초과', '84%', false],
   ])('%s on %s: %s', (statement, basis, expected) => {
