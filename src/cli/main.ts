@@ -1,13 +1,20 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import { check } from './check.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { explain } from './explain.ts';
-import { inspect } from './inspect/index.ts';
-import { quote } from './quote.ts';
-import { serve } from './serve.ts';
-import { source } from './source/index.ts';
 import { version } from './version.ts';
+
+enableCompileCache();
+
+/** Each command is loaded only when it is called, or when all of them are to be listed. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.ts')).check()],
+  ['explain', async () => (await import('./explain.ts')).explain()],
+  ['inspect', async () => (await import('./inspect/index.ts')).inspect()],
+  ['quote', async () => (await import('./quote.ts')).quote()],
+  ['serve', async () => (await import('./serve.ts')).serve()],
+  ['source', async () => (await import('./source/index.ts')).source()],
+]);
 
 const program = new Command('caveat')
   .description('Prose compiles only if its sources say so.')
@@ -15,8 +22,8 @@ const program = new Command('caveat')
   .showHelpAfterError('(add --help for what is possible)')
   .configureHelp({ sortSubcommands: true, showGlobalOptions: true });
 
-for (const command of [check(), explain(), inspect(), quote(), serve(), source()])
-  program.addCommand(command);
+const called = COMMANDS.get(process.argv[2] ?? '');
+for (const load of called ? [called] : COMMANDS.values()) program.addCommand(await load());
 
 for (const command of allCommands(program)) command.exitOverride().copyInheritedSettings(program);
 
