@@ -12,12 +12,15 @@ export async function writeFiles(files: readonly { file: string; text: string }[
   try {
     for (const { file, text } of files) {
       const first = await mkdir(path.dirname(file), { recursive: true });
-      if (first !== undefined) made.push(path.dirname(file));
+      for (let folder = path.dirname(file); first !== undefined; folder = path.dirname(folder)) {
+        made.push(folder);
+        if (folder === path.resolve(first) || folder === first || made.length > 100) break;
+      }
       await writeFile(file + mark, text, { flag: 'wx' });
     }
     for (const { file } of files) await rename(file + mark, file);
   } catch (error) {
-    await Promise.all(files.map(({ file }) => rm(file + mark, { force: true })));
+    await Promise.allSettled(files.map(({ file }) => rm(file + mark, { force: true })));
     for (const folder of made) await rmdir(folder).catch(() => undefined);
     throw error;
   }

@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
+import { benchAttack } from './pack-attack.ts';
 import { benchQuantities } from './quantities.ts';
+import { benchQuotes } from './quotes.ts';
 
 /** Every benchmark, in alphabetical order; each gets the folder of cases or undefined. */
-const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>)[] = [benchQuantities];
+const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>)[] = [
+  () => benchAttack(),
+  benchQuantities,
+  () => {
+    benchQuotes();
+  },
+];
 
 const { values } = parseArgs({ options: { cases: { type: 'string' } } });
 for (const bench of BENCHMARKS) await bench(values.cases);

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { parse as parseYaml } from 'yaml';
-import type { Edition } from '../../../schemas/edition.ts';
 import { Slug } from '../../../schemas/slug.ts';
 import { Source } from '../../../schemas/source.ts';
 import { recognize } from '../../quantities/index.ts';
@@ -11,46 +10,14 @@ import { fetchFile } from '../../sources/fetch-file.ts';
 import { type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
 import { makePack, serializePack } from '../../sources/pack.ts';
 import { readEdition } from '../../sources/read-edition.ts';
-import { cslDate, cslName, putEdition, type SourceFields } from '../../sources/source-file.ts';
+import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
 import { sha256 } from '../../text/hash.ts';
 import { UsageError } from '../exit-code.ts';
-
-interface Options {
-  id: string;
-  edition: string;
-  root: string;
-  title?: string;
-  author?: string[];
-  issued?: string;
-  publisher?: string;
-  container?: string;
-  url?: string;
-  doi?: string;
-  number?: string;
-  type?: string;
-  kind?: string;
-  language?: string;
-  licence?: string;
-  licenceNote?: string;
-  role?: string;
-  retells?: string[];
-  pack?: string;
-  label?: string;
-  paging?: 'pages' | 'sections';
-  mediaType?: string;
-  conversion?: string;
-  replace?: boolean;
-}
+import { type AddOptions, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
 
 const collect = (value: string, list: string[] = []): string[] => [...list, value];
-
-const MEDIA_KINDS: Readonly<Record<string, { type: string; kind: string }>> = {
-  'application/pdf': { type: 'report', kind: 'report' },
-  'text/html': { type: 'webpage', kind: 'web-page' },
-  'text/markdown': { type: 'webpage', kind: 'post' },
-};
 
 async function load(
   target: string,
@@ -63,109 +30,6 @@ async function load(
   }
 }
 
-function fieldsOf(
-  options: Options,
-  { metadata, mediaType }: ReadResult,
-  url: string | undefined,
-): SourceFields {
-  const fallback = MEDIA_KINDS[mediaType] ?? { type: 'document', kind: 'report' };
-  const authors = options.author ?? metadata.authors;
-  const issued = options.issued ?? metadata.issued;
-  const address = options.url ?? metadata.url ?? url;
-  const language = (options.language ?? metadata.language ?? 'en').split(/[-_]/u)[0]?.toLowerCase() ?? 'en';
-  const csl = {
-    type: options.type ?? fallback.type,
-    title: options.title ?? metadata.title ?? options.id,
-    ...(authors ? { author: authors.map(cslName) } : {}),
-    ...(issued === undefined ? {} : { issued: cslDate(issued) }),
-    ...(options.publisher === undefined && metadata.publisher === undefined
-      ? {}
-      : { publisher: options.publisher ?? metadata.publisher }),
-    ...(options.container === undefined ? {} : { 'container-title': options.container }),
-    ...(address === undefined ? {} : { URL: address }),
-    ...(options.doi === undefined ? {} : { DOI: options.doi }),
-    ...(options.number === undefined ? {} : { number: options.number }),
-    language,
-  };
-  return {
-    csl,
-    licence: {
-      name: options.licence ?? 'all rights reserved',
-      ...(options.licenceNote === undefined ? {} : { note: options.licenceNote }),
-    },
-    language,
-    kind: options.kind ?? fallback.kind,
-    ...(options.role === undefined ? {} : { role: options.role }),
-    ...(options.pack === undefined ? {} : { pack: options.pack }),
-    ...(options.retells === undefined ? {} : { retells: options.retells }),
-  };
-}
-
-/** Fields that the caller named on the command line, which may change an existing file. */
-function named(options: Options): (keyof SourceFields)[] {
-  const given: [keyof SourceFields, unknown][] = [
-    [
-      'csl',
-      [options.title, options.author, options.issued, options.publisher, options.container, options.type],
-    ],
-    ['licence', [options.licence]],
-    ['language', [options.language]],
-    ['kind', [options.kind]],
-    ['role', [options.role]],
-    ['pack', [options.pack]],
-    ['retells', [options.retells]],
-  ];
-  return given
-    .filter(([, values]) => (values as unknown[]).some((value) => value !== undefined))
-    .map(([name]) => name);
-}
-
-/** What of the prefilled CSL fields may overwrite: only those named. */
-function onlyNamed(fields: SourceFields, options: Options): SourceFields {
-  const own: Record<string, unknown> = {
-    type: options.type,
-    title: options.title,
-    author: options.author,
-    issued: options.issued,
-    publisher: options.publisher,
-    'container-title': options.container,
-    URL: options.url,
-    DOI: options.doi,
-    number: options.number,
-  };
-  return {
-    ...fields,
-    csl: Object.fromEntries(Object.entries(fields.csl).filter(([name]) => own[name] !== undefined)),
-  };
-}
-
-function editionOf(
-  options: Options,
-  result: ReadResult,
-  bytes: Uint8Array,
-  url: string | undefined,
-): Edition {
-  const labels = result.pages.map(({ label }) => label);
-  const plain = result.paging === 'pages' && labels.every((label, index) => label === String(index + 1));
-  const { conversion } = options;
-  // A header that whoever copied the text put before it shows that this is not the file itself.
-  const copied = conversion !== undefined || result.note !== undefined;
-  const today = new Date().toISOString().slice(0, 10);
-  return {
-    ...(options.label === undefined ? {} : { label: options.label }),
-    mediaType: result.mediaType,
-    hash: sha256(bytes),
-    hashOf: copied ? 'text-conversion' : 'file',
-    ...(conversion === undefined ? {} : { conversion: conversion.slice(0, 2000) }),
-    pages: result.pages.length,
-    paging: result.paging,
-    ...(plain ? {} : { labels }),
-    extractor: result.extractor,
-    added: today,
-    ...(url === undefined ? {} : { retrieved: today, url }),
-  };
-}
-
 async function readExisting(file: string): Promise<string | null> {
   return existsSync(file) ? readFile(file, 'utf8') : null;
 }
@@ -175,7 +39,7 @@ function languagesOf(language: string): string[] {
   return [...new Set([language, 'ko', 'en'])].filter((tag) => ['ko', 'en', 'ja'].includes(tag));
 }
 
-async function add(target: string, options: Options): Promise<void> {
+async function add(target: string, options: AddOptions): Promise<void> {
   for (const [name, value] of [
     ['--id', options.id],
     ['--edition', options.edition],
@@ -293,7 +157,7 @@ export function sourceAdd(): Command {
     .option('--conversion <note>', 'the file is a text conversion: who made it, from what')
     .option('--replace', 'replace an edition that has another hash')
     .option('--root <dir>', 'root of the project', '.')
-    .action(async (target: string, options: Options) => {
+    .action(async (target: string, options: AddOptions) => {
       try {
         await add(target, options);
       } catch (error) {

@@ -7,6 +7,7 @@ import {
   UnreadableSource,
 } from './format.ts';
 import { chooseLabels } from './page-labels.ts';
+import { refuseBombs } from './pdf-streams.ts';
 
 interface TextItem {
   str: string;
@@ -93,12 +94,13 @@ async function within<T>(deadline: number, work: Promise<T>): Promise<T> {
 }
 
 async function read(bytes: Uint8Array, { limits, onProgress }: ReadOptions): Promise<ReadResult> {
+  refuseBombs(bytes);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
   const deadline = performance.now() + limits.time;
   const task = pdfjs.getDocument({
-    // pdf.js keeps what it is given.
-    data: bytes.slice(),
+    // A copy: pdf.js keeps what it is given, and refuses a Buffer.
+    data: new Uint8Array(bytes),
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,
