@@ -13,7 +13,6 @@ import { readEdition } from '../../sources/read-edition.ts';
 import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
-import { sha256 } from '../../text/hash.ts';
 import { UsageError } from '../exit-code.ts';
 import { type AddOptions, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
 
