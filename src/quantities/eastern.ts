@@ -31,7 +31,7 @@ function isWord(text: string, start: number, end: number, lexicon: Lexicon): boo
 }
 
 /** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
-function readFraction(text: string, numeral: Numeral, lexicon: Lexicon): Numeral | null {
+function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = true): Numeral | null {
   const { myriad } = lexicon;
   const spaced = skipSpaces(text, numeral.end, 2);
   const of = myriad.fractionOf.match(text, numeral.end) ?? myriad.fractionOf.match(text, spaced);
@@ -57,11 +57,12 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon): Numeral
     }
     return null;
   }
+  if (!mixed) return null;
   const link = myriad.fractionLinks.match(text, numeral.end);
   if (link === undefined) return null;
   const at = skipSpaces(text, link.at, 2);
   for (const below of readMyriad(text, at, myriad)) {
-    const rest = readFraction(text, below, lexicon);
+    const rest = readFraction(text, below, lexicon, false);
     if (rest === null || rest.value === null || rest.parts < 3 || numeral.value === null) continue;
     return {
       ...rest,

@@ -57,8 +57,14 @@ replace(0x2010, 0x2d);
 replace(0x2011, 0x2d);
 
 function astralDigit(code: number): number {
+  if (code < 0x104a0 || code > 0x1fbf9) return -1;
   for (const zero of ASTRAL_DIGIT_ZEROS) if (code >= zero && code < zero + 10) return code - zero;
   return -1;
+}
+
+function isAstralDigit(text: string, index: number): boolean {
+  const point = text.codePointAt(index) ?? 0;
+  return point > 0xffff && astralDigit(point) >= 0;
 }
 
 /** Composes a decomposed Hangul syllable at `index`: its code unit and length, or null. */
@@ -69,6 +75,21 @@ function composeHangul(text: string, index: number): { code: number; length: num
   const tail = text.charCodeAt(index + 2) - 0x11a7;
   const hasTail = tail > 0 && tail < 28;
   return { code: 0xac00 + (lead * 21 + vowel) * 28 + (hasTail ? tail : 0), length: hasTail ? 3 : 2 };
+}
+
+/** Fills `units` where every change keeps the length; tells whether one does not. */
+function replaceInPlace(text: string, units: Uint16Array, first: number): boolean {
+  const length = text.length;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    units[index] = code;
+    if (index < first) continue;
+    const act = action[code] ?? KEEP;
+    if (act === KEEP) continue;
+    if (act === REPLACE) units[index] = replacement[code] ?? code;
+    else if (act !== SURROGATE || isAstralDigit(text, index)) return true;
+  }
+  return false;
 }
 
 /**
@@ -82,6 +103,8 @@ export function fold(text: string): Folded {
   if (first === length) return { text, starts: null, ends: null };
 
   const units = new Uint16Array(length);
+  const moved = replaceInPlace(text, units, first);
+  if (!moved) return { text: decode(units, length), starts: null, ends: null };
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   let size = 0;
@@ -121,10 +144,9 @@ export function fold(text: string): Folded {
   return { text: decode(units, size), starts, ends };
 }
 
+const decoder = new TextDecoder('utf-16le');
+
+/** Lone surrogates come out as U+FFFD, one for one, so offsets hold. */
 function decode(units: Uint16Array, size: number): string {
-  const parts: string[] = [];
-  for (let at = 0; at < size; at += 0x2000) {
-    parts.push(String.fromCharCode(...units.subarray(at, Math.min(size, at + 0x2000))));
-  }
-  return parts.join('');
+  return decoder.decode(units.subarray(0, size));
 }

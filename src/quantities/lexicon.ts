@@ -63,6 +63,8 @@ export interface Lexicon {
   nameCues: Trie<true>;
   nameEndings: Trie<true>;
   months: Trie<number>;
+  /** Every word that may begin a number or a date, so that one lookup turns most words away. */
+  wordStarts: Trie<true>;
   calendar: Record<keyof CalendarWords, Trie<true>>;
   halvesBefore: Trie<true>;
   particles: Trie<true>;
@@ -86,10 +88,15 @@ function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {
   for (const word of words) trie.add(word, value);
 }
 
-function addScale(lexicon: ScaleLexicon, language: Language): void {
+function addScale(lexicon: ScaleLexicon, language: Language, starts: Trie<true>): void {
   const data = language.scale;
   if (data === undefined) return;
-  const { words } = lexicon;
+  const words = {
+    add(word: string, entry: ScaleWord): void {
+      lexicon.words.add(word, entry);
+      starts.add(word, true);
+    },
+  };
   for (const [word, value] of Object.entries(data.units)) words.add(word, { class: 'unit', value });
   for (const [word, value] of Object.entries(data.tens)) {
     words.add(word, { class: 'tens', value });
@@ -101,7 +108,7 @@ function addScale(lexicon: ScaleLexicon, language: Language): void {
       if (small > 0 && small < 10) words.add(word + unit, { class: 'ordinal', value: value + small });
     }
   }
-  addAll(words, data.hundreds, { class: 'hundred', value: 100 });
+  for (const word of data.hundreds) words.add(word, { class: 'hundred', value: 100 });
   for (const [word, value] of Object.entries(data.scales)) words.add(word, { class: 'scale', value });
   for (const [word, value] of Object.entries(data.ordinals)) {
     words.add(word, { class: 'ordinal', value });
@@ -272,6 +279,7 @@ function compile(languages: readonly Language[]): Lexicon {
     nameCues: new Trie(back),
     nameEndings: new Trie(fold),
     months: new Trie(fold),
+    wordStarts: new Trie(fold),
     calendar: {
       years: new Trie(),
       months: new Trie(),
@@ -300,7 +308,7 @@ function compile(languages: readonly Language[]): Lexicon {
   };
   addUnits(lexicon);
   for (const language of languages) {
-    addScale(lexicon.scale, language);
+    addScale(lexicon.scale, language, lexicon.wordStarts);
     addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
     for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
@@ -314,7 +322,10 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.rangeClosers, language.rangeClosers, true);
     addAll(lexicon.nameCues, language.nameCues, true);
     addAll(lexicon.nameEndings, language.nameEndings, true);
-    for (const [word, month] of Object.entries(language.months)) lexicon.months.add(word, month);
+    for (const [word, month] of Object.entries(language.months)) {
+      lexicon.months.add(word, month);
+      lexicon.wordStarts.add(word, true);
+    }
     for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
       addAll(lexicon.calendar[part], language.calendar[part], true);
     }

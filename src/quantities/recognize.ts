@@ -32,24 +32,27 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
   const end = endOf(holdsDigit ? (made.unitEnd ?? made.end) : made.end);
   const named = made.kind === 'identifier';
   const { unitStart, unitEnd } = made;
-  return {
+  const quantity: Quantity = {
     text: text.slice(start, end),
     start,
     end,
     kind: made.kind,
     value: named || made.value === null || !Number.isFinite(made.value) ? null : made.value,
-    ...(made.high === undefined ? {} : { high: made.high }),
     unit: named ? null : made.unit,
-    ...(unitStart === undefined || unitEnd === undefined || named
-      ? {}
-      : { unitStart: startOf(unitStart), unitEnd: endOf(unitEnd) }),
     decimals: made.decimals,
     bound: made.bound,
     approximate: made.approximate,
-    ...(made.determiner ? { role: 'determiner' as const } : {}),
-    ...(made.plusMinus === undefined ? {} : { plusMinus: made.plusMinus }),
-    ...(made.confidence === undefined ? {} : { confidence: made.confidence }),
   };
+  if (named) return quantity;
+  if (made.high !== undefined) quantity.high = made.high;
+  if (unitStart !== undefined && unitEnd !== undefined) {
+    quantity.unitStart = startOf(unitStart);
+    quantity.unitEnd = endOf(unitEnd);
+  }
+  if (made.determiner) quantity.role = 'determiner';
+  if (made.plusMinus !== undefined) quantity.plusMinus = made.plusMinus;
+  if (made.confidence !== undefined) quantity.confidence = made.confidence;
+  return quantity;
 }
 
 /**

@@ -14,7 +14,6 @@ import {
   classAt,
   enclosedValue,
   isDigitAt,
-  isUpperAt,
   isLetterAt,
   skipSpaces,
   skipSpacesBack,
@@ -126,10 +125,8 @@ function scanWord(text: string, start: number, lexicon: Lexicon, sink: Sink): nu
     if (!OPEN_PREFIXES.has(prefix) && !isNumberWord(text, start, end, lexicon))
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
-  const month =
-    isUpperAt(text, start) || lexicon.months.match(text, start) !== undefined
-      ? readCalendar(text, start, lexicon)
-      : null;
+  if (lexicon.wordStarts.match(text, start) === undefined) return end;
+  const month = readCalendar(text, start, lexicon);
   if (month !== null) return sink.push(month);
   const numeral = readWestern(text, start, lexicon);
   if (numeral === null) {
