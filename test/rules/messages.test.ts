@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../schemas/diagnostic.ts';
 import { checkFiles } from '../../src/check/index.ts';
 import type { ProjectFiles } from '../../src/check/read-project.ts';
-import { rules } from '../../src/rules/index.ts';
+import { alteredQuote } from '../../src/rules/altered-quote.ts';
+import {
+  rules,
+  type CheckedEvidence,
+  type EntryContext,
+  type ProjectContext,
+} from '../../src/rules/index.ts';
 import { exampleSources } from './example-sources.ts';
 import { examplesOf } from './examples.ts';
 
@@ -26,12 +32,43 @@ const projects: readonly ProjectFiles[] = [
 const raisedIn = (locale: 'ko' | 'en'): Diagnostic[] =>
   projects.flatMap((files) => checkFiles(files, { locale }).diagnostics);
 
+/** Raised only where the text of a source is at hand, which the check of a project does without. */
+const WITH_TEXT = new Set(['altered-quote/cut-inside-word']);
+
+test('a quotation cut inside a word is told so where the text is at hand', () => {
+  const at = { line: 1, column: 1, offset: 0 };
+  const place = { start: at, end: at };
+  const evidence = {
+    owner: { kind: 'claim', id: 'told' },
+    claims: ['told'],
+    evidence: { source: 'example-card', locator: { page: 2 }, quote: 'the model refus', stance: 'supports' },
+    edition: 'first',
+    state: 'read',
+    quote: 'altered',
+    why: 'cut-inside-word',
+    foundAt: ['2'],
+    offered: 'refus',
+    expected: 'refused',
+    contrast: null,
+    outOfRange: false,
+    figure: 'not-applicable',
+    figuresThere: [],
+    place,
+    quotePlace: place,
+    locatorPlace: place,
+  } satisfies CheckedEvidence;
+  const entry = { evidence: [evidence] } as unknown as EntryContext;
+  expect([...(alteredQuote.check?.(entry, {} as ProjectContext) ?? [])]).toMatchObject([
+    { messageId: 'cut-inside-word', place, data: { offered: 'refus' } },
+  ]);
+});
+
 test('some example or test raises every message of every rule', () => {
   const raised = new Set(raisedIn('en').map(({ ruleId, messageId }) => `${ruleId}/${messageId}`));
   const known = rules.flatMap(({ id, messages }) =>
     Object.keys(messages).map((message) => `${id}/${message}`),
   );
-  expect(known.filter((message) => !raised.has(message))).toEqual([]);
+  expect(known.filter((message) => !raised.has(message) && !WITH_TEXT.has(message))).toEqual([]);
 });
 
 test.each(['ko', 'en'] as const)('every place of a message is filled in (%s)', (locale) => {
