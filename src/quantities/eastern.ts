@@ -118,9 +118,9 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
     if (after !== null && after.mark.unit === '°') return closesWord(text, end, lexicon);
-    if (glued && isIdiom(text, start, lexicon)) return false;
+    if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, lexicon)) return false;
     if (numeral.attributive === true) {
-      if (after !== null && (closed || (glued && after.end - after.start > 1)) && !(glued && size === 1 && after.mark.glue !== true && after.end - after.start === 1)) return true;
+      if (after !== null && (closed || (glued && (after.end - after.start > 1 || after.mark.unit === '번'))) && !(glued && size === 1 && after.mark.glue !== true && after.end - after.start === 1)) return true;
       return isNounPhrase(text, numeral, lexicon);
     }
     if (after !== null && closed) return true;
@@ -181,7 +181,11 @@ function isIdiom(text: string, start: number, lexicon: Lexicon): boolean {
 /** A bare 두, 세 counts the noun after it. */
 function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, numeral.end, 2);
-  if (at === numeral.end || classAt(text, at) !== HANGUL) return false;
+  if (classAt(text, at) !== HANGUL) return false;
+  if (at === numeral.end) {
+    const noun = lexicon.counted.match(text, at, (_, stop) => stop - at > 1 && closesWord(text, stop, lexicon));
+    return noun !== undefined && !isWord(text, numeral.start, numeral.end, lexicon);
+  }
   if (numeral.high !== undefined) return true;
   const value = numeral.value ?? 0;
   if (numeral.end - numeral.start > 1) return true;
@@ -251,7 +255,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
     if (bearsOut(text, spanned, after, lexicon)) {
-      return { numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) }, after };
+      const counted = after !== null && (closesWord(text, after.end, lexicon) || after.end - after.start > 1 || after.start === end);
+      return { numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) }, after: counted ? after : null };
     }
   }
   return null;

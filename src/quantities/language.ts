@@ -139,6 +139,10 @@ export interface Language {
   idioms: readonly string[];
   /** Endings after which a determiner is a verb: 배경으로 한. */
   objectEndings: readonly string[];
+  /** Words that a native number word may be written onto: 중하나. */
+  gluesWords: readonly string[];
+  /** Endings of words that a bare digit may be glued to without being part of a name: 매력0, 총3. */
+  gluesTo: readonly string[];
   /** Words before four digits that make them a year. */
   yearCues: readonly string[];
   /** Nouns that "one" counts though they are no unit. */

@@ -78,6 +78,8 @@ export interface Lexicon {
   yearCues: Trie<true>;
   idioms: Trie<true>;
   objectEndings: Trie<true>;
+  gluesTo: Trie<true>;
+  gluesWords: Trie<true>;
   ordinalPrefixes: Trie<true>;
   clauses: Trie<true>;
 }
@@ -303,6 +305,8 @@ function compile(languages: readonly Language[]): Lexicon {
     yearCues: new Trie(back),
     idioms: new Trie(back),
     objectEndings: new Trie(back),
+    gluesTo: new Trie(back),
+    gluesWords: new Trie(back),
     ordinalPrefixes: new Trie(back),
     clauses: new Trie(),
   };
@@ -344,6 +348,8 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.yearCues, language.yearCues, true);
     addAll(lexicon.idioms, language.idioms, true);
     addAll(lexicon.objectEndings, language.objectEndings, true);
+    addAll(lexicon.gluesWords, language.gluesWords, true);
+    addAll(lexicon.gluesTo, language.gluesTo, true);
     addAll(lexicon.ordinalPrefixes, language.ordinalPrefixes, true);
     addAll(lexicon.clauses, language.clauses, true);
     for (const [word, entry] of Object.entries(language.wholes)) {

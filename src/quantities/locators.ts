@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
@@ -46,7 +46,8 @@ function isBracketed(text: string, made: Draft): boolean {
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
   if (before !== '(' || after !== ')' || made.decimals > 1) return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
-  return classAt(text, outer - 1) !== HANGUL && made.end - made.start <= 3 && outer < made.start - 1;
+  const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
+  return (classAt(text, outer - 1) !== HANGUL || listed) && made.end - made.start <= 3 && outer < made.start - 1;
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
@@ -97,12 +98,23 @@ function continues(text: string, last: Draft | undefined, made: Draft): boolean 
   return next === made.end || !(classAt(text, next) === LATIN && !isUpperAt(text, next)) || /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13));
 }
 
+/** "Llama-3 8B vs. 70B": billions right after the name of a model. */
+function countsParameters(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6) return false;
+  const gap = text.slice(last.end, made.head);
+  if (last.kind === 'identifier') return /^[ -]?$/.test(gap) || /^,? (?:and|vs\.?) $/.test(gap);
+  return last.kind === 'parameter-count' && /^\s*(?:,|\/|and|or|vs\.?|to|와|과|및)\s*$/.test(gap);
+}
+
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[]): void {
   let last: Draft | undefined;
   for (const made of drafts) {
     if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made)) made.kind = 'identifier';
-    else if (isBare(made)) {
+    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made)) {
+      made.kind = 'parameter-count';
+      made.unit = 'parameters';
+    } else if (isBare(made)) {
       const chained = continues(text, last, made);
       if (chained || isBracketed(text, made) || isListNumber(text, made) || isCompound(text, made) || isExponent(text, made)) {
         made.kind = 'identifier';

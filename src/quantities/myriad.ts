@@ -241,6 +241,8 @@ function takeNative(state: State, word: NativeWord): boolean {
   if (state.pending !== null || state.positional || state.high !== undefined) return false;
   // Native units follow native tens or a hundred, never a Sino-Korean ten: 백 한, not 삼십 세.
   if (!state.native && state.lastPlace <= 10) return false;
+  // 만한, 억한: a myriad takes no attributive unit right away.
+  if (word.attributive && state.total > 0 && state.section === 0) return false;
   if (word.tens) {
     if (state.lastPlace <= 10) return false;
     state.lastPlace = 10;

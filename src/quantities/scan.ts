@@ -249,9 +249,25 @@ function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink
       if (end > at) return end;
       // A run of numerals that came to nothing is not tried again from its middle.
       while (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0 && at < text.length) at += 1;
-    } else at += 1;
+    } else {
+      if (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 1) !== 0 && lexicon.gluesWords.match(text, at) !== undefined) {
+        const end = tryGlued(text, at, lexicon, sink);
+        if (end > at) return end;
+      }
+      at += 1;
+    }
   }
 }
+
+/** 영화중하나, 별한개: a number word written onto the word before it. */
+function tryGlued(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const accepted = readEastern(text, start, lexicon);
+  if (accepted === null || accepted.numeral.form !== 'native' || accepted.numeral.digits) return start;
+  const { numeral, after } = accepted;
+  if (numeral.attributive === true && (after === null || after.start !== numeral.end)) return start;
+  return sink.push(attach(text, numeral, after, lexicon));
+}
+
 
 function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const accepted = readEastern(text, start, lexicon);
@@ -322,6 +338,7 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): 
   const made = attach(text, tail === undefined ? numeral : { ...numeral, approximate: true }, after, lexicon, sink.floor);
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
+  if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined) return sink.push(nameDraft(made.start, made.end));
   const name = nameStart(text, made, lexicon);
   if (name >= sink.floor) {
     const named = nameDraft(name, runOn(text, made.end));
@@ -345,11 +362,7 @@ function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
 /** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
 function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
-  const before = text.slice(Math.max(0, made.start - 6), made.start);
-  void lexicon;
-  return !/(?:약|총|점|수|력|값|률|율|은|는|이|가|을|를|매|각|단|만|도|전|딱|톱|그냥|합|중|초|고|역|년|월|일)$/.test(
-    before,
-  );
+  return lexicon.gluesTo.match(text, made.start) === undefined;
 }
 
 function gluedLetters(text: string, numeral: Numeral): boolean {

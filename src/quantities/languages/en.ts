@@ -340,7 +340,7 @@ export const en: Language = {
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane
   `),
-  nameEndings: ['st street', 'street', 'avenue', 'ave', 'road'],
+  nameEndings: [],
   months: {
     january: 1,
     february: 2,
@@ -415,6 +415,8 @@ export const en: Language = {
   clauses: [],
   idioms: [],
   objectEndings: [],
+  gluesTo: [],
+  gluesWords: [],
   yearCues: list(`
     in|since|by|of|from|until|till|during|before|after|early|late|mid|mid-|year|circa|
     around|for|through|to|and|between|the|spring|summer|autumn|fall|winter|back in|fiscal|

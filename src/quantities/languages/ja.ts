@@ -153,6 +153,8 @@ export const ja: Language = {
   clauses: ['条', '項', '節'],
   idioms: [],
   objectEndings: [],
+  gluesTo: [],
+  gluesWords: [],
   yearCues: [],
   counted: [],
 };
