@@ -50,7 +50,14 @@ export function caveat({ locale = 'ko' }: CaveatOptions = {}): AstroIntegration 
         updateConfig({
           markdown: { processor: markdownProcessor(writeBibliographies(createCodegenDir(), report)) },
           vite: {
-            plugins: [reportModule({ report, language: locale, references: referencesOf(report) })],
+            plugins: [
+              reportModule({
+                report,
+                language: locale,
+                drafts: command === 'dev',
+                references: referencesOf(report),
+              }),
+            ],
             // Astro marks every MDX module with a directive that the bundler would warn of, file by file.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },

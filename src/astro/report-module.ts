@@ -10,6 +10,7 @@ const RESOLVED = `\0${ID}`;
 interface Exports {
   report: Report;
   language: Locale;
+  drafts: boolean;
   references: References;
 }
 

@@ -4,6 +4,8 @@ declare module 'virtual:caveat/report' {
   export const report: import('../../schemas/report.ts').Report;
   /** Language of the messages in the report. */
   export const language: import('../../schemas/language.ts').Locale;
+  /** Whether drafts are shown: while writing, never in a build. */
+  export const drafts: boolean;
   /** Every source as a reference, per locale, in the order of the style. */
   export const references: import('./citations/engine.ts').References;
 }

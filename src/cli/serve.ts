@@ -21,7 +21,7 @@ export function serve(): Command {
     .description('serve the built site')
     .option('--root <folder>', 'folder that holds dist/', '.')
     .option('--host <host>', 'address to listen on', 'localhost')
-    .option('--port <number>', 'port; the next free one is taken when it is busy', parsePort, 4321)
+    .option('--port <number>', 'port, 0 for any; the next free one is taken when it is busy', parsePort, 4321)
     .action(run);
 }
 
@@ -33,7 +33,7 @@ async function run({ root, host, port }: ServeFlags): Promise<void> {
 
   const server = createServer(answer(dist));
   const taken = await listen(server, host, port);
-  if (taken !== port) console.log(`Port ${String(port)} is busy.`);
+  if (port !== 0 && taken !== port) console.log(`Port ${String(port)} is busy.`);
   console.log(`http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -5,12 +5,19 @@ import { localize } from '../localize.ts';
 /** A source as citeproc reads it: CSL-JSON with an id. */
 export type CslItem = Record<string, unknown> & { id: string };
 
-/** The sources as CSL-JSON; `title-short` is what a citation in the text says, in the locale if we have it. */
+/** What a citation in the text says: the short title where readers know its language, else our title. */
+function shortTitle({ source }: SourceReport, locale: Locale): string | null {
+  const short = source.csl['title-short'];
+  if (source.language === locale && typeof short === 'string') return short;
+  const ours = source.title === undefined ? null : localize(source.title, locale, source.language);
+  if (ours?.lang === locale) return ours.text;
+  return typeof short === 'string' ? short : null;
+}
+
+/** The sources as CSL-JSON in the words of a locale. */
 export function bibliographyOf(sources: readonly SourceReport[], locale: Locale): CslItem[] {
-  return sources.map(({ id, source }) => {
-    const ours = source.title === undefined ? null : localize(source.title, locale, source.language);
-    const short = ours?.lang === locale ? ours.text : source.csl['title-short'];
-    const { csl } = source;
-    return { ...csl, id, ...(typeof short === 'string' && { 'title-short': short }) };
+  return sources.map((report) => {
+    const short = shortTitle(report, locale);
+    return { ...report.source.csl, id: report.id, ...(short !== null && { 'title-short': short }) };
   });
 }

@@ -98,8 +98,11 @@ if (root && form && input && answer && list && more && template instanceof HTMLT
       if (run === latest)
         answer.textContent =
           found.results.length === 0 ? none : foundWords.replace('{n}', String(found.results.length));
-    } catch {
+    } catch (error) {
+      // The next query may try again.
+      loading = null;
       if (run === latest) answer.textContent = failed;
+      reportError(error);
     }
   };
 

@@ -162,8 +162,8 @@ export const en: Words = {
     stances: { supports: 'supports', qualifies: 'qualifies', contradicts: 'contradicts', context: 'context' },
     outcomes: {
       exact: 'Letter for letter in the source',
-      normalized: 'In the source (only spacing or line breaks differ)',
-      edited: 'In the source (only marked omissions or brackets differ)',
+      normalized: 'In the source (spacing and line breaks aside)',
+      edited: 'In the source (marked omissions and brackets aside)',
       altered: 'Differs from the source',
       'wrong-page': 'Stands on another page',
       ambiguous: 'The same words stand in several places',

@@ -179,8 +179,8 @@ export const ko = {
     } satisfies Record<Stance, string>,
     outcomes: {
       exact: '원문과 글자까지 같음',
-      normalized: '원문과 같음 (띄어쓰기와 줄바꿈만 다름)',
-      edited: '원문과 같음 (표시한 생략·괄호만 다름)',
+      normalized: '원문과 같음 (띄어쓰기와 줄바꿈은 따지지 않음)',
+      edited: '원문과 같음 (표시한 생략과 괄호는 빼고)',
       altered: '원문과 다름',
       'wrong-page': '다른 쪽에 있음',
       ambiguous: '같은 구절이 여러 곳에 있음',
