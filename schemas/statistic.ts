@@ -10,9 +10,17 @@ export type Comparison = z.infer<typeof Comparison>;
 /** A reading under which an inconsistent p would be right, for an editor to look into. */
 export const StatisticExplanation = z.strictObject({
   kind: z
-    .enum(['one-tailed', 'opposite-tail', 'truncated', 'bonferroni', 'sidak', 'reported-as-zero'])
+    .enum([
+      'one-tailed',
+      'two-tailed',
+      'opposite-tail',
+      'truncated',
+      'bonferroni',
+      'sidak',
+      'reported-as-zero',
+    ])
     .describe(
-      'one-tailed: half of p; opposite-tail: 1 − p / 2; truncated: digits cut off instead of rounded; bonferroni, sidak: corrected for `factor` tests; reported-as-zero: right when rounded, but no p is 0.',
+      'one-tailed: half of p; two-tailed: twice the p of a test read as one-tailed; opposite-tail: 1 − p / 2; truncated: digits cut off instead of rounded; bonferroni, sidak: corrected for `factor` tests; reported-as-zero: right when rounded, but no p is 0.',
     ),
   p: z.number().describe('p under this reading, from the statistic as written.'),
   factor: z.int().optional().describe('How many tests the correction is for.'),

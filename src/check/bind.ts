@@ -1,6 +1,14 @@
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
-import { fileRange, type Block, type MappedText, type ParsedEntry } from '../documents/index.ts';
+import {
+  citationsIn,
+  fileRange,
+  fillMentions,
+  type Block,
+  type MappedText,
+  type Mention,
+  type ParsedEntry,
+} from '../documents/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
 import { agrees, dateAgrees } from './agrees.ts';
@@ -8,7 +16,7 @@ import type { Field } from './fields.ts';
 
 /** What figures of a text may be bound to. */
 export interface Bindable {
-  claims: ReadonlyMap<string, Pick<CheckedClaim, 'id' | 'figures'> & { headline: boolean }>;
+  claims: ReadonlyMap<string, Pick<CheckedClaim, 'id' | 'figures' | 'text'> & { headline: boolean }>;
   /** Dates of the sources that the entry cites: year, month and day as far as known. */
   sourceDates: readonly (readonly number[])[];
 }
@@ -38,26 +46,25 @@ function claimOrder(field: Field, { claims }: Bindable) {
 }
 
 /** Binds the figures of a block of the body: only the mentions that the author wrote count. */
-export function bindBlock(block: Block, entry: ParsedEntry, bindable: Bindable): Passage {
+export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable): Passage {
+  const block = fillMentions(written, (claim) => bindable.claims.get(claim)?.text ?? null);
   const { mapped } = block;
-  const cited = entry.citations.filter((citation) => citation.block === block && citation.isPlainLocator);
+  const cited = citationsIn(block).filter(({ isPlainLocator }) => isPlainLocator);
   const quantities = recognize(mapped.text).filter(
     ({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end),
   );
   const mentions = block.mentions.map((mention): CheckedMention => {
-    const stated = bindable.claims.get(mention.claim)?.figures ?? [];
-    const figures = quantities
-      .filter((quantity) => isInside(quantity, mention) && isFigure(quantity))
-      .map((quantity) => ({
-        quantity,
-        place: placeOf(entry, mapped, quantity),
-        agrees: stated.some((figure) => agrees(quantity, figure)),
-      }));
+    const inside = quantities.filter((quantity) => isInside(quantity, mention) && isFigure(quantity));
+    const agreeing = agreeingWith(mention, inside, mapped.text, bindable);
     return {
       claim: mention.claim,
       text: mapped.text.slice(mention.start, mention.end),
       place: entry.lines.place(mention.file.start, mention.file.end),
-      figures,
+      figures: inside.map((quantity) => ({
+        quantity,
+        place: placeOf(entry, mapped, quantity),
+        agrees: agreeing.has(quantity),
+      })),
     };
   });
   const figures = quantities.map((quantity): BoundFigure => {
@@ -69,6 +76,25 @@ export function bindBlock(block: Block, entry: ParsedEntry, bindable: Bindable):
   });
   const role = block.kind === 'heading' ? 'heading' : 'body';
   return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions };
+}
+
+/**
+ * The figures of a mention that its claim bears out.
+ * Where we wrote the words ourselves, what stands around them must not have changed how they read: `-<Claim/>`.
+ */
+function agreeingWith(
+  { claim, filled, start, end }: Mention,
+  inside: readonly Quantity[],
+  text: string,
+  { claims }: Bindable,
+): Set<Quantity> {
+  if (filled) {
+    const alone = recognize(text.slice(start, end)).filter(isFigure);
+    const reads = ({ value, kind, bound }: Quantity) => `${value} ${kind} ${bound}`;
+    return new Set(inside.filter((quantity, at) => alone[at] && reads(alone[at]) === reads(quantity)));
+  }
+  const stated = claims.get(claim)?.figures ?? [];
+  return new Set(inside.filter((quantity) => stated.some((figure) => agrees(quantity, figure))));
 }
 
 const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>

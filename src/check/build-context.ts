@@ -61,6 +61,7 @@ export function buildContext(
     })),
     passages,
     claims,
+    stated: finding ? [...claims.values()] : [],
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     pagesOutOfRange: pagesOutOfRange(parsed, library),
@@ -122,7 +123,8 @@ function bindableOf(
     (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
   );
   const bindableClaims = [...claims.values()].map(
-    ({ id, figures, claim }) => [id, { id, figures, headline: claim.scope === 'headline' }] as const,
+    ({ id, figures, text, claim }) =>
+      [id, { id, figures, text, headline: claim.scope === 'headline' }] as const,
   );
   return { claims: new Map(bindableClaims), sourceDates };
 }

@@ -10,7 +10,7 @@ export function buildReport(project: ProjectContext, { diagnostics, waived }: Ru
     .filter(({ original }) => original)
     .map((entry) => buildFinding(entry, project, diagnostics, waived));
   return {
-    diagnostics: diagnostics.map(({ entry: _entry, claim: _claim, ...diagnostic }) => diagnostic),
+    diagnostics: diagnostics.map(({ entry: _entry, claims: _claims, ...diagnostic }) => diagnostic),
     counts: count(project, findings, diagnostics),
     findings: findings.filter((finding) => finding !== null),
     sources: buildSources(project),
@@ -27,9 +27,7 @@ function buildFinding(
   if (!finding) return null;
   const state = {
     failed: new Set(
-      diagnostics.flatMap((item) =>
-        item.entry === entry.id && item.level === 'error' && item.claim !== null ? item.claim : [],
-      ),
+      diagnostics.flatMap((item) => (item.entry === entry.id && item.level === 'error' ? item.claims : [])),
     ),
     waived: new Set(
       [...waived].flatMap((key) => (key.startsWith(`${entry.id}#`) ? key.slice(entry.id.length + 1) : [])),

@@ -4,7 +4,7 @@ import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
 import { claimFigures } from './claim-figures.ts';
-import { deriveFigure } from './derive-figure.ts';
+import { deriveClaim } from './derive-claim.ts';
 import { formatFigure } from './format-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
@@ -38,16 +38,10 @@ export function checkClaims(
     const path = ['claims', id];
     const figures = claimFigures(id, claim, yaml);
     const owner = { kind: 'claim' as const, id };
-    const derivation = 'derived' in claim ? claim.derived : undefined;
-    const derived = derivation
-      ? deriveFigure(
-          derivation,
-          derivation.of.map((operand) => written(operand, 'value')),
-        )
-      : null;
-    const value = written(id, 'value') ?? '';
+    const derived = deriveClaim(id, finding.claims, (operand) => written(operand, 'value'));
     claims.set(id, {
       id,
+      file: parsed.file,
       claim,
       place: keyPlaceOf(path),
       valuePlace:
@@ -61,7 +55,7 @@ export function checkClaims(
           path: [...path, 'evidence', at],
           owner,
           claims: [id],
-          figures: evidence.stance === 'supports' && !derivation ? figures : [],
+          figures: evidence.stance === 'supports' && !derived ? figures : [],
           mayBeUnstated: claim.kind === 'list',
         }),
       ),
@@ -71,11 +65,12 @@ export function checkClaims(
           path: [...path, 'retellings', at],
           owner: { kind: 'retelling', id },
           claims: [id],
-          figures: [],
+          figures,
+          mayBeUnstated: claim.kind === 'list',
         }),
       ),
       caveats: finding.caveats.filter(({ qualifies }) => qualifies.includes(id)),
-      derived: derived && { ...derived, agrees: derived.expected === value },
+      derived,
       mentioned: false,
     });
   }

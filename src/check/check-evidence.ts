@@ -51,7 +51,12 @@ export function checkEvidence(
     contrast: match?.contrast ?? null,
     why: match?.why ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
-    figure: figureOutcome(isUnstated ? [] : figures, there, open !== null || evidence.quote !== undefined),
+    figure: figureOutcome(
+      isUnstated ? [] : figures,
+      there,
+      owner.kind === 'retelling' ? retells : bearsOut,
+      open !== null || evidence.quote !== undefined,
+    ),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
@@ -109,14 +114,19 @@ function figuresIn(evidence: Evidence | Retelling, document: PackIndex | null): 
 function figureOutcome(
   wanted: readonly Quantity[],
   there: readonly Quantity[],
+  holds: (found: Quantity, figure: Quantity) => boolean,
   readable: boolean,
 ): CheckedEvidence['figure'] {
   if (wanted.length === 0) return 'not-applicable';
   if (!readable) return 'could-not-check';
-  return wanted.every((figure) => there.flatMap(withEnds).some((found) => agrees(figure, found)))
+  return wanted.every((figure) => there.flatMap(withEnds).some((found) => holds(found, figure)))
     ? 'found'
     : 'absent';
 }
+
+/** Evidence bears out the claim; a retelling is borne out by it, and may round. */
+const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);
+const retells = (found: Quantity, figure: Quantity): boolean => agrees(found, figure);
 
 /** A range also holds its two ends: "from 33% to 36%" bears out a change from one to the other. */
 function withEnds(quantity: Quantity): Quantity[] {

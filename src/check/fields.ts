@@ -28,6 +28,8 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
     yield* localized(['scenarios', id, 'conditions'], scenario.conditions, { quotes });
     yield* localized(['scenarios', id, 'variant'], scenario.variant, { quotes });
     yield* localized(['scenarios', id, 'unit'], scenario.unit, { quotes });
+    if (typeof scenario.trials === 'number')
+      yield* localized(['scenarios', id, 'trials'], String(scenario.trials), { quotes });
   }
   for (const [id, claim] of Object.entries(finding.claims)) {
     const path = ['claims', id];
@@ -37,6 +39,7 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
       for (const [at, item] of claim.items.entries())
         yield* localized([...path, 'items', at], item, { claim: id, quotes });
     if (claim.kind === 'definition') yield* localized([...path, 'term'], claim.term, { claim: id, quotes });
+    if ('unit' in claim) yield* localized([...path, 'unit'], claim.unit, { claim: id, quotes });
     if (claim.kind === 'assignment') {
       yield* localized([...path, 'subject'], claim.subject, { claim: id, quotes });
       yield* localized([...path, 'value'], claim.value, { claim: id, quotes });
@@ -51,8 +54,16 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
       );
     }
   }
-  for (const [id, group] of Object.entries(finding.groups))
-    yield* localized(['groups', id, 'label'], group.label);
+  for (const [id, { label, members, parts }] of Object.entries(finding.groups)) {
+    const quotes = [
+      ...members.flatMap((member) => quotesOf(finding.claims[member]?.evidence ?? [])),
+      ...finding.caveats
+        .filter(({ qualifies }) => qualifies.some((claim) => members.includes(claim)))
+        .flatMap(({ evidence }) => quotesOf(evidence)),
+    ];
+    yield* localized(['groups', id, 'label'], label, { quotes });
+    if (parts !== undefined) yield* localized(['groups', id, 'parts'], String(parts), { quotes });
+  }
   for (const [at, caveat] of finding.caveats.entries())
     yield* localized(['caveats', at, 'text'], caveat.text, {
       claim: caveat.qualifies[0] ?? null,
@@ -60,6 +71,16 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
     });
   for (const [at, { reason, was, now, claim }] of finding.corrections.entries())
     yield* localized(['corrections', at, 'reason'], reason, { claim, quotes: [was, now] });
+  for (const [claim, at] of latestCorrections(finding))
+    yield* localized(['corrections', at, 'now'], finding.corrections[at]?.now, { claim });
+}
+
+/** The newest correction of each claim: what it is now must be what the claim says. */
+function latestCorrections({ corrections }: Finding): Map<string, number> {
+  const byDate = [...corrections.entries()].sort(([, a], [, b]) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  );
+  return new Map(byDate.map(([at, { claim }]) => [claim, at]));
 }
 
 /** Title and description, which lists, feeds and search show without the rest. */

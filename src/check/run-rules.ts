@@ -9,10 +9,10 @@ export interface RuleOptions {
   levels: Readonly<Record<string, Level | 'off'>>;
 }
 
-/** A diagnostic with the claim that fails by it. */
+/** A diagnostic with the claims that fail by it. */
 export interface ClaimDiagnostic extends Diagnostic {
   entry: string | null;
-  claim: string | null;
+  claims: readonly string[];
 }
 
 /** What the rules found, and which claims were let pass by a waiver. */
@@ -62,7 +62,7 @@ function applyWaivers(
       const covered = left.filter(
         (item) => item.ruleId === id && item.file === entry.file && item.place.start.line === line,
       );
-      for (const { claim } of covered) if (claim !== null) waived.add(`${entry.id}#${claim}`);
+      for (const claim of covered.flatMap(({ claims }) => claims)) waived.add(`${entry.id}#${claim}`);
       left = left.filter((item) => !covered.includes(item));
       const level = unusedWaiver ? (levels[unusedWaiver.id] ?? unusedWaiver.level) : 'off';
       if (covered.length === 0 && unusedWaiver && level !== 'off')
@@ -104,7 +104,7 @@ function diagnose(
     related: fault.related ?? [],
     url: `content/rules/${rule.id}.md`,
     entry,
-    claim: fault.claim ?? null,
+    claims: typeof fault.claim === 'string' ? [fault.claim] : (fault.claim ?? []),
   };
 }
 

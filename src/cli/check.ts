@@ -1,4 +1,4 @@
-import { stat, writeFile, rename } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
@@ -116,8 +116,14 @@ async function print(report: Report, flags: CheckFlags, locale: Locale): Promise
 /** Writes beside the target, then renames, so that nobody reads half a report. */
 async function writeWhole(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`cannot write \`${file}\` (${code}); name a file in a folder that exists`);
+  }
 }
 
 function exitCode(

@@ -16,6 +16,8 @@ export interface Mention {
   claim: string;
   start: number;
   end: number;
+  /** Whether the words were put in for the author, who left the element empty. */
+  filled?: true;
   /** Offsets of the whole element in the file. */
   file: { start: number; end: number };
 }

@@ -13,7 +13,7 @@ export interface Citation {
   end: number;
 }
 
-const GROUP = /\[[^\][]*@[^\][]*\]/g;
+const GROUP = /\[[^\][]*\]/g;
 const KEY = /@([a-z0-9][\w:.-]*[\w]|[a-z0-9])/gi;
 
 const PAGE = /^(?:(?:pp?|page|pages)\.?\s*)?(\d{1,5}(?:\s?[-–~]\s?\d{1,5})?)\s?쪽?$/i;
@@ -24,6 +24,7 @@ const PLAIN_LOCATOR =
 export function citationsIn(block: Block): Citation[] {
   const citations: Citation[] = [];
   for (const group of block.mapped.text.matchAll(GROUP)) {
+    if (!group[0].includes('@')) continue;
     let at = group.index + 1;
     for (const part of group[0].slice(1, -1).split(';')) {
       KEY.lastIndex = 0;

@@ -18,7 +18,7 @@ export interface ParsedEntry {
 }
 
 /** Entries are prose: a hundred pages of it is no entry. Counted in UTF-16 units. */
-export const MAX_ENTRY_LENGTH = 200_000;
+export const MAX_ENTRY_LENGTH = 100_000;
 
 /** Parses one entry; whatever is wrong with it comes back as problems, never as an exception. */
 export function parseEntry(file: string, text: string): ParsedEntry {
@@ -33,7 +33,7 @@ export function parseEntry(file: string, text: string): ParsedEntry {
   const parsedBody = parseBody(body);
   const problems: Problem[] = yaml
     ? [...yaml.problems, ...parsedBody.problems]
-    : [{ kind: 'frontmatter-missing', detail: '', at: '', start: 0, end: 0 }, ...parsedBody.problems];
+    : [{ kind: 'frontmatter-missing', detail: '', at: '', start: 0, end: 0 }];
   return {
     file,
     text,

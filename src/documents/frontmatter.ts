@@ -14,9 +14,12 @@ export interface Yaml {
   keyRangeOf(path: Path): { start: number; end: number };
   /** A number or word exactly as it was typed: "3.0" where the value is 3. */
   writtenAt(path: Path): string | null;
-  /** The string at a path, mapped to the file. */
+  /** The string or number at a path as text, mapped to the file. */
   textAt(path: Path): MappedText | null;
 }
+
+/** The first few faults of a YAML text explain the rest. */
+const MAX_PROBLEMS = 5;
 
 /** Parses a YAML text that starts at `base` of its file; aliases are limited so that nothing blows up. */
 export function parseYaml(text: string, base: number): Yaml {
@@ -28,9 +31,9 @@ export function parseYaml(text: string, base: number): Yaml {
     schema: 'core',
     strict: true,
   });
-  const problems: Problem[] = document.errors.map((error) => ({
+  const problems: Problem[] = document.errors.slice(0, MAX_PROBLEMS).map((error) => ({
     kind: 'yaml',
-    detail: error.message,
+    detail: error.message.slice(0, 200),
     at: '',
     start: base + error.pos[0],
     end: base + Math.max(error.pos[1], error.pos[0] + 1),
@@ -81,9 +84,10 @@ export function parseYaml(text: string, base: number): Yaml {
     },
     textAt(path) {
       const node = nodeAt(document, path);
-      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+      if (!isScalar(node) || !node.range) return null;
+      const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
       const collector = new TextCollector();
-      collector.add(node.value, text.slice(node.range[0], node.range[1]), base + node.range[0]);
+      collector.add(value, text.slice(node.range[0], node.range[1]), base + node.range[0]);
       return collector.finish();
     },
   };

@@ -42,6 +42,21 @@ export class TextCollector {
   }
 }
 
+/** Puts words into a mapped text; they map to the given stretch of the file as a whole. */
+export function insertText(
+  mapped: MappedText,
+  at: number,
+  words: string,
+  file: { start: number; end: number },
+): MappedText {
+  const same = (offset: number) => Array.from({ length: words.length }, () => offset);
+  return {
+    text: mapped.text.slice(0, at) + words + mapped.text.slice(at),
+    starts: mapped.starts.toSpliced(at, 0, ...same(file.start)),
+    ends: mapped.ends.toSpliced(at, 0, ...same(file.end)),
+  };
+}
+
 /** File offsets of a stretch of mapped text, end exclusive. */
 export function fileRange(
   { starts, ends }: MappedText,

@@ -85,6 +85,8 @@ export interface CheckedEvidence {
 /** A claim with what the rules need to know of it. */
 export interface CheckedClaim {
   id: string;
+  /** File that states it. */
+  file: string;
   claim: Claim;
   place: Place;
   /** Place of the value, or of the claim where it has none. */
@@ -98,7 +100,7 @@ export interface CheckedClaim {
   retellings: CheckedEvidence[];
   caveats: Caveat[];
   /** The figure recomputed from the claims it is derived from. */
-  derived: { expected: string; agrees: boolean; formula: string } | null;
+  derived: { expected: string; agrees: boolean; formula: string; misfit: Words | null } | null;
   mentioned: boolean;
 }
 
@@ -127,7 +129,10 @@ export interface EntryContext {
   problems: FileProblem[];
   forbidden: { kind: ForbiddenKind; at: string; place: Place }[];
   passages: Passage[];
+  /** Claims that the prose may show; a translation shows those of its original. */
   claims: ReadonlyMap<string, CheckedClaim>;
+  /** Claims that this very file states; none in a translation. */
+  stated: readonly CheckedClaim[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];

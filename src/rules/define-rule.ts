@@ -17,8 +17,8 @@ export interface Fault<MessageId extends string = string> {
   file?: string;
   data?: FaultData;
   related?: Related[];
-  /** The claim that fails by it; without one no claim does. */
-  claim?: string;
+  /** The claim or claims that fail by it; without one no claim does. */
+  claim?: string | readonly string[];
   /** Milder or sharper than the rule's own level. */
   level?: Level;
 }

@@ -17,8 +17,25 @@ export const figureMismatch = defineRule({
       ko: '주장 `{claim}` 에는 수치가 없는데 본문은 `{found}` 라고 씁니다.\n수치가 있는 주장으로 묶으세요.',
       en: 'The prose says `{found}`, but claim `{claim}` states no figure.\nBind it to a claim that does.',
     },
+    'verdict-says-same': {
+      ko: '판정은 수치가 `{verdict}` 라고 하지만, 옮긴 글의 인용문에는 주장 `{claim}` 의 값 `{expected}` 이 없습니다.\n판정을 고치거나, 그 수치가 있는 대목을 인용하세요.',
+      en: 'The verdict says the figure `{verdict}`, but the retelling as quoted does not hold `{expected}` of claim `{claim}`.\nMend the verdict, or quote the words that hold the figure.',
+    },
+    'verdict-says-other': {
+      ko: '판정은 수치가 다르다고 하지만, 옮긴 글의 인용문에는 주장 `{claim}` 의 값 `{expected}` 이 그대로 있습니다.\n판정을 고치세요.',
+      en: 'The verdict says that the figure differs, but the retelling as quoted holds `{expected}` of claim `{claim}`.\nMend the verdict.',
+    },
   },
   *check(entry) {
+    for (const { id, text, claim, retellings } of entry.stated)
+      for (const [at, { figure, quotePlace }] of retellings.entries()) {
+        const verdict = claim.retellings[at]?.verdict.figure;
+        const data = { claim: id, expected: text, verdict: verdict ?? '' };
+        if (figure === 'absent' && (verdict === 'matches' || verdict === 'rounded'))
+          yield { messageId: 'verdict-says-same', place: quotePlace, data, claim: id };
+        if (figure === 'found' && verdict === 'differs')
+          yield { messageId: 'verdict-says-other', place: quotePlace, data, claim: id };
+      }
     for (const { mentions } of entry.passages) {
       for (const mention of mentions) {
         const claim = entry.claims.get(mention.claim);
@@ -31,7 +48,7 @@ export const figureMismatch = defineRule({
             place,
             data: { found: quantity.text, claim: claim.id, expected },
             claim: claim.id,
-            related: [{ message: claim.text ?? claim.id, file: entry.file, place: claim.valuePlace }],
+            related: [{ message: claim.text ?? claim.id, file: claim.file, place: claim.valuePlace }],
           };
         }
       }

@@ -18,15 +18,23 @@ export const figureNotInEvidence = defineRule({
       ko: '주장 `{claim}` 에 뒷받침하는 근거가 없습니다.\n출처, 쪽, 인용문을 `evidence` 에 적으세요.',
       en: 'Claim `{claim}` has no evidence that supports it.\nName source, page and quotation under `evidence`.',
     },
+    'no-quotation': {
+      ko: '주장 `{claim}` 의 근거에 인용문이 없어 대조할 것이 없습니다.\n근거가 되는 문장을 `quote` 에 글자 그대로 옮기세요.',
+      en: 'The evidence of claim `{claim}` quotes nothing, so there is nothing to compare.\nCopy the sentence it rests on under `quote`.',
+    },
   },
   *check(entry) {
-    for (const claim of entry.claims.values()) {
+    for (const claim of entry.stated) {
       if (claim.derived) continue;
       const supporting = claim.evidence.filter(
         ({ evidence }) => 'stance' in evidence && evidence.stance === 'supports',
       );
       if (supporting.length === 0) {
         yield { messageId: 'no-evidence', place: claim.place, data: { claim: claim.id }, claim: claim.id };
+        continue;
+      }
+      if (claim.figures.length === 0 && supporting.every(({ quote }) => quote === 'no-quote')) {
+        yield { messageId: 'no-quotation', place: claim.place, data: { claim: claim.id } };
         continue;
       }
       if (!isAbsent(claim, supporting)) continue;

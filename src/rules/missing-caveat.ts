@@ -24,7 +24,7 @@ export const missingCaveat = defineRule({
   },
   *check(entry) {
     if (!entry.original || !entry.finding) return;
-    for (const { id, claim, caveats, place } of entry.claims.values()) {
+    for (const { id, claim, caveats, place } of entry.stated) {
       if (claim.scope !== 'scenario') continue;
       if (claim.scenario === undefined)
         yield { messageId: 'scenario', place, data: { claim: id }, claim: id };

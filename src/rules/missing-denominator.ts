@@ -16,7 +16,7 @@ export const missingDenominator = defineRule({
   },
   *check(entry) {
     const known = Object.keys(entry.finding?.populations ?? {}).join(', ') || '–';
-    for (const { id, claim, place, text } of entry.claims.values())
+    for (const { id, claim, place, text } of entry.stated)
       if (claim.kind === 'percentage' && claim.of === undefined)
         yield { messageId: 'missing', place, data: { claim: id, found: text, known }, claim: id };
   },

@@ -16,8 +16,10 @@ export const pageOutOfRange = defineRule({
     },
   },
   *check(entry) {
-    yield* quoteFaults(entry, ({ outOfRange, edition }) =>
-      outOfRange ? { messageId: 'out-of-range', at: 'locator', data: { edition: edition ?? '–' } } : null,
+    yield* quoteFaults(entry, ({ outOfRange, quote, edition }) =>
+      outOfRange && quote !== 'wrong-page'
+        ? { messageId: 'out-of-range', at: 'locator', data: { edition: edition ?? '–' } }
+        : null,
     );
     for (const { source, edition, locator, place } of entry.pagesOutOfRange)
       yield { messageId: 'out-of-range', place, data: { source, edition, cited: locator } };

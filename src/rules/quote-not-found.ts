@@ -22,6 +22,8 @@ export const quoteNotFound = defineRule({
   check: (entry) =>
     quoteFaults(entry, ({ quote, state }) => {
       if (quote === 'not-found') return { messageId: 'not-found', at: 'quote' };
-      return quote === 'could-not-check' && state === 'read' ? { messageId: 'too-short', at: 'quote' } : null;
+      return quote === 'could-not-check' && state === 'read'
+        ? { messageId: 'too-short', at: 'quote', leavesOpen: true }
+        : null;
     }),
 });

@@ -16,6 +16,15 @@ export const scenarioInHeadline = defineRule({
     },
   },
   *check(entry) {
+    for (const { role, mentions, text } of entry.passages)
+      for (const { claim: id, place, figures } of role === 'heading' ? mentions : []) {
+        const scenario = entry.claims.get(id)?.claim.scenario;
+        if (scenario === undefined || figures.length > 0 || entry.claims.get(id)?.claim.scope !== 'scenario')
+          continue;
+        const condition = conditionOf(entry, scenario);
+        if (!text.includes(condition))
+          yield { messageId: 'headline', place, data: { found: id, scenario, condition }, claim: id };
+      }
     for (const passage of entry.passages) {
       if (passage.role !== 'title' && passage.role !== 'description' && passage.role !== 'heading') continue;
       for (const figure of passage.figures) {

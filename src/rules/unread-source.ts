@@ -26,7 +26,8 @@ export const unreadSource = defineRule({
   *check(entry) {
     yield* quoteFaults(entry, (item) => {
       const edition = item.edition ?? '–';
-      if (item.state === 'missing-pack') return { messageId: 'missing-pack', at: 'quote', data: { edition } };
+      if (item.state === 'missing-pack')
+        return { messageId: 'missing-pack', at: 'quote', data: { edition }, leavesOpen: true };
       return null;
     });
     for (const item of entry.evidence) {
@@ -37,7 +38,7 @@ export const unreadSource = defineRule({
       const alone =
         claim?.claim.scope === 'headline' && !claim.evidence.some(({ state }) => state === 'read');
       if (item.owner.kind === 'claim' && alone)
-        yield { messageId: 'backs-headline', place: item.quotePlace, data, claim: claim.id };
+        yield { messageId: 'backs-headline', place: item.quotePlace, data };
       else yield { messageId: 'not-reached', place: item.quotePlace, data, level: 'warning' };
     }
   },

@@ -17,7 +17,7 @@ export const unusedClaim = defineRule({
   *check(entry) {
     // Nobody knows what a body shows that could not be read.
     if (entry.problems.some(({ messageId }) => messageId === 'mdx')) return;
-    for (const { id, place, mentioned } of entry.claims.values())
+    for (const { id, place, mentioned } of entry.stated)
       if (!mentioned) yield { messageId: 'unused', place, data: { claim: id }, claim: id };
   },
 });

@@ -15,7 +15,7 @@ export const unverifiedInHeadline = defineRule({
     },
   },
   *check(entry, project) {
-    for (const { id, claim, place } of entry.claims.values()) {
+    for (const { id, claim, place } of entry.stated) {
       const sources = claim.evidence
         .filter(({ stance }) => stance === 'supports')
         .map(({ source }) => source);
