@@ -26,7 +26,7 @@ function endsWord(text: string, start: number, end: number): boolean {
   const last = classAt(text, end - 1);
   const next = classAt(text, end);
   if (last === LATIN) return next !== LATIN && !(next === DIGIT && classAt(text, start) === LATIN);
-  return true;
+  return !(last === DIGIT && next === DIGIT);
 }
 
 /** "2 in" is inches only where nothing goes on: 30000 in 2009. */

@@ -1,7 +1,7 @@
-import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN,  classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
+import { closesWord } from './eastern.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordStartBefore } from './names.ts';
 
 interface Run {
   value: number;
@@ -154,7 +154,8 @@ function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draf
     return date(start, dayWord.at, stamp(0, 0, part.value));
   }
   const hour = part.size <= 2 && part.value <= 24 ? calendar.hours.match(text, part.end) : undefined;
-  if (hour === undefined || lexicon.after.match(text, part.end)?.at !== hour.at) return null;
+  if (hour === undefined || (lexicon.after.match(text, part.end)?.at ?? 0) > hour.at) return null;
+  if (!closesWord(text, hour.at, lexicon)) return null;
   const minutes = run(text, skipSpaces(text, hour.at, 2));
   const minuteWord =
     minutes !== null && minutes.value < 60
@@ -295,8 +296,6 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
   if (!isDigitAt(text, index)) return monthFirst(text, index, lexicon);
   const first = run(text, index);
   if (first === null) return null;
-  void wordStartBefore;
-  void SPACE;
   return (
     signed(text, index, first) ??
     clockTime(text, index, first, lexicon) ??

@@ -125,7 +125,7 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
     }
     if (after !== null && closed) return true;
     const value = numeral.value ?? 0;
-    return closesWord(text, end, lexicon) && (value !== 10 || size > 1);
+    return closesWord(text, end, lexicon) && (value !== 10 || size > 1 || countsTen(text, end, lexicon));
   }
   if (after !== null && (after.mark.unit === '푼' || after.mark.unit === '리')) {
     if (text.charAt(skipSpacesBack(text, start, 1) - 1) !== '할' && text.charAt(skipSpacesBack(text, start, 1) - 1) !== '푼') return false;
@@ -176,6 +176,12 @@ function bearsOutUnspaced(text: string, numeral: Numeral, after: FoundMark | nul
 /** 다시 한번, 또 한 번: said of manner, not of number. */
 function isIdiom(text: string, start: number, lexicon: Lexicon): boolean {
   return lexicon.idioms.match(text, skipSpacesBack(text, start, 1), (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
+}
+
+/** 열에 아홉: ten only where a share of it follows. */
+function countsTen(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, end + 1, 2);
+  return at > end + 1 && lexicon.myriad.native.match(text, at) !== undefined;
 }
 
 /** A bare 두, 세 counts the noun after it. */

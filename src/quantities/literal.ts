@@ -10,6 +10,7 @@ import {
   isDigitAt,
   skipSpaces,
 } from './characters.ts';
+import { work } from './work.ts';
 
 /** A number written in digits. */
 export interface Literal {
@@ -169,6 +170,7 @@ export function readLiteral(text: string, index: number): Literal {
     return { end: index + 1, value, decimals: 0, digits: 0, shape: 'fraction' };
   }
   const { end: whole, grouped } = plainEnd(text, index);
+  work.steps += whole - index;
   const digits = whole - index;
   let end = whole;
   let decimals = 0;

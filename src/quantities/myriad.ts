@@ -2,6 +2,7 @@ import { HANGUL, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { MyriadLexicon } from './lexicon.ts';
 import { readLiteral, shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
+import { work } from './work.ts';
 
 const MOST_PARTS = 64;
 
@@ -63,8 +64,20 @@ function takeScale(state: State, power: number): boolean {
   return true;
 }
 
+const SPANS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
+
 function takePlace(state: State, power: number): boolean {
   const place = 10 ** power;
+  if (state.positional && state.section === 0 && state.total === 0 && SPANS.has(state.pending ?? 0)) {
+    // 이삼십: two neighbouring digits share the place.
+    const pair = state.pending ?? 0;
+    state.section = Math.floor(pair / 10) * place;
+    state.high = (pair % 10) * place;
+    state.pending = null;
+    state.positional = false;
+    state.lastPlace = place;
+    return true;
+  }
   if (place >= state.lastPlace || place >= state.lastScale || state.positional || state.native) return false;
   if (state.pending !== null && state.pending >= 10 && state.section > 0) return false;
   state.section += state.pending === null ? place : shift(state.pending, power);
@@ -148,6 +161,7 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
   let at = index;
   let afterSpace = false;
   while (state.parts < MOST_PARTS) {
+    work.steps += 1;
     const before = { ...state };
     let next = at;
     if (isDigitAt(text, at)) {

@@ -25,7 +25,7 @@ export function runOn(text: string, index: number): number {
   for (;;) {
     while (alnum(text, at)) at += 1;
     const code = text.charCodeAt(at);
-    const joint = code === 0x2d || code === 0x2e || code === 0x5f || code === 0x2f || code === 0x3a;
+    const joint = code === 0x2d || (code === 0x2013 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) || code === 0x2e || code === 0x5f || code === 0x2f || code === 0x3a;
     if (!joint || !alnum(text, at + 1)) return at;
     // A slash or colon goes on only into digits; a full stop before a capital ends a sentence.
     if ((code === 0x2f || code === 0x3a) && !isDigitAt(text, at + 1)) return at;

@@ -24,7 +24,7 @@ import { type Draft, draft, nameDraft } from './draft.ts';
 import { closesWord, readEastern } from './eastern.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral, shift } from './literal.ts';
-import { addressEnd, nameStart, runOn, wordStartBefore } from './names.ts';
+import { addressEnd, nameStart, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { readWestern, wordAt } from './western.ts';
@@ -322,8 +322,10 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): 
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
   if (isCode(text, start, literal.end, literal.shape)) {
-    return sink.push(nameDraft(wordStartBefore(text, start), runOn(text, literal.end)));
+    return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
+  const clause = clauseStart(text, start, literal.end, lexicon);
+  if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
   const ordinal = ordinalEnd(text, literal.end, literal.shape);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
@@ -348,15 +350,20 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): 
   return sink.push(made);
 }
 
+/** 제7조 제2항: start of a clause number, or -1. */
+function clauseStart(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const prefix = lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), (_, from) => !isLetterAt(text, from - 1));
+  if (prefix === undefined) return -1;
+  return lexicon.clauses.match(text, skipSpaces(text, end, 1)) === undefined ? -1 : prefix.at;
+}
+
 /** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */
 function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   const at = skipSpacesBack(text, made.start, 2);
   const prefix = lexicon.ordinalPrefixes.match(text, at, (_, from) => !isLetterAt(text, from - 1));
   if (prefix === undefined || made.kind !== 'number') return;
-  const clause = lexicon.clauses.match(text, skipSpaces(text, made.end, 1));
-  made.kind = clause === undefined ? 'ordinal' : 'identifier';
+  made.kind = 'ordinal';
   made.head = prefix.at;
-  if (clause !== undefined) made.start = prefix.at;
 }
 
 /** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
@@ -368,6 +375,12 @@ function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
 function gluedLetters(text: string, numeral: Numeral): boolean {
   const kind = classAt(text, numeral.end);
   return kind === LATIN || kind === SUBSCRIPT;
+}
+
+/** Start of a code with the word that announces it: arXiv 2412.14093. */
+function codeStart(text: string, start: number, lexicon: Lexicon): number {
+  const cue = lexicon.nameCues.match(text, skipSpacesBack(text, start, 2), (_, at) => !isLetterAt(text, at - 1));
+  return cue?.at ?? start;
 }
 
 /** Versions, addresses, section numbers, telephone numbers: 1.2.3, 192.168.1.2, +1-222-2222. */

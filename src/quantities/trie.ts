@@ -1,4 +1,5 @@
 import { CLASS, SPACE } from './characters.ts';
+import { work } from './work.ts';
 
 /** A match in a trie: its value and where it stops (forward: end, exclusive; backward: start). */
 export interface Hit<T> {
@@ -68,6 +69,7 @@ export class Trie<T> {
         if (this.#foldCase) code = lower(code);
         at = backward ? from : from + 1;
       }
+      work.steps += 1;
       node = this.#next(node, code);
       if (node === 0) return best;
       const value = this.#values[node];

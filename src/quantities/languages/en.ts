@@ -408,7 +408,7 @@ export const en: Language = {
     aged|ages|circa|against|unlike|despite|near|past|toward|towards|upon|beyond|behind|
     inside|outside|though|although|yes|ok|okay|sorry|please|find|see|saw|count|score|scored|
     won|lost|get|got|gave|give|make|made|take|took|use|used|using|add|added|spent|paid|cost|
-    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH
+    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes
   `),
   wholes: {},
   ordinalPrefixes: [],
