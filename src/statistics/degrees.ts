@@ -13,8 +13,8 @@ const BRACKET = /\(([^()]{1,60})\)/y;
 const BETWEEN = /[\s*_$\\\u00ad\u200b-\u200f\u2060\ufeff]|<\/?[a-z]{1,6}>/g;
 const SIZE = /^[Nn]=\d{1,9}$/;
 const GROUP = /^\d{3}(?:\.\d{1,10})?$/;
-/** The letters are what OCR makes of the numeral one: F(l, 76). */
-const NUMBER = /^(?:df=)?(\d{1,9}(?:\.\d{1,10})?|[lI])$/i;
+/** Up to seven digits: no test has more. The letters are what OCR makes of the numeral one: F(l, 76). */
+const NUMBER = /^(?:df=)?(\d{1,7}(?:\.\d{1,10})?|[lI])$/i;
 
 /** Joins a piece to the one before it where the comma between them groups digits: "8" and "748". */
 function regroup(pieces: readonly string[], most: number): string[] {

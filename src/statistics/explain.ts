@@ -9,8 +9,11 @@ export interface Inconsistency {
   computed: number;
   reported: ReportedP;
   alpha: number;
-  /** Whether half of p has a meaning: t, r, z, and F and χ² with one degree of freedom in the numerator. */
-  halves: boolean;
+  /**
+   * Other tails p may have been taken from: half of p has a meaning for t, r, z and for F and χ² with one degree of
+   * freedom in the numerator, twice p where the test was read as one-tailed.
+   */
+  tails: 'half' | 'twice' | 'none';
   /** What the whole text speaks of. */
   speaksOf: { oneTailed: boolean; correction: boolean };
 }
@@ -23,12 +26,16 @@ type Reading = Omit<StatisticExplanation, 'p' | 'stated'> & {
   stated: boolean;
 };
 
-function* readings({ halves, speaksOf }: Inconsistency): Generator<Reading> {
+function* readings({ tails, speaksOf, reported }: Inconsistency): Generator<Reading> {
   const { oneTailed, correction } = speaksOf;
-  if (halves) {
+  // Almost any p can be made larger than a bound: only what the text itself says may explain that.
+  const vague = reported.comparison === '>' || reported.comparison === 'ns';
+  if (tails === 'twice') yield { kind: 'two-tailed', change: (p) => Math.min(1, 2 * p), stated: false };
+  if (tails === 'half') {
     yield { kind: 'one-tailed', change: (p) => p / 2, stated: oneTailed };
-    yield { kind: 'opposite-tail', change: (p) => 1 - p / 2, stated: oneTailed };
+    if (oneTailed || !vague) yield { kind: 'opposite-tail', change: (p) => 1 - p / 2, stated: oneTailed };
   }
+  if (vague && !correction) return;
   for (let factor = 2; factor <= MOST_TESTS; factor += 1) {
     yield { kind: 'bonferroni', factor, change: (p) => Math.min(1, p * factor), stated: correction };
     // Šidák: 1 − (1 − p)^m, in a form that keeps small p.
@@ -50,7 +57,7 @@ function isTruncated({ low, high, open }: BoundsOfP, { comparison, number }: Rep
  */
 export function explain(inconsistency: Inconsistency): StatisticExplanation | undefined {
   const { bounds, computed, reported, alpha } = inconsistency;
-  if (reported.number?.value === 0)
+  if (reported.number?.digits === 0n)
     return reported.comparison === '=' ? { kind: 'reported-as-zero', p: computed, stated: false } : undefined;
   const truncated = isTruncated(bounds, reported);
   for (const { kind, factor, change, stated } of readings(inconsistency)) {

@@ -34,6 +34,6 @@ function logUpper(a: number, x: number): number {
 /** Regularized upper incomplete gamma function Q(a, x), for a > 0 and x ≥ 0. */
 export function upperIncompleteGamma(a: number, x: number): Probability {
   if (x <= 0) return ofLog(0);
-  if (x === Infinity) return ofLog(-Infinity);
+  if (x / a === Infinity) return ofLog(-Infinity);
   return x < a + 1 ? ofComplement(logLower(a, x)) : ofLog(logUpper(a, x));
 }

@@ -1,6 +1,6 @@
 import { StatisticOptions, type StatisticResult } from '../../schemas/statistic.ts';
 import { judge } from './judge.ts';
-import { readingsNamed } from './readings.ts';
+import { readingsNamed } from './named-readings.ts';
 import { recognizeTests } from './recognize.ts';
 
 const DEFAULTS = StatisticOptions.parse({});

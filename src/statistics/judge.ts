@@ -18,7 +18,7 @@ type Judged = Omit<StatisticResult, 'text' | 'start' | 'end'>;
 const halfOf = ({ low, high, open }: BoundsOfP): BoundsOfP => ({ low: low / 2, high: high / 2, open });
 
 function isError(bounds: BoundsOfP, reported: ReportedP, { alpha, pZeroError }: StatisticOptions): boolean {
-  if (pZeroError && reported.number?.value === 0) return true;
+  if (pZeroError && reported.number?.digits === 0n) return true;
   return !isConsistent(bounds, reported, alpha);
 }
 
@@ -54,7 +54,7 @@ export function judge(reported: ReportedTest, options: StatisticOptions, spoken:
         computed: computed.p,
         reported: writtenP,
         alpha: options.alpha,
-        halves: !oneTailed && (twoSided || df1 === 1),
+        tails: oneTailed ? 'twice' : twoSided || df1 === 1 ? 'half' : 'none',
         speaksOf: spoken,
       })
     : undefined;

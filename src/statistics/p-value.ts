@@ -10,36 +10,35 @@ export interface WrittenP {
   end: number;
 }
 
-const NAME = /(?:(?:one|two|1|2)[- ]?(?:tailed|sided)[ ,]{1,2})?[pP](?:[- ]?values?)?(?![\p{L}\p{N}])/uy;
-const NOT_SIGNIFICANT = /(?:ns|n\. ?s\.)(?![\p{L}\p{N}])/uy;
+const NAME =
+  /(?:(?:one|two|1|2)[- ]?(?:tailed|sided)[ ,]{1,2})?[pP](?:[- ]?values?)?(?![\p{Script=Latin}\p{N}])/uy;
+const NOT_SIGNIFICANT = /(?:ns|n\. ?s\.)(?![\p{Script=Latin}\p{N}])/uy;
 /** Some PDFs part the point from its digits: "p < . 001". */
 const PARTED = /0?\.\s\d{1,6}(?!\d)/y;
 /** "e-3", "× 10^-5", "x 10 -5" (the exponent no longer raised), "× 10⁻⁵". */
-const EXPONENT = /\s?(?:[eE]\s?|[x×*·⋅∙]\s?10\s?\^?\s?\{?)(?:(-\s?\d{1,3})|(⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/uy;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const EXPONENT = /\s?(?:[eE]\s?|[x×*·⋅∙]\s?10\s?\^?\s?\{?)(-\s?\d{1,3}|⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/uy;
+const POWER_OF_TEN = /10\s?\^?\s?\{?(-\s?\d{1,3}|⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/uy;
 
-function readExponent(text: string, at: number): { exponent: number; end: number } {
-  EXPONENT.lastIndex = at;
-  const match = EXPONENT.exec(text);
+/** The exponent that an expression finds at `at`, without its minus; 0 where there is none. */
+function readExponent(pattern: RegExp, text: string, at: number): { exponent: number; end: number } {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (!match) return { exponent: 0, end: at };
-  const digits = (match[1] ?? match[2] ?? '').replace(/[\s⁻-]/g, '');
-  const exponent = Number(
-    [...digits]
-      .map((digit) => RAISED.indexOf(digit))
-      .map((value, at2) => (value === -1 ? digits[at2] : value))
-      .join(''),
-  );
-  return { exponent, end: at + match[0].length };
+  const digits = (match[1] ?? '').normalize('NFKC').replace(/\D/g, '');
+  return { exponent: Number(digits), end: at + match[0].length };
 }
 
 function readValue(text: string, at: number): { number: Decimal; end: number } | null {
+  const power = readExponent(POWER_OF_TEN, text, at);
+  if (power.end > at) return { number: decimalOf(1n, power.exponent), end: power.end };
   const parted = endOf(PARTED, text, at);
   const plain = readUnsigned(text, at);
   const number = parted === -1 ? plain?.number : parseDecimal(text.slice(at, parted).replace(/\s/, ''));
   if (!number) return null;
-  const { exponent, end } = readExponent(text, parted === -1 ? (plain?.end ?? at) : parted);
+  const { exponent, end } = readExponent(EXPONENT, text, parted === -1 ? (plain?.end ?? at) : parted);
   const scaled = decimalOf(number.digits, number.scale + exponent);
-  return scaled.value > 1 ? null : { number: scaled, end };
+  const underflows = scaled.value === 0 && scaled.digits > 0n;
+  return scaled.value > 1 || underflows ? null : { number: scaled, end };
 }
 
 /** The p value that starts at `at`: "p = .03", "p-value < 5 × 10^-3", "ns", "p = n.s."; null for anything else. */
@@ -56,7 +55,8 @@ export function readP(text: string, at: number): WrittenP | null {
   return value && { relation: compared.relation, ...value };
 }
 
-const OPENING = /(?<![\p{L}\p{N}])(?:[pP](?![\p{L}\p{N}]|[- ]?\.)|[pP][- ]?values?|n\.? ?s)/gu;
+const OPENING =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:[pP](?![\p{Script=Latin}\p{N}]|[- ]?\.)|[pP][- ]?values?|n\.? ?s)/gu;
 
 /**
  * Every p value of a text, with or without its test.

@@ -16,7 +16,8 @@ const Z: TestSymbol = { test: 'Z', degrees: 0, sized: false };
  * Names of tests, each group of the expression with what it stands for.
  *
  * χ² loses its letter or gets another one in many PDFs ("X2", "c 2", a lone "2"); the square is then what tells it.
- * F₁ and F₂ are the analyses by participants and by items.
+ * F₁ and F₂ are the analyses by participants and by items. A name may follow a Korean or Japanese word without a
+ * space, but no Latin or Greek letter.
  */
 const NAMES = new RegExp(
   [
@@ -28,7 +29,10 @@ const NAMES = new RegExp(
   ]
     .join('|')
     .replaceAll('GLUE', '[-_^ *{\\u2060]|<\\/?[a-z]{1,6}>')
-    .replace(/^(.*)$/, '(?<![\\p{L}\\p{N}])(?:$1)(?=[\\s(*_$\\\\<>=\\u2060\\u00ad\\u200b])'),
+    .replace(
+      /^(.*)$/,
+      '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}])(?:$1)(?=[\\s(*_$\\\\<>=\\u2060\\u00ad\\u200b])',
+    ),
   'gu',
 );
 

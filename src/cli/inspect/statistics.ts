@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import {
+  type StatisticExplanation,
+  StatisticOptions,
+  type StatisticResult,
+} from '../../../schemas/statistic.ts';
+import { inspectTests } from '../../statistics/index.ts';
+import { UsageError } from '../exit-code.ts';
+
+/** A line of `--jsonl` input. Options may also have the capitals of the reference implementation: OneTailedTests. */
+const Line = z.object({
+  id: z.unknown().optional(),
+  text: z.string(),
+  options: z.record(z.string(), z.unknown()).nullish(),
+});
+
+const SHAPE = 'Give one object a line: {"id": …, "text": "…", "options": {…}}, options being optional.';
+
+function problem(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const at = issue?.path.map(String).join('.') ?? '';
+  return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
+}
+
+/** Options of a line over those of the command line; throws what is wrong with them. */
+function optionsOf(
+  own: Record<string, unknown> | null | undefined,
+  shared: StatisticOptions,
+): StatisticOptions {
+  const given = Object.entries(own ?? {}).map(([name, value]) => [
+    name.replace(/^O(?=neTailed)/, 'o'),
+    value,
+  ]);
+  return StatisticOptions.parse({ ...shared, ...Object.fromEntries(given) });
+}
+
+function answerLine(line: string, number: number, shared: StatisticOptions): string {
+  const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why} ${SHAPE}`);
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw wrong('is no JSON.');
+  }
+  try {
+    const { id, text, options } = Line.parse(data);
+    return JSON.stringify({ id: id ?? null, results: inspectTests(text, optionsOf(options, shared)) });
+  } catch (error) {
+    if (error instanceof z.ZodError) throw wrong(`does not fit: ${problem(error)}.`);
+    throw error;
+  }
+}
+
+async function answerLines(shared: StatisticOptions): Promise<void> {
+  let number = 0;
+  let answered = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    process.stdout.write(`${answerLine(line, number, shared)}\n`);
+    answered += 1;
+  }
+  if (answered === 0) throw new UsageError(`No line on standard input. ${SHAPE}`);
+}
+
+function showP({ computedP, computedLogP }: StatisticResult): string {
+  if (computedLogP === undefined) return computedP === 0 ? '0' : computedP.toPrecision(3);
+  return `10^${(computedLogP / Math.LN10).toFixed(0)}`;
+}
+
+function showExplanation({ kind, p, factor, stated }: StatisticExplanation): string {
+  const value = p.toPrecision(3);
+  const tests = String(factor ?? '');
+  const readings: Record<StatisticExplanation['kind'], string> = {
+    'one-tailed': `would fit one-tailed (p = ${value})`,
+    'two-tailed': `would fit two-tailed (p = ${value})`,
+    'opposite-tail': `would fit one-tailed in the other direction (p = ${value})`,
+    truncated: `would fit with digits cut off instead of rounded (p = ${value})`,
+    bonferroni: `would fit with a Bonferroni correction for ${tests} tests (p = ${value})`,
+    sidak: `would fit with a Šidák correction for ${tests} tests (p = ${value})`,
+    'reported-as-zero': `no p is zero; "p < .001" says it (p = ${value})`,
+  };
+  return stated ? `${readings[kind]}, which the text speaks of` : readings[kind];
+}
+
+function verdict(result: StatisticResult): string {
+  if (!result.error) return styleText('green', 'consistent');
+  const fault = result.decisionError
+    ? styleText('red', 'inconsistent, and it turns significance round')
+    : styleText('yellow', 'inconsistent');
+  return result.explanation ? `${fault}; ${showExplanation(result.explanation)}` : fault;
+}
+
+function table(results: readonly StatisticResult[]): string {
+  const header = ['start', 'result', 'p recomputed', 'verdict'];
+  const rows = results.map((result) => [
+    String(result.start),
+    result.text.replace(/\s+/g, ' '),
+    showP(result),
+    verdict(result),
+  ]);
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ');
+  const errors = results.filter(({ error }) => error).length;
+  const sum = `${String(results.length)} recomputed, ${String(errors)} inconsistent.`;
+  return [styleText('bold', line(header)), ...rows.map(line), '', sum].join('\n');
+}
+
+function printTable(text: string, options: StatisticOptions): void {
+  const results = inspectTests(text, options);
+  process.stdout.write(results.length === 0 ? 'No test results found.\n' : `${table(results)}\n`);
+}
+
+function level(value: string): number {
+  const alpha = Number(value);
+  if (!(alpha > 0 && alpha < 1)) throw new InvalidArgumentError('Give a number between 0 and 1, as 0.05.');
+  return alpha;
+}
+
+interface Flags {
+  alpha: number;
+  alphaIsSignificant: boolean;
+  file?: string;
+  jsonl?: boolean;
+  oneTailedTests?: boolean;
+  oneTailedText?: boolean;
+  zeroIsError: boolean;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** `caveat inspect statistics`: every reported test of a text with its p recomputed. */
+export function inspectStatistics(): Command {
+  return new Command('statistics')
+    .description(
+      'recompute p of every t, F, r, z, χ² and Q test in a text and compare it with the reported p',
+    )
+    .argument('[text...]', 'text to read')
+    .option('--file <path>', 'read a file')
+    .option('--jsonl', 'read {id, text, options?} lines from standard input, write {id, results} lines')
+    .option('--alpha <p>', 'level of significance', level, 0.05)
+    .option('--no-alpha-is-significant', 'p = alpha is not significant (pEqualAlphaSig: false)')
+    .option('--no-zero-is-error', '"p = .000" is no error (pZeroError: false)')
+    .option('--one-tailed-tests', 'every t, r and z is one-tailed (oneTailedTests: true)')
+    .option('--one-tailed-text', 'tests may be one-tailed if the text speaks of it (oneTailedTxt: true)')
+    .addHelpText(
+      'after',
+      `
+Rounding of the statistic is allowed for. "inconsistent": no statistic that rounds to the reported one has the
+reported p. A reading that would make it right (one-tailed, corrected for several tests) is named beside it.
+
+Examples:
+  caveat inspect statistics "t(28) = 2.20, p = .018"
+  caveat inspect statistics --file paper.txt --one-tailed-text
+  caveat inspect statistics --jsonl < texts.jsonl`,
+    )
+    .action(async (words: string[], flags: Flags) => {
+      const given = [words.length > 0, flags.file !== undefined, flags.jsonl === true].filter(Boolean);
+      if (given.length !== 1) throw new UsageError('Give a text, --file or --jsonl, one of them.');
+      const options: StatisticOptions = {
+        alpha: flags.alpha,
+        pEqualAlphaSig: flags.alphaIsSignificant,
+        pZeroError: flags.zeroIsError,
+        oneTailedTests: flags.oneTailedTests === true,
+        oneTailedTxt: flags.oneTailedText === true,
+      };
+      if (flags.jsonl === true) await answerLines(options);
+      else printTable(flags.file === undefined ? words.join(' ') : read(flags.file), options);
+    });
+}
