@@ -100,7 +100,7 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
     let next = skipSpaces(text, at, 1);
     const code = text.charCodeAt(next);
     const power = code === 0x2d || code === 0x2013 || code === 0x5e ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0) : next;
-    if (power > next && isDigitAt(text, power) && !isDigitAt(text, power + 1) && text.charCodeAt(power + 1) !== 0x2e && classAt(text, at - 1) === LATIN) {
+    if (power > next && isDigitAt(text, power) && text.charCodeAt(power) <= 0x34 && !isDigitAt(text, power + 1) && text.charCodeAt(power + 1) !== 0x2e && classAt(text, at - 1) === LATIN) {
       at = power + 1;
       continue;
     }
@@ -114,7 +114,7 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
     const stop = Math.max(symbol, word);
     if (stop < 0 || classAt(text, next) !== LATIN) return at;
     const raised = skipSpaces(text, stop, 1);
-    const exponent = text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1);
+    const exponent = text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1) && text.charCodeAt(raised + 1) <= 0x34;
     if (!per && code !== 0x2f && !exponent) return at;
     at = stop;
   }
@@ -180,7 +180,8 @@ export function attach(text: string, numeral: Numeral, after: FoundMark | null, 
   let negative = sign.negative;
   made.start = sign.at;
   let head = made.start;
-  const word = lexicon.negatives.match(text, skipSpacesBack(text, made.start, 3), (_, at) =>
+  const hyphen = text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN ? made.start - 1 : made.start;
+  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), (_, at) =>
     atWordStart(text, at),
   );
   const dashed =

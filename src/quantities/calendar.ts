@@ -226,6 +226,17 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   return date(start, end, stamp(0, month.value, first.value));
 }
 
+/** 2000 - 2500 Calories: not two years. */
+function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean {
+  const dash = skipSpaces(text, end, 1);
+  if (!'-–~'.includes(text.charAt(dash)) || dash >= text.length) return false;
+  const second = run(text, skipSpaces(text, dash + 1, 1));
+  if (second === null) return false;
+  const at = skipSpaces(text, second.end, 2);
+  const ends = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
+  return text.charAt(at) === '%' || lexicon.after.match(text, at, ends) !== undefined || (at === second.end && lexicon.symbols.match(text, at, ends) !== undefined);
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const decade = lexicon.calendar.decades.match(
@@ -253,6 +264,7 @@ function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
+  if (isRangeOfAmounts(text, first.end, lexicon)) return null;
   const made = draft(start, end, { kind: 'year', value: first.value, unit: 'year' });
   const cue = lexicon.yearCues.match(
     text,

@@ -112,8 +112,8 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   const compared = bounded !== undefined && (letters(text, numeral) > 1 || bounded.at - end > 2);
   if ((compared || negated) && numeral.form === 'sino' && after === null) return closesWord(text, end, lexicon) || compared;
   const size = letters(text, numeral);
-  const closed =
-    after === null
+    if (after !== null && glued && after.mark.kind === 'currency' && opensAmount(text, after.end, lexicon)) return true;
+  const closed = after === null
       ? closesWord(text, end, lexicon)
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
@@ -148,6 +148,13 @@ function bearsOut(text: string, numeral: Numeral, after: FoundMark | null, lexic
   if (after !== null && closed) return true;
   if (!hasPlace(text, numeral, lexicon)) return false;
   return after === null && closesWord(text, end, lexicon) && (size > 2 || TEN_FORMS.test(text.slice(start, end)));
+}
+
+/** 이달러이십삼센트: the smaller coin follows at once. */
+function opensAmount(text: string, index: number, lexicon: Lexicon): boolean {
+  if (((lexicon.starters[text.charCodeAt(index)] ?? 0) & 1) === 0) return false;
+  const [amount] = readMyriad(text, index, lexicon.myriad);
+  return amount !== undefined && markAfter(text, amount.end, lexicon)?.mark.kind === 'currency';
 }
 
 /** Two syllables that are hardly ever anything but a number. */
@@ -252,7 +259,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
       }
       continue;
     }
-    if (standsAlone(text, stop.start, stop.end)) return { numeral: { ...stop }, after: null };
+    const minus = lexicon.negatives.match(text, skipSpacesBack(text, stop.start, 1));
+    if (standsAlone(text, minus?.at ?? stop.start, stop.end)) return { numeral: { ...stop }, after: null };
     if (stop.value !== null && !Number.isInteger(stop.value)) {
       if (after !== null || closesWord(text, stop.end, lexicon)) return { numeral: stop, after };
       continue;

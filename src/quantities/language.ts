@@ -64,6 +64,8 @@ export interface ScaleNumerals {
   hundreds: readonly string[];
   scales: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
+  /** Words for a change by a factor: doubled, threefold. */
+  multiples: Readonly<Record<string, number>>;
   /** Denominators beside the ordinals: half, quarter. */
   denominators: Readonly<Record<string, number>>;
   and: readonly string[];

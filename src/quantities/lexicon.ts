@@ -7,7 +7,7 @@ import { UNIT_SYMBOLS } from './units.ts';
 
 /** One word of a language that counts in scales. A scale's value is its power of ten. */
 export interface ScaleWord {
-  class: 'unit' | 'tens' | 'hundred' | 'scale' | 'ordinal' | 'denominator' | 'group' | 'article' | 'vague';
+  class: 'unit' | 'tens' | 'hundred' | 'scale' | 'ordinal' | 'denominator' | 'group' | 'article' | 'vague' | 'multiple';
   value: number;
   plural?: boolean;
 }
@@ -120,6 +120,7 @@ function addScale(lexicon: ScaleLexicon, language: Language, starts: Trie<true>)
     words.add(word, { class: 'denominator', value, plural: word.endsWith('s') || word === 'halves' });
   }
   for (const [word, value] of Object.entries(data.groups)) words.add(word, { class: 'group', value });
+  for (const [word, value] of Object.entries(data.multiples)) words.add(word, { class: 'multiple', value });
   for (const word of data.articles) words.add(word, { class: 'article', value: 1 });
   for (const word of data.vague) words.add(word, { class: 'vague', value: 0 });
   for (const word of data.zeros) lexicon.zeros.add(word, { class: 'unit', value: 0 });

@@ -1,5 +1,6 @@
 import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 function isBare(made: Draft): boolean {
@@ -79,12 +80,14 @@ function isCompound(text: string, made: Draft): boolean {
 }
 
 /** m s −1 with the raised position lost: the number is an exponent. */
-function isExponent(text: string, made: Draft): boolean {
+function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.decimals > 0 && (made.value ?? 0) > -1) return false;
   if (!made.negative || made.unit !== null || made.head !== made.start) return false;
   const before = skipSpacesBack(text, made.start, 2);
   if (before === made.start) return false;
   const word = wordStartBefore(text, before, 5);
-  return word < before && before - word <= 2 && classAt(text, word - 1) !== LATIN && made.end - made.start <= 5;
+  const plain = lexicon.functionWords.match(text, word, (_, at) => at === before) !== undefined;
+  return !plain && word < before && before - word <= 2 && classAt(text, word - 1) !== LATIN && made.end - made.start <= 5;
 }
 
 const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
@@ -107,7 +110,7 @@ function countsParameters(text: string, last: Draft | undefined, made: Draft): b
 }
 
 /** Turns numbers that only locate or cite into names, in place. */
-export function markLocators(text: string, drafts: readonly Draft[]): void {
+export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
   for (const made of drafts) {
     if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made)) made.kind = 'identifier';
@@ -116,7 +119,7 @@ export function markLocators(text: string, drafts: readonly Draft[]): void {
       made.unit = 'parameters';
     } else if (isBare(made)) {
       const chained = continues(text, last, made);
-      if (chained || isBracketed(text, made) || isListNumber(text, made) || isCompound(text, made) || isExponent(text, made)) {
+      if (chained || isBracketed(text, made) || isListNumber(text, made) || isCompound(text, made) || isExponent(text, made, lexicon)) {
         made.kind = 'identifier';
         made.chained = chained || text.charAt(made.start - 1) === '[';
       }

@@ -106,6 +106,8 @@ export function nameStart(text: string, made: Draft, lexicon: Lexicon): number {
   const word = wordStartBefore(text, gap);
   const status = isNameWord(text, word, gap, lexicon);
   if (status === 'no') return -1;
+  // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
+  if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return -1;
   const written = text.slice(start, made.end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return -1;
   const next = skipSpaces(text, made.end, 2);

@@ -6,7 +6,7 @@ export interface Numeral {
   value: number | null;
   high?: number;
   decimals: number;
-  kind: 'number' | 'fraction' | 'ordinal' | 'range';
+  kind: 'number' | 'fraction' | 'ordinal' | 'range' | 'multiple';
   /** Written with at least one digit. */
   digits: boolean;
   /** Which words it is made of. */

@@ -65,7 +65,7 @@ export function recognize(text: string, options: RecognizeOptions = {}): Quantit
   const lexicon = lexiconFor(options.languages ?? DEFAULT_LANGUAGES);
   const folded = fold(text);
   const scanned = scan(folded.text, lexicon);
-  markLocators(folded.text, scanned);
+  markLocators(folded.text, scanned, lexicon);
   const joined = join(folded.text, scanned, lexicon);
   for (const made of joined) readBounds(folded.text, made, lexicon);
   const drafts = joinBounds(folded.text, joined);

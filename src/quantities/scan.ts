@@ -23,7 +23,7 @@ import { readCalendar } from './calendar.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { closesWord, readEastern } from './eastern.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readLiteral, shift } from './literal.ts';
+import { type Literal, readLiteral, shift } from './literal.ts';
 import { addressEnd, nameStart, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
@@ -122,7 +122,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, sink: Sink): nu
   }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     const prefix = text.slice(start, Math.min(end, start + 12)).toLowerCase();
-    if (!OPEN_PREFIXES.has(prefix) && !isNumberWord(text, start, end, lexicon))
+    if (!OPEN_PREFIXES.has(prefix) && !isNumberWord(text, start, end, lexicon) && text.charAt(runOn(text, end + 1)) !== '%')
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
   if (lexicon.wordStarts.match(text, start) === undefined) return end;
@@ -408,6 +408,16 @@ function ordinalEnd(text: string, end: number, shape: string): number {
   return fits && classAt(text, end + 2) !== LATIN && classAt(text, end + 2) !== DIGIT ? end + 2 : -1;
 }
 
+/** 1과1/3: a whole number linked to a fraction in digits. */
+function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Literal | null {
+  if (literal.shape !== 'integer') return null;
+  const link = lexicon.myriad.fractionLinks.match(text, literal.end);
+  const at = link === undefined ? -1 : skipSpaces(text, link.at, 1);
+  if (at < 0 || !isDigitAt(text, at)) return null;
+  const part = readLiteral(text, at);
+  return part.shape === 'fraction' && part.value < 1 ? part : null;
+}
+
 /** The longest reading of the digits at `start`: alone, with western or with eastern words. */
 function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
   const literal = readLiteral(text, start);
@@ -426,6 +436,8 @@ function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
   const at = skipSpaces(text, literal.end, 3);
   const next = classAt(text, at);
   if (next === HANGUL || next === HAN || next === KANA) {
+    const mixed = mixedFraction(text, literal, lexicon);
+    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
     const eastern = readEastern(text, start, lexicon);
     if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
   }

@@ -15,6 +15,7 @@ volume: L 1, mL 1e-3, μL 1e-6, cL 1e-2, dL 1e-1, hL 1e2, kL 1e3, m³ 1e3, dm³ 
 area: m² 1, km² 1e6, cm² 1e-4, mm² 1e-6, ha 1e4, acre 4046.8564224, ft² 0.09290304, mi² 2589988.110336, in² 0.00064516, 평 3.305785
 information: B 1, kB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, bit 0.125, kbit 125, Mbit 125e3, Gbit 125e6
 frequency: Hz 1, kHz 1e3, MHz 1e6, GHz 1e9, THz 1e12, rpm 0.016666666666666666
+apparent-power: VA 1, kVA 1e3, MVA 1e6, GVA 1e9
 power: W 1, mW 1e-3, kW 1e3, MW 1e6, GW 1e9, TW 1e12, hp 745.69987158227022
 energy: J 1, kJ 1e3, MJ 1e6, cal 4.184, kcal 4184, Wh 3600, kWh 36e5, MWh 36e8, GWh 36e11, eV 1.602176634e-19, keV 1.602176634e-16, MeV 1.602176634e-13, GeV 1.602176634e-10
 pressure: Pa 1, hPa 1e2, kPa 1e3, MPa 1e6, GPa 1e9, bar 1e5, mbar 1e2, atm 101325, psi 6894.757293168, ksi 6894757.293168, mmHg 133.322387415, torr 133.322368421
@@ -31,7 +32,7 @@ sound: dB 0
 charge: C 0, mAh 0
 radiation: Gy 1, mGy 1e-3, Sv 1, mSv 1e-3, Bq 0, R 0
 resistance: Ω 1, kΩ 1e3, MΩ 1e6
-field: T 0, mT 0, G 0
+field: T 1, mT 1e-3, G 1e-4, kG 0.1
 ratio: ppm 0, ppb 0
 fuel: mpg 0
 print: dpi 0, ppi 0, px 0, fps 0
@@ -74,7 +75,6 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   nmi: 'nmi',
   'au AU': 'au',
   ly: 'ly',
-  pc: 'pc',
   kpc: 'kpc',
   Mpc: 'Mpc',
   Å: 'Å',
@@ -151,6 +151,11 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   MW: 'MW',
   GW: 'GW',
   TW: 'TW',
+  VA: 'VA',
+  kVA: 'kVA',
+  MVA: 'MVA',
+  GVA: 'GVA',
+  kG: 'kG',
   'hp HP bhp': 'hp',
   J: 'J',
   kJ: 'kJ',

@@ -1,4 +1,5 @@
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import type { Mark } from './language.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon.ts';
 import { readLiteral, shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
@@ -165,9 +166,11 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   if (and !== undefined && at > read.end) {
     const part = fractionAt(text, skipSpaces(text, and.at, 3), scale);
     if (part !== null) {
-      const unit = read.scaled ? 10 ** Math.floor(Math.log10(value)) : 1;
-      const power = read.scaled ? lastScale(value) : unit;
-      const more = read.scaled ? null : scaleAfter(text, part.end, scale);
+      const power = read.scaled ? lastScale(value) : 1;
+      const more = scaleAfter(text, part.end, scale);
+      if (read.scaled && more !== null && 10 ** more.power < power) {
+        return { ...numeral, value: value + shift(part.value, more.power), end: more.end };
+      }
       const total = value + part.value * power;
       if (more !== null && more.power > 0)
         return { ...numeral, value: shift(total, more.power), end: more.end };
@@ -249,9 +252,13 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
         next !== null &&
         (next.word.class === 'hundred' || next.word.class === 'scale' || next.word.class === 'group');
       if (counts) return { ...base, value: null, end: next.end, kind: 'number', approximate: true };
-      const unit = at < 0 ? undefined : lexicon.after.match(text, at, (mark, stop) => mark.kind === 'duration' && wordEnds(text, stop));
+      const measured = (mark: Mark, stop: number): boolean => (mark.kind === 'duration' || mark.kind === 'measure') && wordEnds(text, stop);
+      const unit = at < 0 ? undefined : (lexicon.after.match(text, at, measured) ?? lexicon.symbols.match(text, at, measured));
       return unit === undefined ? null : { ...base, value: null, kind: 'number', approximate: true };
     }
+    case 'multiple':
+      // double-digit, triple bond: a description, not a change.
+      return text.charCodeAt(end) === 0x2d ? null : { ...base, value: word.value, kind: 'multiple' };
     case 'article':
       return readArticle(text, index, first, lexicon);
   }

@@ -96,6 +96,10 @@ export const en: Language = {
       quadrillionth: 1e15,
       quintillionth: 1e18,
     },
+    multiples: {
+      twice: 2, thrice: 3, doubled: 2, doubles: 2, doubling: 2, double: 2, tripled: 3, triples: 3, tripling: 3, triple: 3, quadrupled: 4, quadruple: 4, halved: 0.5, halving: 0.5,
+      twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10, hundredfold: 100, thousandfold: 1000,
+    },
     denominators: { half: 2, halves: 2, quarter: 4, quarters: 4, firsts: 1, seconds: 0 },
     and: ['and'],
     articles: ['a', 'an'],
@@ -335,7 +339,7 @@ export const en: Language = {
     examples|scheme|schemes|compound|experiment|step|steps|phase|phases|level|levels|tier|
     stage|type|class|grade|part|parts|line|lines|paragraph|para|clause|item|
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
-    mk|generation|gen|season|episode|round|game|week|day|patent|isbn|issn|doi|doi:|arxiv|
+    mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane
