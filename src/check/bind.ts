@@ -49,12 +49,12 @@ function claimOrder(field: Field, { claims }: Bindable) {
 export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable): Passage {
   const block = fillMentions(written, (claim) => bindable.claims.get(claim)?.text ?? null);
   const { mapped } = block;
-  const cited = citationsIn(block).filter(({ isPlainLocator }) => isPlainLocator);
+  const cited = citationsIn(block).filter(({ words, locator }) => words === '' || locator !== null);
   const quantities = recognize(mapped.text).filter(
     ({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end),
   );
   const mentions = block.mentions.map((mention): CheckedMention => {
-    const inside = quantities.filter((quantity) => isInside(quantity, mention) && isFigure(quantity));
+    const inside = figuresInside(mention, quantities, bindable);
     const agreeing = agreeingWith(mention, inside, mapped.text, bindable);
     return {
       claim: mention.claim,
@@ -76,6 +76,14 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
   });
   const role = block.kind === 'heading' ? 'heading' : 'body';
   return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions };
+}
+
+/** Figures of a mention; a counting word ("three types") is one where the claim has a figure and nothing else shows it. */
+function figuresInside(mention: Mention, quantities: readonly Quantity[], { claims }: Bindable): Quantity[] {
+  const inside = quantities.filter((quantity) => isInside(quantity, mention));
+  const figures = inside.filter(isFigure);
+  const hasFigure = (claims.get(mention.claim)?.figures.length ?? 0) > 0;
+  return figures.length > 0 || !hasFigure ? figures : inside.filter(({ role }) => role === 'determiner');
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
-import { fileRange, type ParsedEntry, type Path } from '../documents/index.ts';
-import { findPages } from '../matching/page-range.ts';
+import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
 import { bindBlock, bindField, type Bindable } from './bind.ts';
+import { checkCitations } from './check-citations.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
 import { danglingCitations, danglingNames } from './dangling.ts';
 import { fieldsOf, headingFields } from './fields.ts';
@@ -64,7 +64,9 @@ export function buildContext(
     stated: finding ? [...claims.values()] : [],
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
-    pagesOutOfRange: pagesOutOfRange(parsed, library),
+    citationFaults: [
+      ...checkCitations(parsed, claims, finding ? checked.evidence : (original?.evidence ?? []), library),
+    ],
     waivers: body.waivers.map(({ rules, reason, start, end }) => ({
       rules,
       unknown: rules.filter((rule) => !ruleIds.has(rule)),
@@ -73,19 +75,6 @@ export function buildContext(
     })),
     placeOf,
   };
-}
-
-function pagesOutOfRange(
-  { citations, lines }: ParsedEntry,
-  library: SourceLibrary,
-): EntryContext['pagesOutOfRange'] {
-  return citations.flatMap(({ source, page, locator, block, start, end }) => {
-    const edition = Object.keys(library.sources.get(source)?.source.editions ?? {})[0];
-    const open = edition === undefined ? null : library.open(source, edition);
-    if (!open || edition === undefined || page === null || findPages(open.labels, page)) return [];
-    const range = fileRange(block.mapped, start, end);
-    return { source, edition, locator: locator ?? page, place: lines.place(range.start, range.end) };
-  });
 }
 
 function dangling(

@@ -1,24 +1,20 @@
+import type { Locator } from '../../schemas/locator.ts';
 import type { Block } from './body.ts';
+import { parseLocator } from './locator.ts';
 
 /** One `[@source, p. 27]` of the prose; offsets are in the text of its block, end exclusive. */
 export interface Citation {
   source: string;
-  locator: string | null;
-  /** Page or pages that the locator names, null where it names something else. */
-  page: string | null;
-  /** Whether the locator says only where to look; other words are prose like any. */
-  isPlainLocator: boolean;
-  block: Block;
+  /** The words after the comma, empty where there are none. */
+  words: string;
+  /** Where these words say to look, null where they are no locator. */
+  locator: Locator | null;
   start: number;
   end: number;
 }
 
 const GROUP = /\[[^\][]*\]/g;
 const KEY = /@([a-z0-9][\w:.-]*[\w]|[a-z0-9])/gi;
-
-const PAGE = /^(?:(?:pp?|page|pages)\.?\s*)?(\d{1,5}(?:\s?[-–~]\s?\d{1,5})?)\s?쪽?$/i;
-const PLAIN_LOCATOR =
-  /^(?:(?:pp?|pages?|§§?|sec(?:tion)?|fig(?:ure)?|table|fn|note|ch(?:apter)?|para|app(?:endix)?|그림|표|각주|부록)\.?\s?)?[A-Z]?\d{1,5}(?:\.\d{1,3}){0,5}(?:\s?[-–~]\s?\d{1,5})?\s?(?:쪽|절|장|각주|문단)?$/i;
 
 /** Finds the citations that rehype-citation will render: bracketed groups, parts divided by semicolons. */
 export function citationsIn(block: Block): Citation[] {
@@ -30,19 +26,12 @@ export function citationsIn(block: Block): Citation[] {
       KEY.lastIndex = 0;
       const key = KEY.exec(part);
       if (key?.[1] !== undefined) {
-        const rest = part
+        const words = part
           .slice(key.index + key[0].length)
           .replace(/^\s*,\s*/, '')
           .trim();
-        citations.push({
-          source: key[1],
-          locator: rest === '' ? null : rest,
-          page: PAGE.exec(rest)?.[1] ?? null,
-          isPlainLocator: rest === '' || PLAIN_LOCATOR.test(rest),
-          block,
-          start: at + key.index,
-          end: at + part.length,
-        });
+        const locator = words === '' ? null : parseLocator(words);
+        citations.push({ source: key[1], words, locator, start: at + key.index, end: at + part.length });
       }
       at += part.length + 1;
     }

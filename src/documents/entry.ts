@@ -1,4 +1,4 @@
-import { parseBody, type Body } from './body.ts';
+import { parseBody, type Block, type Body } from './body.ts';
 import { citationsIn, type Citation } from './citation.ts';
 import { parseYaml, type Yaml } from './frontmatter.ts';
 import { indexLines, type LineIndex } from './place.ts';
@@ -13,7 +13,7 @@ export interface ParsedEntry {
   lines: LineIndex;
   frontmatter: Yaml | null;
   body: Body;
-  citations: Citation[];
+  citations: (Citation & { block: Block })[];
   problems: Problem[];
 }
 
@@ -40,7 +40,9 @@ export function parseEntry(file: string, text: string): ParsedEntry {
     lines,
     frontmatter: yaml,
     body: parsedBody,
-    citations: parsedBody.blocks.flatMap(citationsIn),
+    citations: parsedBody.blocks.flatMap((block) =>
+      citationsIn(block).map((citation) => ({ ...citation, block })),
+    ),
     problems,
   };
 }

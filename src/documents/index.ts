@@ -6,5 +6,6 @@ export { COMPONENTS, forbiddenIn, type Forbidden } from './forbidden.ts';
 export { parseYaml, type Path, type Yaml } from './frontmatter.ts';
 export { fileRange, type MappedText } from './mapped-text.ts';
 export { indexLines, type LineIndex } from './place.ts';
+export { parseLocator } from './locator.ts';
 export { type Problem } from './problem.ts';
 export { type Waiver } from './waiver.ts';

@@ -113,6 +113,18 @@ export interface DanglingName {
   place: Place;
 }
 
+/** A citation of the body whose page does not exist, or is not where the evidence is. */
+export interface CitationFault {
+  kind: 'out-of-range' | 'other-page';
+  source: string;
+  edition: string;
+  /** The locator as written. */
+  words: string;
+  /** Pages or sections that the evidence names. */
+  expected: string[];
+  place: Place;
+}
+
 /** What makes a body more than data. */
 export type ForbiddenKind = 'import-export' | 'expression' | 'component' | 'attribute' | 'address';
 
@@ -136,8 +148,7 @@ export interface EntryContext {
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];
-  /** Citations of the body whose page the first edition of the source does not have. */
-  pagesOutOfRange: { source: string; edition: string; locator: string; place: Place }[];
+  citationFaults: readonly CitationFault[];
   waivers: { rules: string[]; unknown: string[]; reason: string; place: Place }[];
   /** The place of a path of the frontmatter. */
   placeOf(path: readonly PropertyKey[]): Place;

@@ -59,6 +59,7 @@ export type {
   CheckedClaim,
   CheckedEvidence,
   CheckedMention,
+  CitationFault,
   DanglingName,
   EntryContext,
   FileProblem,

@@ -21,7 +21,8 @@ export const pageOutOfRange = defineRule({
         ? { messageId: 'out-of-range', at: 'locator', data: { edition: edition ?? '–' } }
         : null,
     );
-    for (const { source, edition, locator, place } of entry.pagesOutOfRange)
-      yield { messageId: 'out-of-range', place, data: { source, edition, cited: locator } };
+    for (const { kind, source, edition, words, place } of entry.citationFaults)
+      if (kind === 'out-of-range')
+        yield { messageId: 'out-of-range', place, data: { source, edition, cited: words } };
   },
 });

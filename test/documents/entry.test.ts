@@ -86,8 +86,8 @@ describe('citations', () => {
   test('keys and locators of a group', () => {
     const parsed = parseEntry('probe.mdx', entry('So it is [@card-2025, p. 27; see @post-ko, 3절].'));
     expect(parsed.citations.map(({ source, locator }) => [source, locator])).toEqual([
-      ['card-2025', 'p. 27'],
-      ['post-ko', '3절'],
+      ['card-2025', { page: '27' }],
+      ['post-ko', { section: '3' }],
     ]);
   });
 });

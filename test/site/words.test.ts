@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseLocator } from '../../src/astro/citations/locator.ts';
+import { parseLocator } from '../../src/documents/locator.ts';
 import { locatorText } from '../../src/astro/locator-text.ts';
 import { localize } from '../../src/astro/localize.ts';
 import { numberForms, searchTerms } from '../../src/astro/search/terms.ts';

@@ -7,7 +7,7 @@ import type { Locale } from '../../../schemas/language.ts';
 import { locatorText } from '../locator-text.ts';
 import { LOCALES } from '../words/index.ts';
 import { registerStyles, STYLES } from './engine.ts';
-import { parseLocator } from './locator.ts';
+import { parseLocator } from '../../documents/locator.ts';
 
 type Transform = (tree: Root, file: VFile) => Promise<void>;
 
