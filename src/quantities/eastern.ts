@@ -58,7 +58,7 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
     return null;
   }
   if (!mixed) return null;
-  const link = myriad.fractionLinks.match(text, numeral.end);
+  const link = myriad.fractionLinks.match(text, numeral.end) ?? (lexicon.unspaced ? myriad.fractionLinks.match(text, skipSpaces(text, numeral.end, 1)) : undefined);
   if (link === undefined) return null;
   const at = skipSpaces(text, link.at, 2);
   for (const below of readMyriad(text, at, myriad)) {

@@ -97,7 +97,7 @@ function gapText(text: string, a: Draft, b: Draft): string | null {
 
 function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   const gap = gapText(text, a, b);
-  if (gap === null || !/^\s*(?:±|\+\/-|\+-)\s*$/.test(gap) || b.value === null || b.kind === 'identifier')
+  if (gap === null || !/^\s*\(?\s*(?:±|\+\/-|\+-)\s*$/.test(gap) || b.value === null || b.kind === 'identifier')
     return false;
   a.plusMinus = b.value;
   a.end = b.end;

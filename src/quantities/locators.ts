@@ -96,7 +96,9 @@ const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
 function continues(text: string, last: Draft | undefined, made: Draft): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
   if (!/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) && text.charAt(last.start - 1) !== '[' && !last.chained) return false;
-  if (!CHAIN.test(text.slice(last.end, made.head))) return false;
+  const gap = text.slice(last.end, made.head);
+  if (gap === ' of ') return /^p/i.test(text.slice(last.start, last.end));
+  if (!CHAIN.test(gap)) return false;
   const next = skipSpaces(text, made.end, 2);
   return next === made.end || !(classAt(text, next) === LATIN && !isUpperAt(text, next)) || /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13));
 }

@@ -85,9 +85,10 @@ const AFTER_NAME =
 
 /**
  * Start of the name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3), or -1.
+ * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
  * A number with a unit, percent sign, currency or grouping is a quantity whatever stands before it.
  */
-export function nameStart(text: string, made: Draft, lexicon: Lexicon): number {
+export function nameStart(text: string, made: Draft, lexicon: Lexicon, known: Set<string>): number {
   if (!made.digits || made.kind !== 'number' || made.negative) return -1;
   const { start } = made;
   const gap = skipSpacesBack(text, start, 2);
@@ -111,7 +112,9 @@ export function nameStart(text: string, made: Draft, lexicon: Lexicon): number {
   const written = text.slice(start, made.end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return -1;
   const next = skipSpaces(text, made.end, 2);
-  if (status === 'unsure') {
+  const stem = text.slice(word, gap);
+  if (status === 'name') known.add(stem);
+  else if (!known.has(stem)) {
     const rest = text.slice(next, next + 14);
     if (
       next < text.length &&

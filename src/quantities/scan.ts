@@ -58,6 +58,8 @@ const OPEN_PREFIXES = new Set([
 class Sink {
   readonly drafts: Draft[] = [];
   floor = 0;
+  /** Stems of names met so far. */
+  readonly names = new Set<string>();
 
   /** Adds a draft; returns where the scan goes on: after the unit, so that "m2" is not read again. */
   push(made: Draft): number {
@@ -341,7 +343,7 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): 
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
   if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined) return sink.push(nameDraft(made.start, made.end));
-  const name = nameStart(text, made, lexicon);
+  const name = nameStart(text, made, lexicon, sink.names);
   if (name >= sink.floor) {
     const named = nameDraft(name, runOn(text, made.end));
     return sink.push(named);
@@ -352,7 +354,7 @@ function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): 
 
 /** 제7조 제2항: start of a clause number, or -1. */
 function clauseStart(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const prefix = lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), (_, from) => !isLetterAt(text, from - 1));
+  const prefix = lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1));
   if (prefix === undefined) return -1;
   return lexicon.clauses.match(text, skipSpaces(text, end, 1)) === undefined ? -1 : prefix.at;
 }
@@ -360,7 +362,7 @@ function clauseStart(text: string, start: number, end: number, lexicon: Lexicon)
 /** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */
 function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   const at = skipSpacesBack(text, made.start, 2);
-  const prefix = lexicon.ordinalPrefixes.match(text, at, (_, from) => !isLetterAt(text, from - 1));
+  const prefix = lexicon.ordinalPrefixes.match(text, at, (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1));
   if (prefix === undefined || made.kind !== 'number') return;
   made.kind = 'ordinal';
   made.head = prefix.at;
