@@ -35,7 +35,12 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
       return { quantity, place, bound: 'quote', claim: null };
     return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
   });
-  return { role: field.role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions: [] };
+  const known = [
+    ...quoted.filter(isFigure).map(({ text }) => text),
+    ...order.flatMap(({ text }) => text ?? []),
+  ];
+  const place = wholePlace(entry, mapped);
+  return { role: field.role, text: mapped.text, place, figures, mentions: [], known: [...new Set(known)] };
 }
 
 /** The claim at hand first; in a title, headline claims before claims of scenarios. */
@@ -75,7 +80,7 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
   });
   const role = block.kind === 'heading' ? 'heading' : 'body';
-  return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions };
+  return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions, known: [] };
 }
 
 /** Figures of a mention; a counting word ("three types") is one where the claim has a figure and nothing else shows it. */

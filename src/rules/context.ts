@@ -49,6 +49,8 @@ export interface Passage {
   place: Place;
   figures: BoundFigure[];
   mentions: CheckedMention[];
+  /** Figures a text of the frontmatter may state: of the quotations beside it and of claims. */
+  known: string[];
 }
 
 /** A quotation or page cite of the entry with the answer of its source. */

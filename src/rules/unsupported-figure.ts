@@ -14,22 +14,20 @@ export const unsupportedFigure = defineRule({
       en: 'The figure `{found}` has no claim behind it.\nBind it with `<Claim id="…">{found}</Claim>`. Claims of this entry: {known}',
     },
     field: {
-      ko: '수치 `{found}` 와 값이 같은 주장이 이 항목에 없습니다.\n주장을 추가하거나 수치를 고치세요. 이 항목의 수치: {known}',
-      en: 'No claim of this entry has the value of `{found}`.\nAdd the claim or mend the figure. Figures of this entry: {known}',
+      ko: '수치 `{found}` 는 이 항목의 어떤 주장과도, 곁에 둔 인용문과도 값이 다릅니다.\n수치를 고치거나 주장을 추가하세요. 쓸 수 있는 수치: {known}',
+      en: 'Neither a claim of this entry nor the quotation beside it has the value of `{found}`.\nMend the figure, or add the claim. Figures at hand: {known}',
     },
   },
   *check(entry) {
-    const claims = [...entry.claims.values()];
-    const ids = claims.map(({ id }) => id);
-    const texts = claims.flatMap(({ text }) => text ?? []);
-    for (const { role, figures } of entry.passages) {
+    const ids = [...entry.claims.keys()];
+    for (const { role, figures, known } of entry.passages) {
       const inBody = role === 'body' || role === 'heading';
       for (const { quantity, place, bound } of figures) {
         if (bound !== 'none') continue;
         yield {
           messageId: inBody ? 'body' : 'field',
           place,
-          data: { found: quantity.text, known: (inBody ? ids : texts).join(', ') || '–' },
+          data: { found: quantity.text, known: (inBody ? ids : known).join(', ') || '–' },
         };
       }
     }
