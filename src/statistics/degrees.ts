@@ -4,8 +4,6 @@ import { skipGap } from './token.ts';
 /** Degrees of freedom as they stand in the brackets after the name of a test. */
 export interface Degrees {
   numbers: readonly number[];
-  /** Whether a sample size stood beside them: "(1, N = 129)". */
-  sized: boolean;
   end: number;
 }
 
@@ -31,9 +29,14 @@ function regroup(pieces: readonly string[], most: number): string[] {
  * Reads "(28)", "(2, 28)" or "(1, N = 11,455)" at `at`, with `wanted` numbers; null for anything else.
  *
  * A comma parts numbers first and groups digits only where there would be too many: "F(1,204)" has 1 and 204,
- * "F(1, 1,204)" has 1 and 1204, "t(1,204)" has 1204.
+ * "F(1, 1,204)" has 1 and 1204, "t(1,204)" has 1204. Where a sample size may stand too, "χ²(1,204)" is left alone:
+ * it is rather one degree of freedom and 204 people.
  */
-export function readDegrees(text: string, at: number, wanted: 1 | 2): Degrees | null {
+export function readDegrees(
+  text: string,
+  at: number,
+  { wanted, maySize }: { wanted: 1 | 2; maySize: boolean },
+): Degrees | null {
   BRACKET.lastIndex = skipGap(text, at);
   const inner = BRACKET.exec(text)?.[1];
   if (inner === undefined) return null;
@@ -45,9 +48,11 @@ export function readDegrees(text: string, at: number, wanted: 1 | 2): Degrees | 
   const sizeAt = pieces.findIndex((piece) => /^\s?[Nn]=/.test(piece));
   const sized = sizeAt > 0;
   if (sized && !regroup(pieces.slice(sizeAt), 1).every((piece) => SIZE.test(piece.trim()))) return null;
-  const numbers = regroup(sized ? pieces.slice(0, sizeAt) : pieces, wanted).map(readNumber);
+  if (sized && !maySize) return null;
+  const degrees = sized ? pieces.slice(0, sizeAt) : pieces;
+  const numbers = (maySize ? degrees : regroup(degrees, wanted)).map(readNumber);
   if (numbers.length !== wanted || !numbers.every((number) => number > 0)) return null;
-  return { numbers, sized, end };
+  return { numbers, end };
 }
 
 function readNumber(piece: string): number {

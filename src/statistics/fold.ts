@@ -4,6 +4,8 @@
  */
 const SAME: Readonly<Record<string, string>> = {
   '\u2212': '-',
+  '\u2010': '-',
+  '\u2011': '-',
   '\u2012': '-',
   '\u2013': '-',
   '\ufe63': '-',
@@ -27,7 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 const RARE =
-  /[\u2212\u2012\u2013\ufe63\uff0d\u03ea\uff08\uff09\uff1d\u03ed\uff1c\u03fd\uff1e\u03fe\uff0c\uff0e\u2439]|\ud835[\udc00-\udfff]|&(?:lt|gt|#60|#62);/g;
+  /[\u2010-\u2013\u2212\ufe63\uff0d\u03ea\uff08\uff09\uff1d\u03ed\uff1c\u03fd\uff1e\u03fe\uff0c\uff0e\u2439]|\ud835[\udc00-\udfff]|&(?:lt|gt|#60|#62);/g;
 
 /** Fills up to the old length; the gap between tokens skips it. */
 export const FILLER = '\u2060';

@@ -12,7 +12,7 @@ export interface WrittenP {
 
 const NAME =
   /(?:(?:one|two|1|2)[- ]?(?:tailed|sided)[ ,]{1,2})?[pP](?:[- ]?values?)?(?![\p{Script=Latin}\p{N}])/uy;
-const NOT_SIGNIFICANT = /(?:ns|n\. ?s\.)(?![\p{Script=Latin}\p{N}])/uy;
+const NOT_SIGNIFICANT = /(?:ns|NS|n\. ?s\.|N\. ?S\.)(?![\p{Script=Latin}\p{N}])/uy;
 /** Some PDFs part the point from its digits: "p < . 001". */
 const PARTED = /0?\.\s\d{1,6}(?!\d)/y;
 /** "e-3", "× 10^-5", "x 10 -5" (the exponent no longer raised), "× 10⁻⁵". */

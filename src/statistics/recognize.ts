@@ -39,9 +39,9 @@ function readPAfter(text: string, end: number): Pick<ReportedTest, 'pComparison'
 const COORDINATE = /y\s?=\s?-?\d{1,3}\s?[,;]\s{0,2}$/;
 
 function readTest(text: string, symbol: FoundSymbol): ReportedTest | null {
-  const { test, start, end } = symbol;
-  const degrees = symbol.degrees === 0 ? null : readDegrees(text, end, symbol.degrees);
-  if (symbol.degrees > 0 && (!degrees || (degrees.sized && !symbol.sized))) return null;
+  const { test, start, end, degrees: wanted, sized: maySize } = symbol;
+  const degrees = wanted === 0 ? null : readDegrees(text, end, { wanted, maySize });
+  if (wanted > 0 && !degrees) return null;
   const compared = readRelation(text, degrees?.end ?? end);
   if (!compared || !isJudged(compared.relation)) return null;
   const value = readNumber(text, compared.end);

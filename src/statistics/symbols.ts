@@ -5,7 +5,7 @@ export interface TestSymbol {
   test: TestName;
   /** Degrees of freedom that must stand after the name. */
   degrees: 0 | 1 | 2;
-  /** Whether a sample size may stand beside them. */
+  /** Whether a sample size may stand beside them: "(1, N = 129)". */
   sized: boolean;
 }
 

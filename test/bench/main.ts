@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAttack } from './pack-attack.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchQuotes } from './quotes.ts';
+import { benchStatistics } from './statistics.ts';
 
 /** Every benchmark, in alphabetical order; each gets the folder of cases or undefined. */
 const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>)[] = [
@@ -10,6 +11,7 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   () => {
     benchQuotes();
   },
+  benchStatistics,
 ];
 
 const { values } = parseArgs({ options: { cases: { type: 'string' } } });
