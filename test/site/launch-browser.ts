@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -58,16 +58,25 @@ const starts = ({ file, env }: Executable): { ok: boolean; words: string } => {
  * The Chromium inside the npm package @sparticuz/chromium, unpacked once beside the installed packages.
  *
  * It needs libnss3, libnspr4 and libexpat, which a bare machine may lack; the package brings them along for
- * another system, and they serve here too.
+ * another system, and they serve here too. It also dies at the first letter where there is no font at all,
+ * so it is shown the one that the site uses.
  */
 async function packagedBrowser(): Promise<Executable> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const require = createRequire(import.meta.url);
+  const entry = require.resolve('@sparticuz/chromium');
   const folder = path.resolve(path.dirname(entry), '../../../.cache/caveat-chromium');
-  const unpacked: Executable = {
-    file: path.join(folder, 'chromium'),
-    env: { FONTCONFIG_PATH: path.join(folder, 'fonts') },
-  };
-  if (!existsSync(unpacked.file)) await unpack(path.resolve(path.dirname(entry), '../bin'), folder);
+  const unpacked: Executable = { file: path.join(folder, 'chromium'), env: { FONTCONFIG_PATH: folder } };
+  if (!existsSync(path.join(folder, 'fonts.conf'))) {
+    const pretendard = path.join(
+      path.dirname(require.resolve('pretendard/package.json')),
+      'dist/public/static',
+    );
+    await unpack(
+      path.resolve(path.dirname(entry), '../bin'),
+      folder,
+      fontSettings([pretendard, '/usr/share/fonts'], folder),
+    );
+  }
   if (starts(unpacked).ok) return unpacked;
 
   const withLibraries = {
@@ -82,8 +91,16 @@ async function packagedBrowser(): Promise<Executable> {
   );
 }
 
+const fontSettings = (folders: readonly string[], cache: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${path.join(cache, 'font-cache')}</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks into a folder of its own and renames it, so that nobody finds half a browser. */
-async function unpack(bin: string, folder: string): Promise<void> {
+async function unpack(bin: string, folder: string, fonts: string): Promise<void> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   await mkdir(path.dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}-`);
@@ -93,13 +110,14 @@ async function unpack(bin: string, folder: string): Promise<void> {
   try {
     await packaged.executablePath(bin);
     await inflate(path.join(bin, 'al2023.tar.br'));
+    await writeFile(path.join(partial, 'fonts.conf'), fonts);
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
   await rename(partial, folder).catch(async (error: unknown) => {
     await rm(partial, { recursive: true, force: true });
-    if (!existsSync(path.join(folder, 'chromium'))) throw error;
+    if (!existsSync(path.join(folder, 'fonts.conf'))) throw error;
   });
 }
 

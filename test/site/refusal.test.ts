@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
+import { buildOwnProject } from './own-project.ts';
 
-const content = path.join(import.meta.dirname, 'project/content');
 const entry = 'content/findings/lantern-test/ko.mdx';
 
 test('a figure that its source does not bear out stops the build, and nothing is written', async () => {
-  const { code, output, dist, remove } = await buildSite(content, async (root) => {
+  const { code, output, dist, remove } = await buildOwnProject(async (root) => {
     const file = path.join(root, entry);
     await writeFile(
       file,
@@ -25,7 +25,7 @@ test('a figure that its source does not bear out stops the build, and nothing is
 }, 60_000);
 
 test('an entry that brings a program along is refused before anything of it runs', async () => {
-  const { code, output, root, remove } = await buildSite(content, async (root) => {
+  const { code, output, root, remove } = await buildOwnProject(async (root) => {
     const folder = path.join(root, 'content/findings/lantern-test');
     await writeFile(
       path.join(folder, 'trap.js'),
