@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
+import { rules } from '../rules/index.ts';
 import { bibliographyOf } from './citations/bibliography.ts';
 import { formatReferences, type References } from './citations/engine.ts';
 import { markdownProcessor } from './markdown/processor.ts';
@@ -12,7 +13,7 @@ import { runCheck } from './run-check.ts';
 import { indexSite } from './search/index-site.ts';
 
 export interface CaveatOptions {
-  /** Language of the messages of the check; Korean unless told. */
+  /** Language of the messages of the check; that of the shell unless told. */
   locale?: Locale;
 }
 
@@ -30,7 +31,7 @@ const NOTHING: Record<Locale, string> = {
  *
  * Needs `mdx()` beside it. Pages import the report from `virtual:caveat/report`.
  */
-export function caveat({ locale = 'ko' }: CaveatOptions = {}): AstroIntegration {
+export function caveat({ locale = shellLocale() }: CaveatOptions = {}): AstroIntegration {
   let report: Report | null = null;
   return {
     name: 'caveat',
@@ -53,7 +54,7 @@ export function caveat({ locale = 'ko' }: CaveatOptions = {}): AstroIntegration 
             plugins: [
               reportModule({
                 report,
-                language: locale,
+                rules: rulesIn(report),
                 drafts: command === 'dev',
                 references: referencesOf(report),
               }),
@@ -70,6 +71,20 @@ export function caveat({ locale = 'ko' }: CaveatOptions = {}): AstroIntegration 
       },
     },
   };
+}
+
+/** As the command line does it: Korean where the shell is Korean, else English. */
+function shellLocale(): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
+
+/** Messages stand in the language of the shell; pages say in their own what a rule is about. */
+function rulesIn({ diagnostics }: Report): Record<string, Record<Locale, string>> {
+  const said = new Set(diagnostics.map(({ ruleId }) => ruleId));
+  return Object.fromEntries(
+    rules.filter(({ id }) => said.has(id)).map(({ id, description }) => [id, description]),
+  );
 }
 
 function referencesOf({ sources }: Report): References {

@@ -9,7 +9,7 @@ const RESOLVED = `\0${ID}`;
 /** What pages are handed; see `report.d.ts`. */
 interface Exports {
   report: Report;
-  language: Locale;
+  rules: Record<string, Record<Locale, string>>;
   drafts: boolean;
   references: References;
 }
