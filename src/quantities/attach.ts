@@ -1,9 +1,9 @@
 import {
   DIGIT,
-  VULGAR,
   HANGUL,
   LATIN,
   SPACE,
+  VULGAR,
   classAt,
   isDigitAt,
   skipSpaces,
@@ -11,7 +11,7 @@ import {
 } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -67,16 +67,29 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
     const accept = (mark: Mark, at: number): boolean => {
       if (!endsWord(text, start, at)) return false;
       // 12.32×10: a product, not a multiple.
-      if (mark.kind === 'multiple' && at - start === 1 && text.charCodeAt(start) < 0x3000 && classAt(text, skipSpaces(text, at, 1)) !== LATIN && skipSpaces(text, at, 1) === at && classAt(text, at) !== 0 && classAt(text, at) !== HANGUL && classAt(text, at) !== SPACE) return false;
+      if (
+        mark.kind === 'multiple' &&
+        at - start === 1 &&
+        text.charCodeAt(start) < 0x3000 &&
+        classAt(text, skipSpaces(text, at, 1)) !== LATIN &&
+        skipSpaces(text, at, 1) === at &&
+        classAt(text, at) !== 0 &&
+        classAt(text, at) !== HANGUL &&
+        classAt(text, at) !== SPACE
+      )
+        return false;
       const sign = text.charCodeAt(start);
-      if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
+      if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR)
+        return false;
       // 사분의 일 초과: a bound, not seconds.
       if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
-      if (start === end) return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
+      if (start === end)
+        return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
       if (isLooseInch(text, start, at)) return false;
       const first = text.charCodeAt(start);
       // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
-      if (first === 0x22 || first === 0x27) return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
+      if (first === 0x22 || first === 0x27)
+        return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
       if (mark.kind === 'currency' && classAt(text, start) === 0)
         return !isDigitAt(text, skipSpaces(text, at, 2));
       return mark.kind !== 'multiple' || at - start > 1 || first >= 0xac00;
@@ -86,7 +99,10 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
     const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
     if (best === undefined) continue;
     let { value: mark } = best;
-    const stop = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency' ? unitTail(text, best.at, lexicon) : best.at;
+    const stop =
+      mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency'
+        ? unitTail(text, best.at, lexicon)
+        : best.at;
     if (mark.unit === '') mark = { ...mark, unit: text.slice(start, best.at) };
     return { mark, start, end: stop };
   }
@@ -99,8 +115,18 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
   for (let step = 0; step < 3; step += 1) {
     let next = skipSpaces(text, at, 1);
     const code = text.charCodeAt(next);
-    const power = code === 0x2d || code === 0x2013 || code === 0x5e ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0) : next;
-    if (power > next && isDigitAt(text, power) && text.charCodeAt(power) <= 0x34 && !isDigitAt(text, power + 1) && text.charCodeAt(power + 1) !== 0x2e && classAt(text, at - 1) === LATIN) {
+    const power =
+      code === 0x2d || code === 0x2013 || code === 0x5e
+        ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0)
+        : next;
+    if (
+      power > next &&
+      isDigitAt(text, power) &&
+      text.charCodeAt(power) <= 0x34 &&
+      !isDigitAt(text, power + 1) &&
+      text.charCodeAt(power + 1) !== 0x2e &&
+      classAt(text, at - 1) === LATIN
+    ) {
       at = power + 1;
       continue;
     }
@@ -114,7 +140,8 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
     const stop = Math.max(symbol, word);
     if (stop < 0 || classAt(text, next) !== LATIN) return at;
     const raised = skipSpaces(text, stop, 1);
-    const exponent = text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1) && text.charCodeAt(raised + 1) <= 0x34;
+    const exponent =
+      text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1) && text.charCodeAt(raised + 1) <= 0x34;
     if (!per && code !== 0x2f && !exponent) return at;
     at = stop;
   }
@@ -154,7 +181,10 @@ function atWordStart(text: string, index: number): boolean {
 function applyMark(made: Draft, found: FoundMark): void {
   const { mark, start, end } = found;
   if (mark.factor !== undefined && made.value !== null) {
-    made.value = mark.factor > 0 && mark.factor < 1 ? made.value / Math.round(1 / mark.factor) : made.value * mark.factor;
+    made.value =
+      mark.factor > 0 && mark.factor < 1
+        ? made.value / Math.round(1 / mark.factor)
+        : made.value * mark.factor;
   }
   if (made.kind !== 'ordinal' && made.kind !== 'range' && mark.kind !== 'number') made.kind = mark.kind;
   made.unit = mark.unit;
@@ -167,7 +197,13 @@ function applyMark(made: Draft, found: FoundMark): void {
 }
 
 /** Adds sign, currency before, and the mark after to a numeral. */
-export function attach(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon, floor = 0): Draft {
+export function attach(
+  text: string,
+  numeral: Numeral,
+  after: FoundMark | null,
+  lexicon: Lexicon,
+  floor = 0,
+): Draft {
   const made = draft(numeral.start, numeral.end, {
     kind: numeral.kind,
     value: numeral.value,
@@ -180,7 +216,10 @@ export function attach(text: string, numeral: Numeral, after: FoundMark | null, 
   let negative = sign.negative;
   made.start = sign.at;
   let head = made.start;
-  const hyphen = text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN ? made.start - 1 : made.start;
+  const hyphen =
+    text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN
+      ? made.start - 1
+      : made.start;
   const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), (_, at) =>
     atWordStart(text, at),
   );
@@ -203,7 +242,11 @@ export function attach(text: string, numeral: Numeral, after: FoundMark | null, 
     lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
     lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
   if (after !== null) applyMark(made, after);
-  if (before !== undefined && before.at >= floor && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
+  if (
+    before !== undefined &&
+    before.at >= floor &&
+    (made.unit === null || made.kind === before.value.kind || made.unit === '°')
+  ) {
     const { value: mark } = before;
     if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
     if (mark.factor !== undefined && made.value !== null)

@@ -1,7 +1,7 @@
 import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 
 function wordStart(text: string, at: number): boolean {
   const own = classAt(text, at);
@@ -75,7 +75,8 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
-    const accept = (_: BoundMark, stop: number): boolean => wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop);
+    const accept = (_: BoundMark, stop: number): boolean =>
+      wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop);
     const glued = lexicon.boundsAfter.match(text, end, accept);
     const hit = glued ?? lexicon.boundsAfter.match(text, next, accept);
     if (hit === undefined) break;

@@ -1,37 +1,9 @@
-import { DIGIT, HANGUL, LATIN,  classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
-import { closesWord } from './eastern.ts';
-import type { Lexicon } from './lexicon.ts';
-
-interface Run {
-  value: number;
-  size: number;
-  end: number;
-}
-
-function run(text: string, index: number): Run | null {
-  let at = index;
-  while (isDigitAt(text, at) && at - index < 6) at += 1;
-  if (at === index || isDigitAt(text, at)) return null;
-  return { value: Number(text.slice(index, at)), size: at - index, end: at };
-}
-
-/** A date as a number: yyyymmdd, zeros for what the text leaves out. */
-function stamp(year: number, month: number, day: number): number {
-  return year * 10000 + month * 100 + day;
-}
-
-function date(start: number, end: number, value: number | null): Draft {
-  return draft(start, end, { kind: 'date', value, unit: 'date' });
-}
-
-function clock(start: number, end: number, hour: number, minute: number): Draft {
-  return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
-}
-
-const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1000 && part.value < 3000;
-const isMonth = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 12;
-const isDay = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 31;
+import { closesWord } from './evidence.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { bareYear } from './years.ts';
 
 /** 2018-05-17, 2018. 5. 17., 17/5/2018. */
 function signed(text: string, start: number, first: Run): Draft | null {
@@ -167,10 +139,6 @@ function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draf
   return clock(start, secondWord?.at ?? minuteWord.at, part.value, minutes.value);
 }
 
-function lasts(text: string, index: number, lexicon: Lexicon): boolean {
-  return lexicon.calendar.lasts.match(text, index) !== undefined;
-}
-
 /** 17 May 2018, 4th of July. */
 function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   if (!isDay(first)) return null;
@@ -224,83 +192,6 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
     return date(start, year.end, stamp(year.value, month.value, first.value));
   }
   return date(start, end, stamp(0, month.value, first.value));
-}
-
-/** 2000 - 2500 Calories: not two years. */
-function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean {
-  const dash = skipSpaces(text, end, 1);
-  if (!'-–~'.includes(text.charAt(dash)) || dash >= text.length) return false;
-  const second = run(text, skipSpaces(text, dash + 1, 1));
-  if (second === null) return false;
-  const at = skipSpaces(text, second.end, 2);
-  const ends = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
-  return text.charAt(at) === '%' || lexicon.after.match(text, at, ends) !== undefined || (at === second.end && lexicon.symbols.match(text, at, ends) !== undefined);
-}
-
-/** 1990s, '90s, 1999: four digits that stand where a year stands. */
-function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const decade = lexicon.calendar.decades.match(
-    text,
-    first.end,
-    (_, at) => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT,
-  );
-  if (
-    decade !== undefined &&
-    first.value % 10 === 0 &&
-    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)))
-  ) {
-    return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
-  }
-  if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
-  const next = text.charAt(first.end);
-  if (isDigitAt(text, first.end + 1) && (next === '.' || next === ',' || next === ':')) return null;
-  if (
-    classAt(text, first.end) === LATIN &&
-    !(first.size === 4 && /^[a-f]\b/.test(text.slice(first.end, first.end + 2)))
-  )
-    return null;
-  if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
-  const before = skipSpacesBack(text, start, 3);
-  const previous = text.charAt(before - 1);
-  if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
-  const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
-  if (isRangeOfAmounts(text, first.end, lexicon)) return null;
-  const made = draft(start, end, { kind: 'year', value: first.value, unit: 'year' });
-  const cue = lexicon.yearCues.match(
-    text,
-    before,
-    (_, at) => classAt(text, at - 1) !== LATIN && classAt(text, at - 1) !== DIGIT,
-  );
-  const after = skipSpaces(text, first.end, 2);
-  const noun = classAt(text, after) === LATIN && after > first.end;
-  if (!noun) {
-    const bracketed =
-      previous === '(' ||
-      previous === '[' ||
-      text.charAt(first.end) === ')' ||
-      previous === ',' ||
-      previous === ';' ||
-      previous === '/' ||
-      previous === '-' ||
-      previous === '–';
-    if (cue !== undefined || bracketed || (first.value >= 1900 && first.value < 2100)) return made;
-    return null;
-  }
-  if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
-  if (
-    lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
-  )
-    return null;
-  const word = text.slice(after, after + 24).match(/^[A-Za-z]+/)?.[0] ?? '';
-  const plural =
-    word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !/^(?:was|has|is|as|his|its|this|thus|plus|versus|across|means|shows)$/.test(word);
-  if (cue !== undefined)
-    return !plural || /^(?:in|since|by|until|during|from)$/i.test(text.slice(cue.at, before)) ? made : null;
-  if (plural || word === 'people') return null;
-  return first.value >= 1900 && first.value < 2100 ? made : null;
 }
 
 /** Reads a date, a time of day or a year that starts at `index`, or null. */

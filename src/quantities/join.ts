@@ -1,9 +1,9 @@
 import { LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import { LONGEST_GAP, gapText, mergeUnits } from './join-shares.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 import { unitMeaning } from './units.ts';
 
-const LONGEST_GAP = 32;
 const JOINABLE = new Set([
   'number',
   'percentage',
@@ -45,15 +45,6 @@ function closesRange(text: string, made: Draft, lexicon: Lexicon): boolean {
   return lexicon.rangeClosers.match(text, skipSpaces(text, made.tail, 2)) !== undefined;
 }
 
-function mergeUnits(a: Draft, b: Draft): void {
-  a.tail = b.tail;
-  if (b.unit !== null) {
-    a.unit = b.unit;
-    if (b.unitStart !== undefined) a.unitStart = b.unitStart;
-    if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
-  }
-}
-
 /** 5 to 10 million: the scale said once holds for both ends. */
 function shareScale(text: string, a: Draft, b: Draft): void {
   if (a.value === null || b.value === null || a.value >= 1000 || b.value < 1000) return;
@@ -91,13 +82,14 @@ function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   return true;
 }
 
-function gapText(text: string, a: Draft, b: Draft): string | null {
-  return b.head - a.tail > LONGEST_GAP || b.head < a.tail ? null : text.slice(a.tail, b.head);
-}
-
 function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   const gap = gapText(text, a, b);
-  if (gap === null || !/^\s*\(?\s*(?:±|\+\/-|\+-)\s*$/.test(gap) || b.value === null || b.kind === 'identifier')
+  if (
+    gap === null ||
+    !/^\s*\(?\s*(?:±|\+\/-|\+-)\s*$/.test(gap) ||
+    b.value === null ||
+    b.kind === 'identifier'
+  )
     return false;
   a.plusMinus = b.value;
   a.end = b.end;
@@ -130,14 +122,22 @@ function tryInterval(text: string, a: Draft, b: Draft): boolean {
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
 function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-    const gap = gapText(text, a, b);
-  if (gap === null || a.value === null || b.value === null || a.unit === null || a.kind === 'range' || b.kind === 'range') return false;
+  const gap = gapText(text, a, b);
+  if (
+    gap === null ||
+    a.value === null ||
+    b.value === null ||
+    a.unit === null ||
+    a.kind === 'range' ||
+    b.kind === 'range'
+  )
+    return false;
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const plain = gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-    const rest = restOf(text, a, b);
+  const rest = restOf(text, a, b);
   if (rest !== null) {
     a.value += rest;
     a.end = b.end;
@@ -145,7 +145,8 @@ function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
     return true;
   }
   if (a.kind === 'currency') {
-    if ((b.unit === 'cent' || b.unit === 'penny') &&
+    if (
+      (b.unit === 'cent' || b.unit === 'penny') &&
       a.unit !== 'cent' &&
       b.value < 100 &&
       Number.isInteger(a.value)
@@ -251,7 +252,8 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
 
 const LOWER = new Set(['more-than', 'at-least']);
 const UPPER = new Set(['less-than', 'at-most']);
-const BOTH = /^[\s,]*(?:and|but|고|지만|いが|が|あるが|くて|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
+const BOTH =
+  /^[\s,]*(?:and|but|고|지만|いが|が|あるが|くて|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
 
 /** "more than 10 and less than 20", 20세 이상 30세 미만: two bounds on one figure make a range. */
 export function joinBounds(text: string, drafts: readonly Draft[]): Draft[] {

@@ -1,6 +1,16 @@
-import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  SPACE,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import type { Draft } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 function isBare(made: Draft): boolean {
@@ -48,7 +58,9 @@ function isBracketed(text: string, made: Draft): boolean {
   if (before !== '(' || after !== ')' || made.decimals > 1) return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
-  return (classAt(text, outer - 1) !== HANGUL || listed) && made.end - made.start <= 3 && outer < made.start - 1;
+  return (
+    (classAt(text, outer - 1) !== HANGUL || listed) && made.end - made.start <= 3 && outer < made.start - 1
+  );
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
@@ -58,7 +70,13 @@ function isListNumber(text: string, made: Draft): boolean {
   const close = skipSpaces(text, made.end, 1);
   if (text.charAt(close) === ')' && made.decimals === 0 && text.charAt(made.start - 1) !== '(') {
     const lead = classAt(text, made.start - 1);
-    return lead !== LATIN && lead !== HANGUL && lead !== DIGIT && text.charAt(made.start - 1) !== '$' && !isParenthetical(text, made.start);
+    return (
+      lead !== LATIN &&
+      lead !== HANGUL &&
+      lead !== DIGIT &&
+      text.charAt(made.start - 1) !== '$' &&
+      !isParenthetical(text, made.start)
+    );
   }
   if (next !== '.' && next !== ')') return false;
   const after = skipSpaces(text, made.end + 1, 3);
@@ -76,7 +94,12 @@ function isCompound(text: string, made: Draft): boolean {
   const end = runOn(text, made.end + 1);
   const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
   if (/^[A-Z]{2,}\d*$/.test(word)) return true;
-  return word.length > 4 && /(?:yl|oxy|ine|ol|ate|ide|one|ene|ane|oxo|amino|acid|hydroxythieno|dihydro)$|^(?:hydroxy|amino|oxo|methyl|ethyl|chloro|fluoro|nitro)/.test(word.split('-')[0] ?? '');
+  return (
+    word.length > 4 &&
+    /(?:yl|oxy|ine|ol|ate|ide|one|ene|ane|oxo|amino|acid|hydroxythieno|dihydro)$|^(?:hydroxy|amino|oxo|methyl|ethyl|chloro|fluoro|nitro)/.test(
+      word.split('-')[0] ?? '',
+    )
+  );
 }
 
 /** m s −1 with the raised position lost: the number is an exponent. */
@@ -87,7 +110,13 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (before === made.start) return false;
   const word = wordStartBefore(text, before, 5);
   const plain = lexicon.functionWords.match(text, word, (_, at) => at === before) !== undefined;
-  return !plain && word < before && before - word <= 2 && classAt(text, word - 1) !== LATIN && made.end - made.start <= 5;
+  return (
+    !plain &&
+    word < before &&
+    before - word <= 2 &&
+    classAt(text, word - 1) !== LATIN &&
+    made.end - made.start <= 5
+  );
 }
 
 const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
@@ -95,17 +124,27 @@ const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
-  if (!/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) && text.charAt(last.start - 1) !== '[' && !last.chained) return false;
+  if (
+    !/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) &&
+    text.charAt(last.start - 1) !== '[' &&
+    !last.chained
+  )
+    return false;
   const gap = text.slice(last.end, made.head);
   if (gap === ' of ') return /^p/i.test(text.slice(last.start, last.end));
   if (!CHAIN.test(gap)) return false;
   const next = skipSpaces(text, made.end, 2);
-  return next === made.end || !(classAt(text, next) === LATIN && !isUpperAt(text, next)) || /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13));
+  return (
+    next === made.end ||
+    !(classAt(text, next) === LATIN && !isUpperAt(text, next)) ||
+    /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13))
+  );
 }
 
 /** "Llama-3 8B vs. 70B": billions right after the name of a model. */
 function countsParameters(text: string, last: Draft | undefined, made: Draft): boolean {
-  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6) return false;
+  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
+    return false;
   const gap = text.slice(last.end, made.head);
   if (last.kind === 'identifier') return /^[ -]?$/.test(gap) || /^,? (?:and|vs\.?) $/.test(gap);
   return last.kind === 'parameter-count' && /^\s*(?:,|\/|and|or|vs\.?|to|와|과|및)\s*$/.test(gap);
@@ -121,7 +160,13 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       made.unit = 'parameters';
     } else if (isBare(made)) {
       const chained = continues(text, last, made);
-      if (chained || isBracketed(text, made) || isListNumber(text, made) || isCompound(text, made) || isExponent(text, made, lexicon)) {
+      if (
+        chained ||
+        isBracketed(text, made) ||
+        isListNumber(text, made) ||
+        isCompound(text, made) ||
+        isExponent(text, made, lexicon)
+      ) {
         made.kind = 'identifier';
         made.chained = chained || text.charAt(made.start - 1) === '[';
       }

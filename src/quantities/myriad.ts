@@ -1,111 +1,11 @@
 import { HANGUL, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
-import type { MyriadLexicon } from './lexicon.ts';
-import { readLiteral, shift } from './literal.ts';
+import type { MyriadLexicon } from './lexicon-shape.ts';
+import { readLiteral } from './literal.ts';
+import { type State, fresh, takeDigit, takeNative, takePlace, takeScale, valueOf } from './myriad-state.ts';
 import type { Numeral } from './numeral.ts';
 import { work } from './work.ts';
 
 const MOST_PARTS = 64;
-
-interface State {
-  total: number;
-  section: number;
-  pending: number | null;
-  pendingDecimals: number;
-  pendingDigits: number;
-  lastPlace: number;
-  lastScale: number;
-  parts: number;
-  words: number;
-  digits: boolean;
-  native: boolean;
-  attributive: boolean;
-  positional: boolean;
-  decimals: number;
-  high: number | undefined;
-}
-
-function fresh(): State {
-  return {
-    total: 0,
-    section: 0,
-    pending: null,
-    pendingDecimals: 0,
-    pendingDigits: 0,
-    lastPlace: Number.POSITIVE_INFINITY,
-    lastScale: Number.POSITIVE_INFINITY,
-    parts: 0,
-    words: 0,
-    digits: false,
-    native: false,
-    attributive: false,
-    positional: false,
-    decimals: 0,
-    high: undefined,
-  };
-}
-
-function valueOf(state: State): number {
-  return state.total + state.section + (state.pending ?? 0);
-}
-
-function takeScale(state: State, power: number): boolean {
-  const scale = 10 ** power;
-  if (scale >= state.lastScale || state.positional || state.native) return false;
-  const hasCount = state.section > 0 || state.pending !== null;
-  if (state.pending !== null && state.section > 0 && state.pendingDecimals > 0) return false;
-  const count = hasCount ? state.section + (state.pending ?? 0) : 1;
-  state.total += shift(count, power);
-  state.decimals = Math.max(0, state.pendingDecimals - power);
-  state.section = 0;
-  state.pending = null;
-  state.pendingDecimals = 0;
-  state.lastPlace = scale;
-  state.lastScale = scale;
-  return true;
-}
-
-const SPANS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
-
-function takePlace(state: State, power: number): boolean {
-  const place = 10 ** power;
-  if (state.positional && state.section === 0 && state.total === 0 && SPANS.has(state.pending ?? 0)) {
-    // 이삼십: two neighbouring digits share the place.
-    const pair = state.pending ?? 0;
-    state.section = Math.floor(pair / 10) * place;
-    state.high = (pair % 10) * place;
-    state.pending = null;
-    state.positional = false;
-    state.lastPlace = place;
-    return true;
-  }
-  if (place >= state.lastPlace || place >= state.lastScale || state.positional || state.native) return false;
-  if (state.pending !== null && state.pending >= 10 && state.section > 0) return false;
-  state.section += state.pending === null ? place : shift(state.pending, power);
-  state.decimals = Math.max(0, state.pendingDecimals - power);
-  state.pending = null;
-  state.pendingDecimals = 0;
-  state.lastPlace = place;
-  return true;
-}
-
-function takeDigit(state: State, digit: number): boolean {
-  if (state.native || state.pendingDecimals > 0) return false;
-  // Zero stands in rows of digits alone: 공일공.
-  if (digit === 0 && (state.section > 0 || state.total > 0)) return false;
-  if (state.pending === null) {
-    if (state.lastPlace <= 1) return false;
-    state.pending = digit;
-    state.pendingDigits = 1;
-    return true;
-  }
-  // 이삼, 二〇一九: digits in a row, read one by one.
-  if (state.section > 0 || state.total > 0 || state.pendingDigits === 0 || state.pendingDigits > 18)
-    return false;
-  state.pending = state.pending * 10 + digit;
-  state.pendingDigits += 1;
-  state.positional = true;
-  return true;
-}
 
 /** Decimals said after a point word: 일점이삼. */
 function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: string; end: number } | null {
@@ -127,7 +27,12 @@ function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: 
 }
 
 /** 오점 오이다, 만점이다: a last 이 before an ending is the verb "to be". */
-function trimCopula(text: string, digits: string, end: number, lexicon: MyriadLexicon): { digits: string; end: number } | null {
+function trimCopula(
+  text: string,
+  digits: string,
+  end: number,
+  lexicon: MyriadLexicon,
+): { digits: string; end: number } | null {
   if (digits === '') return null;
   if (!lexicon.copula.has(text.charCodeAt(end - 1)) || classAt(text, end) !== HANGUL) return { digits, end };
   return digits.length > 1 ? { digits: digits.slice(0, -1), end: end - 1 } : null;
@@ -171,7 +76,13 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       if (!plain || !room || state.pending !== null || state.native || Number.isNaN(literal.value)) break;
       if (afterSpace && (literal.decimals > 0 || literal.value >= 10000)) break;
       // 만 24세: the age prefix, unless the digits go on to a place of their own.
-      if (afterSpace && state.parts === 1 && state.words === 1 && !lexicon.places.has(text.charCodeAt(literal.end))) break;
+      if (
+        afterSpace &&
+        state.parts === 1 &&
+        state.words === 1 &&
+        !lexicon.places.has(text.charCodeAt(literal.end))
+      )
+        break;
       state.pending = literal.value;
       state.pendingDecimals = literal.decimals;
       state.pendingDigits = 0;
@@ -185,7 +96,11 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
         at = rough.at;
         code = text.charCodeAt(at);
       }
-      if (lexicon.placeholders.has(code) && (state.section > 0 || state.total > 0) && state.pending === null) {
+      if (
+        lexicon.placeholders.has(code) &&
+        (state.section > 0 || state.total > 0) &&
+        state.pending === null
+      ) {
         at += 1;
         state.parts += 1;
         continue;
@@ -220,7 +135,8 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
     }
     state.parts += 1;
     at = next;
-    const point = state.native || (state.digits && !lexicon.pointsDigits(text, at)) ? null : readPoint(text, at, lexicon);
+    const point =
+      state.native || (state.digits && !lexicon.pointsDigits(text, at)) ? null : readPoint(text, at, lexicon);
     if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null)) {
       const value = Number(`${String(valueOf(state))}.${point.digits}`);
       stops.push(snapshot(state, index, at));
@@ -249,32 +165,4 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
     if (state.high !== undefined) break;
   }
   return stops.reverse();
-}
-
-function takeNative(state: State, word: NativeWord): boolean {
-  if (state.pending !== null || state.positional || state.high !== undefined) return false;
-  // Native units follow native tens or a hundred, never a Sino-Korean ten: 백 한, not 삼십 세.
-  if (!state.native && state.lastPlace <= 10) return false;
-  // 만한, 억한: a myriad takes no attributive unit right away.
-  if (word.attributive && state.total > 0 && state.section === 0) return false;
-  if (word.tens) {
-    if (state.lastPlace <= 10) return false;
-    state.lastPlace = 10;
-  } else {
-    if (state.lastPlace <= 1) return false;
-    state.lastPlace = 1;
-  }
-  if (word.high !== undefined) state.high = valueOf(state) + word.high;
-  state.section += word.value;
-  state.native = true;
-  state.attributive = word.attributive;
-  return true;
-}
-
-/** A native number word as the lexicon holds it. */
-export interface NativeWord {
-  value: number;
-  high?: number;
-  tens: boolean;
-  attributive: boolean;
 }

@@ -12,7 +12,7 @@ import {
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 
 function alnum(text: string, index: number): boolean {
   const kind = classAt(text, index);
@@ -25,7 +25,13 @@ export function runOn(text: string, index: number): number {
   for (;;) {
     while (alnum(text, at)) at += 1;
     const code = text.charCodeAt(at);
-    const joint = code === 0x2d || (code === 0x2013 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) || code === 0x2e || code === 0x5f || code === 0x2f || code === 0x3a;
+    const joint =
+      code === 0x2d ||
+      (code === 0x2013 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) ||
+      code === 0x2e ||
+      code === 0x5f ||
+      code === 0x2f ||
+      code === 0x3a;
     if (!joint || !alnum(text, at + 1)) return at;
     // A slash or colon goes on only into digits; a full stop before a capital ends a sentence.
     if ((code === 0x2f || code === 0x3a) && !isDigitAt(text, at + 1)) return at;
@@ -96,9 +102,7 @@ export function nameStart(text: string, made: Draft, lexicon: Lexicon, known: Se
     const own = classAt(text, at);
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
-  if (
-    cue !== undefined && cue.at < gap && made.unit === null
-  ) {
+  if (cue !== undefined && cue.at < gap && made.unit === null) {
     return cue.at;
   }
   if (made.unit !== null) return -1;

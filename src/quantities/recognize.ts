@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts';
 import { type Folded, fold } from './fold.ts';
 import { join, joinBounds } from './join.ts';
 import { DEFAULT_LANGUAGES, LANGUAGES } from './languages/index.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { markDeterminers } from './role.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { lexiconOf } from './lexicon.ts';
 import { markLocators } from './locators.ts';
+import { markDeterminers } from './role.ts';
 import { scan } from './scan.ts';
 
 /** Which languages to read; all given are read in one pass. */
@@ -28,7 +29,10 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
   const endOf = (index: number): number => (folded.ends === null ? index : (folded.ends[index - 1] ?? index));
   const start = startOf(made.start);
   // A unit with a digit of its own (m2) stays inside, so that no digit is left out.
-  const holdsDigit = made.unitEnd !== undefined && made.unitEnd > made.end && /\d/.test(folded.text.slice(made.end, made.unitEnd));
+  const holdsDigit =
+    made.unitEnd !== undefined &&
+    made.unitEnd > made.end &&
+    /\d/.test(folded.text.slice(made.end, made.unitEnd));
   const end = endOf(holdsDigit ? (made.unitEnd ?? made.end) : made.end);
   const named = made.kind === 'identifier';
   const { unitStart, unitEnd } = made;

@@ -1,6 +1,6 @@
 import { skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 
 /** Counters after which even a small number word states a figure. */
 const STATES = new Set(['명', '건', '개', '배', '마리', '차례', '회', '표', '골', '곳', '점']);

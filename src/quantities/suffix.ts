@@ -1,5 +1,5 @@
 import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A letter that scales the number before it: 5k, 4.5bn, 8B. */

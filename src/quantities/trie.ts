@@ -98,7 +98,8 @@ export class Trie<T> {
   #begin(code: number): void {
     this.#begins[code] = 1;
     if (this.#foldCase && code >= 0x61 && code <= 0x7a) this.#begins[code - 0x20] = 1;
-    if (code === SPACE_CODE) for (const space of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0]) this.#begins[space] = 1;
+    if (code === SPACE_CODE)
+      for (const space of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0]) this.#begins[space] = 1;
   }
 
   #skip(text: string, from: number): number {

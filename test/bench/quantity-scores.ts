@@ -231,7 +231,8 @@ export const scoreBag: Score = (testCase) => {
   }
   const wrong =
     testCase.exhaustive === true
-      ? left.filter(({ kind, role, value }) => !UNLABELLED.has(kind) && role === undefined && value !== null).length
+      ? left.filter(({ kind, role, value }) => !UNLABELLED.has(kind) && role === undefined && value !== null)
+          .length
       : 0;
   return { right, missed: testCase.expected.length - right, wrong };
 };

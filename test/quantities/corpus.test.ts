@@ -11,7 +11,8 @@ function written(quantity: Quantity, expected: string | undefined): string {
   const value = quantity.value === null ? '-' : String(quantity.value);
   const ends = quantity.high === undefined ? value : `${value}…${String(quantity.high)}`;
   const parts = [quantity.kind, quantity.unit, quantity.bound, quantity.role].filter(
-    (part): part is string => typeof part === 'string' && (expected === undefined || expected.split(' ').includes(part)),
+    (part): part is string =>
+      typeof part === 'string' && (expected === undefined || expected.split(' ').includes(part)),
   );
   return `${quantity.text} = ${ends} ${[...new Set([quantity.kind, ...parts])].join(' ')}`;
 }

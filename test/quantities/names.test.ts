@@ -33,15 +33,24 @@ describe('names with digits', () => {
   it('come out as identifiers in at least 95 of 100 sentences', () => {
     const wrong = lines.filter(({ text, names }) => {
       const found = recognize(text);
-      return names.some((name) => found.some((token) => token.kind !== 'identifier' && token.start < name.end && token.end > name.start));
+      return names.some((name) =>
+        found.some(
+          (token) => token.kind !== 'identifier' && token.start < name.end && token.end > name.start,
+        ),
+      );
     });
-    expect(wrong.map(({ text }) => text).slice(0, 40), `${String(wrong.length)} of ${String(lines.length)}`).toHaveLength(Math.min(wrong.length, Math.floor(lines.length * 0.05)));
+    expect(
+      wrong.map(({ text }) => text).slice(0, 40),
+      `${String(wrong.length)} of ${String(lines.length)}`,
+    ).toHaveLength(Math.min(wrong.length, Math.floor(lines.length * 0.05)));
   });
 
   it('take no quantity with them', () => {
     const lost = lines.filter(({ text, quantities }) => {
       const found = recognize(text).filter(({ kind }) => kind !== 'identifier');
-      return quantities.some((quantity) => !found.some((token) => token.start < quantity.end && token.end > quantity.start));
+      return quantities.some(
+        (quantity) => !found.some((token) => token.start < quantity.end && token.end > quantity.start),
+      );
     });
     expect(lost.map(({ text }) => text)).toEqual([]);
   });

@@ -26,14 +26,40 @@ function spellKorean(value: number): string {
   return groups.join(' ');
 }
 
-const UNITS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** English words for a whole number above zero and below 10⁹. */
 function spellEnglish(value: number): string {
   if (value < 20) return UNITS[value] ?? '';
-  if (value < 100) return `${TENS[Math.floor(value / 10)] ?? ''}${value % 10 === 0 ? '' : `-${spellEnglish(value % 10)}`}`;
-  for (const [size, word] of [[1e6, 'million'], [1000, 'thousand'], [100, 'hundred']] as const) {
+  if (value < 100)
+    return `${TENS[Math.floor(value / 10)] ?? ''}${value % 10 === 0 ? '' : `-${spellEnglish(value % 10)}`}`;
+  for (const [size, word] of [
+    [1e6, 'million'],
+    [1000, 'thousand'],
+    [100, 'hundred'],
+  ] as const) {
     if (value >= size) {
       const rest = value % size;
       return `${spellEnglish(Math.floor(value / size))} ${word}${rest === 0 ? '' : ` ${spellEnglish(rest)}`}`;
@@ -46,12 +72,17 @@ function spellEnglish(value: number): string {
 function comesBack(before: string, figure: string, after: string, value: number): void {
   const text = `${before}${figure}${after}`;
   const found = recognize(text).filter(({ kind }) => kind !== 'identifier');
-  expect(found.map((quantity) => [quantity.text, quantity.value]), text).toEqual([[figure, value]]);
+  expect(
+    found.map((quantity) => [quantity.text, quantity.value]),
+    text,
+  ).toEqual([[figure, value]]);
   expect(found[0]?.start).toBe(before.length);
 }
 
 const whole = fc.integer({ min: 1, max: 999_999_999 });
-const money = fc.tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 99 })).map(([a, b]) => `${String(a)}.${String(b).padStart(2, '0')}`);
+const money = fc
+  .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 99 }))
+  .map(([a, b]) => `${String(a)}.${String(b).padStart(2, '0')}`);
 
 const FORMATS: readonly (readonly [string, (value: number) => [string, string, string]])[] = [
   ['grouped', (value) => ['They counted ', value.toLocaleString('en-US'), ' files.']],
@@ -59,11 +90,43 @@ const FORMATS: readonly (readonly [string, (value: number) => [string, string, s
   ['percent', (value) => ['응답자의 ', `${String(value % 101)}%`, '가 답했다.']],
   ['English words', (value) => ['We saw ', spellEnglish(value), ' patients.']],
   ['Korean words', (value) => ['총액은 ', spellKorean(value + 20), ' 달러였다.']],
-  ['full-width', (value) => ['모두 ', [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''), '건이다.']],
-  ['Arabic-Indic', (value) => ['They counted ', [...String(value)].map((digit) => String.fromCharCode(0x660 + Number(digit))).join(''), ' files.']],
-  ['mathematical', (value) => ['모두 ', [...String(value)].map((digit) => String.fromCodePoint(0x1d7ce + Number(digit))).join(''), '건이다.']],
+  [
+    'full-width',
+    (value) => [
+      '모두 ',
+      [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''),
+      '건이다.',
+    ],
+  ],
+  [
+    'Arabic-Indic',
+    (value) => [
+      'They counted ',
+      [...String(value)].map((digit) => String.fromCharCode(0x660 + Number(digit))).join(''),
+      ' files.',
+    ],
+  ],
+  [
+    'mathematical',
+    (value) => [
+      '모두 ',
+      [...String(value)].map((digit) => String.fromCodePoint(0x1d7ce + Number(digit))).join(''),
+      '건이다.',
+    ],
+  ],
   ['zero-width', (value) => ['모두 ', [...String(value)].join('\u200b'), '건이다.']],
-  ['myriad', (value) => ['매출은 ', value % 10000 === 0 ? `${String(value / 10000)}만` : value > 10000 ? `${String(Math.floor(value / 10000))}만${String(value % 10000)}` : String(value), '원이다.']],
+  [
+    'myriad',
+    (value) => [
+      '매출은 ',
+      value % 10000 === 0
+        ? `${String(value / 10000)}만`
+        : value > 10000
+          ? `${String(Math.floor(value / 10000))}만${String(value % 10000)}`
+          : String(value),
+      '원이다.',
+    ],
+  ],
 ];
 
 function stated(name: string, value: number): number {
@@ -73,7 +136,12 @@ function stated(name: string, value: number): number {
 
 describe('random numbers', () => {
   it.each(FORMATS)('%s: number and exact span come back', (name, format) => {
-    fc.assert(fc.property(whole, (value) => { comesBack(...format(value), stated(name, value)); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(whole, (value) => {
+        comesBack(...format(value), stated(name, value));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('decimals keep the places shown', () => {
@@ -95,24 +163,79 @@ describe('random numbers', () => {
   });
 });
 
-const PIECES = fc.constantFrom('1', '23', '4.5', ',', '.', ' ', '만', '억', '백', '일', '이', '분의', '%', '-', '–', '~', 'one', 'and', 'hundred', 'th', 'Claude ', '(', ')', '年', '百', '½', '①', '²', '₂', '\u200b', '\n', '점', '명', 'km', '$', '±', 'e', '/', ':', 'http://', 'GPT-', '١', '๕', '가', '월', '년', '×10', '^');
-const mess = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(PIECES, { maxLength: 24 }).map((parts) => parts.join('')));
+const PIECES = fc.constantFrom(
+  '1',
+  '23',
+  '4.5',
+  ',',
+  '.',
+  ' ',
+  '만',
+  '억',
+  '백',
+  '일',
+  '이',
+  '분의',
+  '%',
+  '-',
+  '–',
+  '~',
+  'one',
+  'and',
+  'hundred',
+  'th',
+  'Claude ',
+  '(',
+  ')',
+  '年',
+  '百',
+  '½',
+  '①',
+  '²',
+  '₂',
+  '\u200b',
+  '\n',
+  '점',
+  '명',
+  'km',
+  '$',
+  '±',
+  'e',
+  '/',
+  ':',
+  'http://',
+  'GPT-',
+  '١',
+  '๕',
+  '가',
+  '월',
+  '년',
+  '×10',
+  '^',
+);
+const mess = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(PIECES, { maxLength: 24 }).map((parts) => parts.join('')),
+);
 
 describe('any text', () => {
-  it.each([[['ko', 'en']], [['ja', 'en']]])('%s: never throws, sorted, apart, on the text as it came', (languages) => {
-    fc.assert(
-      fc.property(mess, (text) => {
-        let last = 0;
-        for (const quantity of recognize(text, { languages })) {
-          expect(quantity.start).toBeGreaterThanOrEqual(last);
-          expect(quantity.end).toBeGreaterThan(quantity.start);
-          expect(quantity.text).toBe(text.slice(quantity.start, quantity.end));
-          last = quantity.end;
-        }
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it.each([[['ko', 'en']], [['ja', 'en']]])(
+    '%s: never throws, sorted, apart, on the text as it came',
+    (languages) => {
+      fc.assert(
+        fc.property(mess, (text) => {
+          let last = 0;
+          for (const quantity of recognize(text, { languages })) {
+            expect(quantity.start).toBeGreaterThanOrEqual(last);
+            expect(quantity.end).toBeGreaterThan(quantity.start);
+            expect(quantity.text).toBe(text.slice(quantity.start, quantity.end));
+            last = quantity.end;
+          }
+        }),
+        { numRuns: 3000 },
+      );
+    },
+  );
 
   it.each([[['ko', 'en']], [['ja', 'en']]])('%s: every run of digits lies inside a token', (languages) => {
     fc.assert(
@@ -120,7 +243,10 @@ describe('any text', () => {
         const found = recognize(text, { languages });
         for (const match of text.matchAll(/\p{Nd}+/gu)) {
           const end = match.index + match[0].length;
-          expect(found.some((token) => token.start <= match.index && token.end >= end), `${match[0]} in ${JSON.stringify(text)}`).toBe(true);
+          expect(
+            found.some((token) => token.start <= match.index && token.end >= end),
+            `${match[0]} in ${JSON.stringify(text)}`,
+          ).toBe(true);
         }
       }),
       { numRuns: 5000 },
@@ -128,7 +254,50 @@ describe('any text', () => {
   });
 });
 
-const HOSTILE = ['0', '1,', '1.', '1-', '1/', '(1', '1 000 ', ',000', '백', '일', '만', '일조', '이삼', '일과 ', '삼분의 ', '10의 ', '수천', '한 ', '이상', '一二三四五六七八九十百千万億', 'one ', 'hundred ', 'one and ', 'twenty-', 'million ', 'half ', 'a ', 'from 1 to ', '½', '①', '1±', '1\u200b', 'http://', 'www.', '1e', 'A', '[', ' ', '-', '.1', '1:1', 'May '];
+const HOSTILE = [
+  '0',
+  '1,',
+  '1.',
+  '1-',
+  '1/',
+  '(1',
+  '1 000 ',
+  ',000',
+  '백',
+  '일',
+  '만',
+  '일조',
+  '이삼',
+  '일과 ',
+  '삼분의 ',
+  '10의 ',
+  '수천',
+  '한 ',
+  '이상',
+  '一二三四五六七八九十百千万億',
+  'one ',
+  'hundred ',
+  'one and ',
+  'twenty-',
+  'million ',
+  'half ',
+  'a ',
+  'from 1 to ',
+  '½',
+  '①',
+  '1±',
+  '1\u200b',
+  'http://',
+  'www.',
+  '1e',
+  'A',
+  '[',
+  ' ',
+  '-',
+  '.1',
+  '1:1',
+  'May ',
+];
 
 describe('hostile text', () => {
   it.each(HOSTILE)('%j over and over takes steps in proportion to its length', (piece) => {

@@ -1,0 +1,37 @@
+import { isDigitAt } from './characters.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+
+export interface Run {
+  value: number;
+  size: number;
+  end: number;
+}
+
+export function run(text: string, index: number): Run | null {
+  let at = index;
+  while (isDigitAt(text, at) && at - index < 6) at += 1;
+  if (at === index || isDigitAt(text, at)) return null;
+  return { value: Number(text.slice(index, at)), size: at - index, end: at };
+}
+
+/** A date as a number: yyyymmdd, zeros for what the text leaves out. */
+export function stamp(year: number, month: number, day: number): number {
+  return year * 10000 + month * 100 + day;
+}
+
+export function date(start: number, end: number, value: number | null): Draft {
+  return draft(start, end, { kind: 'date', value, unit: 'date' });
+}
+
+export function clock(start: number, end: number, hour: number, minute: number): Draft {
+  return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
+}
+
+export const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1000 && part.value < 3000;
+export const isMonth = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 12;
+export const isDay = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 31;
+
+export function lasts(text: string, index: number, lexicon: Lexicon): boolean {
+  return lexicon.calendar.lasts.match(text, index) !== undefined;
+}

@@ -1,0 +1,148 @@
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
+import { readLiteral } from './literal.ts';
+import { type ScaleReading, readScale } from './scale.ts';
+
+export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
+
+/** The number word that starts at `index`. */
+export function wordAt(
+  text: string,
+  index: number,
+  lexicon: ScaleLexicon,
+): { word: ScaleWord; end: number } | null {
+  const hit = lexicon.words.match(text, index, (_, end) => wordEnds(text, end));
+  return hit === undefined ? null : { word: hit.value, end: hit.at };
+}
+
+/** Gap between number words: spaces or a hyphen; -1 where none stands. */
+export function afterGap(text: string, end: number): number {
+  const at = skipSpaces(text, end, 3);
+  const code = text.charCodeAt(at);
+  if (code === 0x2d || code === 0x2014) return skipSpaces(text, at + 1, 2);
+  return at > end ? at : -1;
+}
+
+function isFraction(word: ScaleWord): boolean {
+  return word.class === 'denominator' || word.class === 'ordinal';
+}
+
+interface Part {
+  value: number;
+  end: number;
+}
+
+/** "a half", "half", "three quarters", "one fifth" at `index`: the fraction after "and". */
+export function fractionAt(text: string, index: number, lexicon: ScaleLexicon): Part | null {
+  const first = wordAt(text, index, lexicon);
+  if (first === null) return null;
+  if (first.word.class === 'denominator' && first.word.plural !== true && first.word.value > 1) {
+    return { value: 1 / first.word.value, end: first.end };
+  }
+  let count: { value: number; end: number };
+  if (first.word.class === 'article') count = { value: 1, end: first.end };
+  else if (first.word.class === 'unit' || first.word.class === 'tens') {
+    const read = readScale(text, index, first, lexicon);
+    if (read === null || read.value === null) return null;
+    count = { value: read.value, end: read.end };
+  } else return null;
+  const at = afterGap(text, count.end);
+  const second = at < 0 ? null : wordAt(text, at, lexicon);
+  if (second === null || !isFraction(second.word) || second.word.value < 2) return null;
+  if (second.word.class === 'ordinal' && second.word.value < 3) return null;
+  if (second.word.plural !== true && count.value > 1 && second.word.class === 'ordinal') return null;
+  return { value: count.value / second.word.value, end: second.end };
+}
+
+/** Scale words after a fraction or count: "half a million", "three quarters billion". */
+export function scaleAfter(
+  text: string,
+  end: number,
+  lexicon: ScaleLexicon,
+): { power: number; end: number } | null {
+  let at = afterGap(text, end);
+  if (at < 0) return null;
+  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  if (of !== undefined) at = skipSpaces(text, of.at, 3);
+  const hit = wordAt(text, at, lexicon);
+  return hit !== null && hit.word.class === 'scale' ? { power: hit.word.value, end: hit.end } : null;
+}
+
+const ROUND = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
+]);
+
+/** "nine in ten", "two out of five hundred": the whole after a count. */
+export function wholeAfter(
+  text: string,
+  count: number,
+  end: number,
+  lexicon: Lexicon,
+  digits: boolean,
+): Part | null {
+  const at = skipSpaces(text, end, 3);
+  if (at === end) return null;
+  const { scale } = lexicon;
+  const over = scale.over.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const link = over ?? scale.inWords.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  if (link === undefined) return null;
+  const next = skipSpaces(text, link.at, 3);
+  const outOf = link.at - at > 4;
+  const plainOf = link.at - at === 2 && text.charAt(at).toLowerCase() === 'o';
+  let whole: Part;
+  let worded = false;
+  if (isDigitAt(text, next)) {
+    const literal = readLiteral(text, next);
+    if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
+    whole = { value: literal.value, end: literal.end };
+  } else {
+    const first = wordAt(text, next, scale);
+    if (first === null || !['unit', 'tens', 'hundred', 'scale'].includes(first.word.class)) return null;
+    const read = readScale(text, next, first, scale);
+    if (read === null || read.value === null) return null;
+    whole = { value: read.value, end: read.end };
+    worded = true;
+  }
+  if (over !== undefined)
+    return whole.value > 0 && (worded || !digits || count < whole.value)
+      ? { value: count / whole.value, end: whole.end }
+      : null;
+  if (whole.value <= count || whole.value === 0) return null;
+  const mark = lexicon.after.match(text, skipSpaces(text, whole.end, 3), (_, stop) => wordEnds(text, stop));
+  if (mark !== undefined && !outOf) return null;
+  if (outOf) return { value: count / whole.value, end: whole.end };
+  if (plainOf || (digits && worded && count !== 1) || (!ROUND.has(whole.value) && count !== 1)) return null;
+  return { value: count / whole.value, end: whole.end };
+}
+
+/** "three twenty-firsts", "one one-hundred-fifth": a whole number, then a denominator of several words. */
+export function wordedDenominator(
+  text: string,
+  count: number,
+  end: number,
+  lexicon: ScaleLexicon,
+): Part | null {
+  const at = afterGap(text, end);
+  const first = at < 0 ? null : wordAt(text, at, lexicon);
+  if (first === null || !['unit', 'tens'].includes(first.word.class)) return null;
+  const read = readScale(text, at, first, lexicon);
+  const closing = read?.closing;
+  if (read === null || closing === undefined || read.value === null || read.value < 20) return null;
+  if (closing.word.value >= 10 || (closing.word.plural !== true && !(count === 1 && read.value >= 100)))
+    return null;
+  return { value: read.value + closing.word.value, end: closing.end };
+}
+
+/** Largest of thousand, million … that divides the number. */
+export function lastScale(value: number): number {
+  for (let power = 18; power >= 3; power -= 1)
+    if (value % 10 ** power === 0) return 10 ** (power - (power % 3 === 0 ? 0 : power % 3));
+  return 1;
+}
+
+export function fitsOrdinal(read: ScaleReading, ordinal: number): boolean {
+  const value = read.value ?? 0;
+  if (read.decimals > 0) return false;
+  if (ordinal < 10) return value % 10 === 0 && value >= 20 && (value % 100 !== 10 || value % 100 === 0);
+  return value % 100 === 0 && value >= 100;
+}

@@ -1,0 +1,92 @@
+import type { BoundMark, CalendarWords, Mark } from './language.ts';
+import type { NativeWord } from './myriad-state.ts';
+import type { Trie } from './trie.ts';
+
+/** One word of a language that counts in scales. A scale's value is its power of ten. */
+export interface ScaleWord {
+  class:
+    | 'unit'
+    | 'tens'
+    | 'hundred'
+    | 'scale'
+    | 'ordinal'
+    | 'denominator'
+    | 'group'
+    | 'article'
+    | 'vague'
+    | 'multiple';
+  value: number;
+  plural?: boolean;
+}
+
+export interface ScaleLexicon {
+  words: Trie<ScaleWord>;
+  zeros: Trie<ScaleWord>;
+  and: Trie<true>;
+  points: Trie<true>;
+  over: Trie<true>;
+  inWords: Trie<true>;
+  of: Trie<true>;
+}
+
+export interface MyriadLexicon {
+  digits: Map<number, number>;
+  places: Map<number, number>;
+  scales: Map<number, number>;
+  native: Trie<NativeWord>;
+  points: Trie<true>;
+  fractionLinks: Trie<true>;
+  fractionOf: Trie<true>;
+  vague: Trie<true>;
+  copula: Set<number>;
+  placeholders: Set<number>;
+  powerLinks: Trie<true>;
+  powerEnds: Trie<true>;
+  tails: Trie<true>;
+  blocks: (code: number, next: number) => boolean;
+  /** Whether a point word stands between digits here: 21点2. */
+  pointsDigits: (text: string, index: number) => boolean;
+}
+
+/** All data of the chosen languages, compiled for lookup. */
+export interface Lexicon {
+  scale: ScaleLexicon;
+  myriad: MyriadLexicon;
+  /** Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters. */
+  starters: Uint8Array;
+  /** One of the languages is written without spaces. */
+  unspaced: boolean;
+  symbols: Trie<Mark>;
+  after: Trie<Mark>;
+  before: Trie<Mark>;
+  beforeWords: Trie<Mark>;
+  negatives: Trie<true>;
+  negativesAhead: Trie<true>;
+  boundsBefore: Trie<BoundMark>;
+  boundsAfter: Trie<BoundMark>;
+  rangeLinks: Trie<'plain' | 'open'>;
+  rangeOpeners: Trie<true>;
+  rangeClosers: Trie<true>;
+  nameCues: Trie<true>;
+  nameEndings: Trie<true>;
+  months: Trie<number>;
+  /** Every word that may begin a number or a date, so that one lookup turns most words away. */
+  wordStarts: Trie<true>;
+  calendar: Record<keyof CalendarWords, Trie<true>>;
+  halvesBefore: Trie<true>;
+  particles: Trie<true>;
+  prefixes: Trie<true>;
+  prefixesBefore: Trie<true>;
+  words: Trie<true>;
+  counted: Trie<true>;
+  approximateTails: Trie<true>;
+  functionWords: Trie<true>;
+  wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
+  yearCues: Trie<true>;
+  idioms: Trie<true>;
+  objectEndings: Trie<true>;
+  gluesTo: Trie<true>;
+  gluesWords: Trie<true>;
+  ordinalPrefixes: Trie<true>;
+  clauses: Trie<true>;
+}

@@ -1,0 +1,199 @@
+import { attach, markAfter } from './attach.ts';
+import { readCalendar } from './calendar.ts';
+import {
+  DIGIT,
+  HAN,
+  HANGUL,
+  KANA,
+  LATIN,
+  SUBSCRIPT,
+  classAt,
+  isDigitAt,
+  isLetterAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
+import { type Draft, draft, nameDraft } from './draft.ts';
+import { readEastern } from './eastern.ts';
+import { wordAt } from './fractions.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { type Literal, readLiteral, shift } from './literal.ts';
+import { nameStart, runOn } from './names.ts';
+import type { Numeral } from './numeral.ts';
+import type { Sink } from './sink.ts';
+import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
+import { readWestern } from './western.ts';
+
+export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const date = readCalendar(text, start, lexicon);
+  if (date !== null) return sink.push(date);
+  const literal = readLiteral(text, start);
+  if (isCode(text, start, literal.end, literal.shape)) {
+    return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
+  }
+  const clause = clauseStart(text, start, literal.end, lexicon);
+  if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
+  const ordinal = ordinalEnd(text, literal.end, literal.shape);
+  if (ordinal > 0) {
+    return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
+  }
+  const numeral = bestNumeral(text, start, lexicon);
+  const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
+  if (suffix !== null) return sink.push(withSuffix(text, numeral, suffix, lexicon));
+  const tail = lexicon.approximateTails.match(text, numeral.end);
+  const end = tail?.at ?? numeral.end;
+  const after = markAfter(text, end, lexicon);
+  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0)
+    return sink.push(nameDraft(start, runOn(text, numeral.end)));
+  const made = attach(
+    text,
+    tail === undefined ? numeral : { ...numeral, approximate: true },
+    after,
+    lexicon,
+    sink.floor,
+  );
+  if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
+  asCounted(text, made, lexicon);
+  if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined)
+    return sink.push(nameDraft(made.start, made.end));
+  const name = nameStart(text, made, lexicon, sink.names);
+  if (name >= sink.floor) {
+    const named = nameDraft(name, runOn(text, made.end));
+    return sink.push(named);
+  }
+  if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
+  return sink.push(made);
+}
+
+/** 제7조 제2항: start of a clause number, or -1. */
+function clauseStart(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const prefix = lexicon.ordinalPrefixes.match(
+    text,
+    skipSpacesBack(text, start, 2),
+    (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1),
+  );
+  if (prefix === undefined) return -1;
+  return lexicon.clauses.match(text, skipSpaces(text, end, 1)) === undefined ? -1 : prefix.at;
+}
+
+/** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */
+function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
+  const at = skipSpacesBack(text, made.start, 2);
+  const prefix = lexicon.ordinalPrefixes.match(
+    text,
+    at,
+    (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1),
+  );
+  if (prefix === undefined || made.kind !== 'number') return;
+  made.kind = 'ordinal';
+  made.head = prefix.at;
+}
+
+/** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
+function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
+  return lexicon.gluesTo.match(text, made.start) === undefined;
+}
+
+function gluedLetters(text: string, numeral: Numeral): boolean {
+  const kind = classAt(text, numeral.end);
+  return kind === LATIN || kind === SUBSCRIPT;
+}
+
+/** Start of a code with the word that announces it: arXiv 2412.14093. */
+function codeStart(text: string, start: number, lexicon: Lexicon): number {
+  const cue = lexicon.nameCues.match(
+    text,
+    skipSpacesBack(text, start, 2),
+    (_, at) => !isLetterAt(text, at - 1),
+  );
+  return cue?.at ?? start;
+}
+
+/** Versions, addresses, section numbers, telephone numbers: 1.2.3, 192.168.1.2, +1-222-2222. */
+function isCode(text: string, start: number, end: number, shape: string): boolean {
+  if (shape === 'code') return true;
+  const code = text.charCodeAt(end);
+  if (shape === 'decimal' && code === 0x2e && isDigitAt(text, end + 1)) return true;
+  if (code === 0x2d && isDigitAt(text, end + 1) && shape === 'integer') {
+    const second = readLiteral(text, end + 1);
+    const third = text.charCodeAt(second.end);
+    return (third === 0x2d || third === 0x2f) && isDigitAt(text, second.end + 1);
+  }
+  // arXiv numbers stand alone now and then: 2412.14093.
+  if (shape === 'decimal' && end - start === 10 && text.charCodeAt(start + 4) === 0x2e) {
+    const month = Number(text.slice(start + 2, start + 4));
+    return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
+  }
+  return text.startsWith('10.', start) && shape === 'decimal' && end - start >= 7 && text.charAt(end) === '/';
+}
+
+function ordinalEnd(text: string, end: number, shape: string): number {
+  if (shape !== 'integer' && shape !== 'grouped') return -1;
+  const letters = text.slice(end, end + 2).toLowerCase();
+  const fits = letters === 'st' || letters === 'nd' || letters === 'rd' || letters === 'th';
+  return fits && classAt(text, end + 2) !== LATIN && classAt(text, end + 2) !== DIGIT ? end + 2 : -1;
+}
+
+/** 1과1/3: a whole number linked to a fraction in digits. */
+function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Literal | null {
+  if (literal.shape !== 'integer') return null;
+  const link = lexicon.myriad.fractionLinks.match(text, literal.end);
+  const at = link === undefined ? -1 : skipSpaces(text, link.at, 1);
+  if (at < 0 || !isDigitAt(text, at)) return null;
+  const part = readLiteral(text, at);
+  return part.shape === 'fraction' && part.value < 1 ? part : null;
+}
+
+/** The longest reading of the digits at `start`: alone, with western or with eastern words. */
+function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
+  const literal = readLiteral(text, start);
+  const plain: Numeral = {
+    start,
+    end: literal.end,
+    value: Number.isFinite(literal.value) ? literal.value : null,
+    decimals: literal.decimals,
+    kind: literal.shape === 'fraction' ? 'fraction' : 'number',
+    digits: true,
+    form: 'literal',
+    parts: 1,
+    shape: literal.shape,
+    integerDigits: literal.digits,
+  };
+  const at = skipSpaces(text, literal.end, 3);
+  const next = classAt(text, at);
+  if (next === HANGUL || next === HAN || next === KANA) {
+    const mixed = mixedFraction(text, literal, lexicon);
+    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
+    const eastern = readEastern(text, start, lexicon);
+    if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
+  }
+  if (next === LATIN || text.charCodeAt(at) === 0x2d) {
+    if (literal.shape === 'fraction' || literal.shape === 'mixed') {
+      const scale = wordAt(text, text.charCodeAt(at) === 0x2d ? at + 1 : at, lexicon.scale);
+      if (scale !== null && scale.word.class === 'scale') {
+        return { ...plain, end: scale.end, value: shift(literal.value, scale.word.value), kind: 'number' };
+      }
+      return plain;
+    }
+    const western = readWestern(text, start, lexicon);
+    if (western !== null && western.end > literal.end) return western;
+  }
+  return plain;
+}
+
+function withSuffix(text: string, numeral: Numeral, suffix: ScaleSuffix, lexicon: Lexicon): Draft {
+  const value = numeral.value === null ? null : shift(numeral.value, suffix.power);
+  const scaled = {
+    ...numeral,
+    end: suffix.end,
+    value,
+    decimals: Math.max(0, numeral.decimals - suffix.power),
+  };
+  const made = attach(text, scaled, markAfter(text, suffix.end, lexicon), lexicon);
+  if (suffix.parameters) {
+    made.kind = 'parameter-count';
+    made.unit = 'parameters';
+  }
+  return made;
+}

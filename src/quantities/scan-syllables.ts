@@ -1,0 +1,79 @@
+import { attach } from './attach.ts';
+import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt } from './characters.ts';
+import type { Draft } from './draft.ts';
+import { readEastern } from './eastern.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import type { Sink } from './sink.ts';
+
+export function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const flags = lexicon.starters[text.charCodeAt(start)] ?? 0;
+  let at = start;
+  if ((flags & 5) !== 0) {
+    const end = trySyllables(text, start, lexicon, sink);
+    if (end > start) return end;
+  }
+  at = start + 1;
+  for (;;) {
+    const kind = CLASS[text.charCodeAt(at)] ?? OTHER;
+    if (at >= text.length || (kind !== HANGUL && kind !== HAN && kind !== KANA)) return at;
+    if (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0) {
+      const end = trySyllables(text, at, lexicon, sink);
+      if (end > at) return end;
+      // A run of numerals that came to nothing is not tried again from its middle.
+      while (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0 && at < text.length) at += 1;
+    } else {
+      if (
+        ((lexicon.starters[text.charCodeAt(at)] ?? 0) & 1) !== 0 &&
+        lexicon.gluesWords.match(text, at) !== undefined
+      ) {
+        const end = tryGlued(text, at, lexicon, sink);
+        if (end > at) return end;
+      }
+      at += 1;
+    }
+  }
+}
+
+/** 영화중하나, 별한개: a number word written onto the word before it. */
+function tryGlued(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const accepted = readEastern(text, start, lexicon);
+  if (accepted === null || accepted.numeral.form !== 'native' || accepted.numeral.digits) return start;
+  const { numeral, after } = accepted;
+  if (numeral.attributive === true && (after === null || after.start !== numeral.end)) return start;
+  return sink.push(attach(text, numeral, after, lexicon));
+}
+
+function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const accepted = readEastern(text, start, lexicon);
+  const previous = classAt(text, start - 1);
+  const inside = previous === HANGUL || previous === DIGIT;
+  if (
+    accepted !== null &&
+    !(
+      inside &&
+      (accepted.after === null ||
+        accepted.after.mark.kind === 'number' ||
+        accepted.after.start > accepted.numeral.end)
+    )
+  )
+    return sink.push(finishEastern(text, attach(text, accepted.numeral, accepted.after, lexicon), lexicon));
+  const prefix = lexicon.prefixes.match(text, start);
+  if (prefix !== undefined && classAt(text, prefix.at) === HANGUL) {
+    const glued = readEastern(text, prefix.at, lexicon);
+    if (glued !== null && (glued.after !== null || glued.numeral.parts > 1)) {
+      return sink.push(finishEastern(text, attach(text, glued.numeral, glued.after, lexicon), lexicon));
+    }
+  }
+  return start;
+}
+
+/** 第百十八, 제삼 회: number words after an ordinal prefix. */
+function finishEastern(text: string, made: Draft, lexicon: Lexicon): Draft {
+  const prefix = lexicon.ordinalPrefixes.match(text, made.start);
+  if (prefix !== undefined && made.kind === 'number' && classAt(text, prefix.at) === HAN) {
+    made.kind = 'ordinal';
+    made.start = prefix.at;
+    made.head = prefix.at;
+  }
+  return made;
+}

@@ -1,0 +1,173 @@
+import { attach, markAfter } from './attach.ts';
+import { readCalendar } from './calendar.ts';
+import { CLASS, LATIN, SUBSCRIPT, classAt, isDigitAt } from './characters.ts';
+import { type Draft, draft, nameDraft } from './draft.ts';
+import { wordAt } from './fractions.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { addressEnd, runOn } from './names.ts';
+import type { Numeral } from './numeral.ts';
+import type { Sink } from './sink.ts';
+import { readWestern } from './western.ts';
+
+/** Words before a hyphen after which a number is a quantity all the same: sub-300, mid-2019. */
+const OPEN_PREFIXES = new Set([
+  'sub',
+  'mid',
+  'pre',
+  'post',
+  'now',
+  'minus',
+  'over',
+  'under',
+  'about',
+  'plus',
+  'top',
+  'last',
+  'first',
+  'non',
+  'roughly',
+  'early',
+  'late',
+  'negative',
+  'to',
+  'or',
+  'and',
+]);
+
+export function scanWord(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  let end = start + 1;
+  while (CLASS[text.charCodeAt(end)] === LATIN && end < text.length) end += 1;
+  const code = text.charCodeAt(end);
+  if (code === 0x3a || code === 0x2e) {
+    const stop = addressEnd(text, start, end);
+    if (stop > end) {
+      for (let at = end; at < stop; at += 1) {
+        if (isDigitAt(text, at)) {
+          sink.push(nameDraft(start, stop));
+          break;
+        }
+      }
+      return stop;
+    }
+  }
+  if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
+    if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
+    const stop = runOn(text, end);
+    return sink.push(nameDraft(start, stop));
+  }
+  if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
+    const prefix = text.slice(start, Math.min(end, start + 12)).toLowerCase();
+    if (
+      !OPEN_PREFIXES.has(prefix) &&
+      !isNumberWord(text, start, end, lexicon) &&
+      text.charAt(runOn(text, end + 1)) !== '%'
+    )
+      return sink.push(nameDraft(start, runOn(text, end + 1)));
+  }
+  if (lexicon.wordStarts.match(text, start) === undefined) return end;
+  const month = readCalendar(text, start, lexicon);
+  if (month !== null) return sink.push(month);
+  const numeral = readWestern(text, start, lexicon);
+  if (numeral === null) {
+    const unit = oneUnit(text, start, lexicon);
+    return unit === null ? end : sink.push(unit);
+  }
+  return pushWestern(text, numeral, lexicon, sink) ?? end;
+}
+
+function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const hit = wordAt(text, start, lexicon.scale);
+  return hit !== null && hit.end === end;
+}
+
+function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
+  const hit = lexicon.before.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN);
+  return hit !== undefined;
+}
+
+/** "a dollar", "an hour and 30 minutes": the article counts one unit. */
+function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const first = wordAt(text, start, lexicon.scale);
+  if (first === null || first.word.class !== 'article') return null;
+  const after = markAfter(text, first.end, lexicon);
+  if (after === null || after.start === first.end) return null;
+  const { mark } = after;
+  if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
+  if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
+  if (mark.kind === 'currency' && after.end - after.start < 3) return null;
+  return articleCounts(text, start, after.end, mark.kind)
+    ? draft(start, first.end, {
+        value: 1,
+        kind: mark.kind,
+        unit: mark.unit,
+        unitStart: after.start,
+        unitEnd: after.end,
+        tail: after.end,
+        digits: false,
+        determiner: true,
+      })
+    : null;
+}
+
+/** "$5 a month" is a rate; "for an hour", "an hour and 45 minutes", "oh look, a penny" are amounts. */
+function articleCounts(text: string, start: number, end: number, kind: string): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (kind === 'currency' || kind === 'measure') return !/[\d%]\s*$|(?:times|once|twice|s)\s$/.test(before);
+  if (
+    /^\s+and\s+(?:\d|one|two|three|four|five|ten|twenty|thirty|forty|fifty|half)/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return true;
+  return /\b(?:for|within|about|than|almost|nearly|around) $/.test(before);
+}
+
+function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
+  const after = markAfter(text, numeral.end, lexicon);
+  if (numeral.attributive === true && after === null) return null;
+  if (!bearsOutWord(text, numeral, after !== null)) return null;
+  const made = attach(
+    text,
+    numeral,
+    numeral.kind === 'ordinal' && after?.mark.kind !== 'percentage' ? null : after,
+    lexicon,
+  );
+  return sink.push(made);
+}
+
+/** "one" and "second" are often no number at all. */
+function bearsOutWord(text: string, numeral: Numeral, marked: boolean): boolean {
+  if (numeral.parts !== 1 || numeral.digits) return true;
+  const word = text.slice(numeral.start, numeral.end).toLowerCase();
+  const before = text.slice(Math.max(0, numeral.start - 12), numeral.start).toLowerCase();
+  const after = text.slice(numeral.end, numeral.end + 12).toLowerCase();
+  if (word === 'one') {
+    if (marked) return true;
+    if (
+      /(?:^|[^a-z])(?:the|this|that|which|each|every|another|no|any|some|last|previous|first|next|old|new|other|good|only)[\s-]$/.test(
+        before,
+      )
+    )
+      return (
+        /^[\s-](?:of|in|hundred|thousand|million)/.test(after) &&
+        !/(?:no|each|every|any|which|the|this|that) $/.test(before)
+      );
+    if (
+      /^(?:'s|’s|self)/.test(after) ||
+      /^ (?:another|can|could|must|should|might|would|may|has to|who|that|on one|you|by one)\b/.test(after)
+    )
+      return false;
+    return true;
+  }
+  if (word === 'second' || word === 'seconds') {
+    if (
+      /(?:^|[^a-z])(?:a|per|i|split|each|every)[\s-]$/.test(before) &&
+      !/^ (?:time|half|look|chance)/.test(after)
+    )
+      return false;
+    return !/^(?:s|-hand| that\b)/.test(after);
+  }
+  if (word === 'third' || word === 'first')
+    return !/^[\s-](?:party|parties|hand|name|lady|aid|person)/.test(after);
+  return true;
+}

@@ -1,0 +1,85 @@
+import { type Run, isYear, run } from './calendar-parts.ts';
+import { DIGIT, HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+
+/** 2000 - 2500 Calories: not two years. */
+function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean {
+  const dash = skipSpaces(text, end, 1);
+  if (!'-–~'.includes(text.charAt(dash)) || dash >= text.length) return false;
+  const second = run(text, skipSpaces(text, dash + 1, 1));
+  if (second === null) return false;
+  const at = skipSpaces(text, second.end, 2);
+  const ends = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
+  return (
+    text.charAt(at) === '%' ||
+    lexicon.after.match(text, at, ends) !== undefined ||
+    (at === second.end && lexicon.symbols.match(text, at, ends) !== undefined)
+  );
+}
+
+/** 1990s, '90s, 1999: four digits that stand where a year stands. */
+export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const decade = lexicon.calendar.decades.match(
+    text,
+    first.end,
+    (_, at) => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT,
+  );
+  if (
+    decade !== undefined &&
+    first.value % 10 === 0 &&
+    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)))
+  ) {
+    return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
+  }
+  if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
+  const next = text.charAt(first.end);
+  if (isDigitAt(text, first.end + 1) && (next === '.' || next === ',' || next === ':')) return null;
+  if (
+    classAt(text, first.end) === LATIN &&
+    !(first.size === 4 && /^[a-f]\b/.test(text.slice(first.end, first.end + 2)))
+  )
+    return null;
+  if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
+  const before = skipSpacesBack(text, start, 3);
+  const previous = text.charAt(before - 1);
+  if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
+  const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
+  if (isRangeOfAmounts(text, first.end, lexicon)) return null;
+  const made = draft(start, end, { kind: 'year', value: first.value, unit: 'year' });
+  const cue = lexicon.yearCues.match(
+    text,
+    before,
+    (_, at) => classAt(text, at - 1) !== LATIN && classAt(text, at - 1) !== DIGIT,
+  );
+  const after = skipSpaces(text, first.end, 2);
+  const noun = classAt(text, after) === LATIN && after > first.end;
+  if (!noun) {
+    const bracketed =
+      previous === '(' ||
+      previous === '[' ||
+      text.charAt(first.end) === ')' ||
+      previous === ',' ||
+      previous === ';' ||
+      previous === '/' ||
+      previous === '-' ||
+      previous === '–';
+    if (cue !== undefined || bracketed || (first.value >= 1900 && first.value < 2100)) return made;
+    return null;
+  }
+  if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
+  if (
+    lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
+  )
+    return null;
+  const word = text.slice(after, after + 24).match(/^[A-Za-z]+/)?.[0] ?? '';
+  const plural =
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !/^(?:was|has|is|as|his|its|this|thus|plus|versus|across|means|shows)$/.test(word);
+  if (cue !== undefined)
+    return !plural || /^(?:in|since|by|until|during|from)$/i.test(text.slice(cue.at, before)) ? made : null;
+  if (plural || word === 'people') return null;
+  return first.value >= 1900 && first.value < 2100 ? made : null;
+}
