@@ -26,6 +26,13 @@ export class TextCollector {
    */
   add(value: string, raw: string, start: number): void {
     this.#text += value;
+    if (raw === value) {
+      for (let at = start; at < start + raw.length; at++) {
+        this.#starts.push(at);
+        this.#ends.push(at + 1);
+      }
+      return;
+    }
     for (const [from, to] of alignUnits(value, raw)) {
       this.#starts.push(start + from);
       this.#ends.push(start + to);
@@ -73,7 +80,7 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/
 function* alignUnits(value: string, raw: string): Iterable<readonly [from: number, to: number]> {
   let at = 0;
   for (let unit = 0; unit < value.length;) {
-    const reference = raw === value ? null : referenceAt(raw, at);
+    const reference = referenceAt(raw, at);
     if (reference && value.startsWith(reference.value, unit)) {
       const end = at + reference.length;
       for (const _unit of reference.value.split('')) yield [at, end];
