@@ -36,7 +36,7 @@ export function caveat({ locale = shellLocale() }: CaveatOptions = {}): AstroInt
   return {
     name: 'caveat',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, createCodegenDir }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, createCodegenDir, addWatchFile }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
         const checked = await runCheck(root, locale, (style, text) =>
@@ -48,6 +48,9 @@ export function caveat({ locale = shellLocale() }: CaveatOptions = {}): AstroInt
           process.exit(checked.outcome === 'refused' ? 1 : 2);
         }
         report = checked.report;
+        // A changed entry is checked anew: Astro starts over when one of these changes.
+        if (command === 'dev')
+          for (const file of entryFiles(report)) addWatchFile(new URL(file, config.root));
         updateConfig({
           markdown: { processor: markdownProcessor(writeBibliographies(createCodegenDir(), report)) },
           vite: {
@@ -72,6 +75,9 @@ export function caveat({ locale = shellLocale() }: CaveatOptions = {}): AstroInt
     },
   };
 }
+
+const entryFiles = ({ findings }: Report): string[] =>
+  findings.flatMap(({ languages }) => Object.values(languages).map(({ file }) => file));
 
 /** As the command line does it: Korean where the shell is Korean, else English. */
 function shellLocale(): Locale {

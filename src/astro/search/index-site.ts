@@ -6,8 +6,11 @@ import { searchTerms } from './terms.ts';
 /** Pages without this mark are not searched. */
 const BODY = 'data-pagefind-body';
 
+/** What of a page is searched, near enough: its marked article without the parts that are left out. */
 const textOf = (html: string): string =>
   html
+    .slice(html.indexOf(BODY), html.lastIndexOf('</article>'))
+    .replace(/<section\b[^>]*data-pagefind-ignore[^>]*>[^]*?<\/section>/g, ' ')
     .replace(/<(script|style|svg)\b[^>]*>[^<]*(?:<(?!\/\1>)[^<]*)*<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&[a-z#0-9]{1,8};/g, ' ');
