@@ -40,7 +40,7 @@ export const Quantity = z.strictObject({
     .number()
     .nullable()
     .describe(
-      'Percentages as written (84% → 84), fractions as ratios (nine in ten → 0.9), null for identifiers and indefinite amounts.',
+      'Percentages as written (84% → 84), fractions as ratios (nine in ten → 0.9), dates as yyyymmdd with zeros for parts left out, times of day (unit clock) as hhmm, null for identifiers and indefinite amounts.',
     ),
   high: z.number().optional().describe('Upper end of a range or interval; `value` is the lower one.'),
   unit: z.string().nullable().describe('Canonical unit or counter noun, null where none stands.'),

@@ -145,6 +145,14 @@ export interface Language {
   gluesWords: readonly string[];
   /** Endings of words that a bare digit may be glued to without being part of a name: 매력0, 총3. */
   gluesTo: readonly string[];
+  /** Phrases that begin with a number word and hold no number: one another. */
+  notNumbers: readonly string[];
+  /** Phrases that end in one: the one. */
+  notNumbersBefore: readonly string[];
+  /** Words before a count that point back at things already named: these. */
+  pointsBack: readonly string[];
+  /** Counters after which even a small number word states a figure. */
+  statingCounters: readonly string[];
   /** Words before four digits that make them a year. */
   yearCues: readonly string[];
   /** Nouns that "one" counts though they are no unit. */

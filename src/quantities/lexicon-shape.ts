@@ -87,6 +87,10 @@ export interface Lexicon {
   objectEndings: Trie<true>;
   gluesTo: Trie<true>;
   gluesWords: Trie<true>;
+  notNumbers: Trie<true>;
+  notNumbersBefore: Trie<true>;
+  pointsBack: Trie<true>;
+  statingCounters: Set<string>;
   ordinalPrefixes: Trie<true>;
   clauses: Trie<true>;
 }

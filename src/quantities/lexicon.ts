@@ -233,6 +233,10 @@ function compile(languages: readonly Language[]): Lexicon {
     objectEndings: new Trie(back),
     gluesTo: new Trie(back),
     gluesWords: new Trie(back),
+    notNumbers: new Trie(fold),
+    notNumbersBefore: new Trie(back),
+    pointsBack: new Trie(back),
+    statingCounters: new Set(),
     ordinalPrefixes: new Trie(back),
     clauses: new Trie(),
   };
@@ -276,6 +280,10 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.objectEndings, language.objectEndings, true);
     addAll(lexicon.gluesWords, language.gluesWords, true);
     addAll(lexicon.gluesTo, language.gluesTo, true);
+    addAll(lexicon.notNumbers, language.notNumbers, true);
+    addAll(lexicon.notNumbersBefore, language.notNumbersBefore, true);
+    addAll(lexicon.pointsBack, language.pointsBack, true);
+    for (const unit of language.statingCounters) lexicon.statingCounters.add(unit);
     addAll(lexicon.ordinalPrefixes, language.ordinalPrefixes, true);
     addAll(lexicon.clauses, language.clauses, true);
     for (const [word, entry] of Object.entries(language.wholes)) {

@@ -125,7 +125,7 @@ function articleCounts(text: string, start: number, end: number, kind: string): 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
   const after = markAfter(text, numeral.end, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null)) return null;
+  if (!bearsOutWord(text, numeral, after !== null, lexicon)) return null;
   const made = attach(
     text,
     numeral,
@@ -135,39 +135,11 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
   return sink.push(made);
 }
 
-/** "one" and "second" are often no number at all. */
-function bearsOutWord(text: string, numeral: Numeral, marked: boolean): boolean {
-  if (numeral.parts !== 1 || numeral.digits) return true;
-  const word = text.slice(numeral.start, numeral.end).toLowerCase();
-  const before = text.slice(Math.max(0, numeral.start - 12), numeral.start).toLowerCase();
-  const after = text.slice(numeral.end, numeral.end + 12).toLowerCase();
-  if (word === 'one') {
-    if (marked) return true;
-    if (
-      /(?:^|[^a-z])(?:the|this|that|which|each|every|another|no|any|some|last|previous|first|next|old|new|other|good|only)[\s-]$/.test(
-        before,
-      )
-    )
-      return (
-        /^[\s-](?:of|in|hundred|thousand|million)/.test(after) &&
-        !/(?:no|each|every|any|which|the|this|that) $/.test(before)
-      );
-    if (
-      /^(?:'s|’s|self)/.test(after) ||
-      /^ (?:another|can|could|must|should|might|would|may|has to|who|that|on one|you|by one)\b/.test(after)
-    )
-      return false;
-    return true;
-  }
-  if (word === 'second' || word === 'seconds') {
-    if (
-      /(?:^|[^a-z])(?:a|per|i|split|each|every)[\s-]$/.test(before) &&
-      !/^ (?:time|half|look|chance)/.test(after)
-    )
-      return false;
-    return !/^(?:s|-hand| that\b)/.test(after);
-  }
-  if (word === 'third' || word === 'first')
-    return !/^[\s-](?:party|parties|hand|name|lady|aid|person)/.test(after);
-  return true;
+/** "one" and "second" are often no number at all: the one, one another, I second that. */
+function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: Lexicon): boolean {
+  if (numeral.parts !== 1 || numeral.digits || marked) return true;
+  const { start, end } = numeral;
+  const ahead = lexicon.notNumbers.match(text, start, (_, at) => classAt(text, at) !== LATIN);
+  if (ahead !== undefined && ahead.at > end) return false;
+  return lexicon.notNumbersBefore.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN) === undefined;
 }

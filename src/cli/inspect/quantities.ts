@@ -4,14 +4,13 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { isFigure, recognize } from '../../quantities/index.ts';
+import { UsageError } from '../exit-code.ts';
 
 interface Options {
   file?: string;
   jsonl?: boolean;
   lang?: string;
 }
-
-const NOTHING_READ = 2;
 
 /** Languages to read for a tag: the one asked for first, English beside it. */
 function languagesOf(lang: string | undefined): { languages?: string[] } {
@@ -67,11 +66,6 @@ function table(quantities: readonly Quantity[]): string {
   return [styleText('bold', line(header)), ...rows.map(line)].join('\n');
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = NOTHING_READ;
-}
-
 async function answerLines(lang: string | undefined): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -81,13 +75,11 @@ async function answerLines(lang: string | undefined): Promise<void> {
     try {
       row = JSON.parse(line);
     } catch {
-      fail(`Line ${String(number)} is no JSON.`);
-      return;
+      throw new UsageError(`line ${String(number)} of the input is no JSON`);
     }
     const { id, text, lang: own } = (row ?? {}) as { id?: unknown; text?: unknown; lang?: unknown };
     if (typeof text !== 'string') {
-      fail(`Line ${String(number)} has no text.`);
-      return;
+      throw new UsageError(`line ${String(number)} of the input has no \`text\``);
     }
     const quantities = recognize(text, languagesOf(typeof own === 'string' ? own : lang));
     process.stdout.write(`${JSON.stringify({ id: id ?? null, quantities })}\n`);
@@ -112,8 +104,7 @@ export function inspectQuantities(): Command {
         Boolean,
       ).length;
       if (given !== 1) {
-        fail('Give a text, --file or --jsonl, one of them.');
-        return;
+        throw new UsageError('give a text, --file or --jsonl, exactly one of them');
       }
       if (options.jsonl === true) {
         await answerLines(options.lang);
@@ -126,7 +117,9 @@ export function inspectQuantities(): Command {
       try {
         printTable(readFileSync(options.file, 'utf8'), options.lang);
       } catch (error) {
-        fail(`Cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new UsageError(
+          `cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     });
 }

@@ -446,6 +446,16 @@ export const en: Language = {
   objectEndings: [],
   gluesTo: [],
   gluesWords: [],
+  notNumbers: list(`
+    one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
+    second-hand|second that|second-guess|third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person
+  `),
+  notNumbersBefore: list(`
+    the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    a second|per second|i second|split second|each second|every second
+  `),
+  pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
+  statingCounters: [],
   yearCues: list(`
     in|since|by|of|from|until|till|during|before|after|early|late|mid|mid-|year|circa|
     around|for|through|to|and|between|the|spring|summer|autumn|fall|winter|back in|fiscal|

@@ -190,6 +190,10 @@ export const ja: Language = {
   objectEndings: [],
   gluesTo: [],
   gluesWords: [],
+  notNumbers: [],
+  notNumbersBefore: [],
+  pointsBack: [],
+  statingCounters: ['人', '名', '件', '個', '回', '匹', '本', '枚', '台'],
   yearCues: [],
   counted: [],
 };
