@@ -9,43 +9,50 @@ export interface Draft {
   tail: number;
   kind: QuantityKind;
   value: number | null;
-  high?: number;
+  high: number | undefined;
   unit: string | null;
-  unitStart?: number;
-  unitEnd?: number;
+  unitStart: number | undefined;
+  unitEnd: number | undefined;
   decimals: number;
   bound: Bound;
   approximate: boolean;
   determiner: boolean;
-  plusMinus?: number;
-  confidence?: number;
+  plusMinus: number | undefined;
+  confidence: number | undefined;
   /** Written with at least one digit. */
   digits: boolean;
   negative: boolean;
   /** A name that goes on a list of locators. */
-  chained?: boolean;
+  chained: boolean | undefined;
   /** Where the words that bound the figure begin and stop. */
-  boundHead?: number;
-  boundTail?: number;
+  boundHead: number | undefined;
+  boundTail: number | undefined;
 }
 
-/** A draft with the defaults filled in. */
+/** A draft with the defaults filled in; all have one shape, which keeps property access fast. */
 export function draft(start: number, end: number, fields: Partial<Draft> = {}): Draft {
   return {
     start,
     end,
-    head: start,
-    tail: end,
-    kind: 'number',
-    value: null,
-    unit: null,
-    decimals: 0,
-    bound: 'exact',
-    approximate: false,
-    determiner: false,
-    digits: true,
+    head: fields.head ?? start,
+    tail: fields.tail ?? end,
+    kind: fields.kind ?? 'number',
+    value: fields.value ?? null,
+    high: fields.high,
+    unit: fields.unit ?? null,
+    unitStart: fields.unitStart,
+    unitEnd: fields.unitEnd,
+    decimals: fields.decimals ?? 0,
+    bound: fields.bound ?? 'exact',
+    approximate: fields.approximate ?? false,
+    determiner: fields.determiner ?? false,
+    plusMinus: undefined,
+    confidence: undefined,
+    digits: fields.digits ?? true,
     negative: false,
-    ...fields,
+    chained: undefined,
+    boundHead: undefined,
+    boundTail: undefined,
   };
 }
 
