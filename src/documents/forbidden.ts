@@ -42,6 +42,9 @@ export function forbiddenIn(node: Nodes): Forbidden | null {
       return isSafeLink(node.url) ? null : found('address', node.url);
     case 'image':
       return isOwnImage(node.url) ? null : found('address', node.url);
+    case 'imageReference':
+      // Its address stands in a definition, which may serve links as well.
+      return found('address', node.label ?? node.identifier);
     default:
       return null;
   }
@@ -59,5 +62,5 @@ function isSafeLink(url: string): boolean {
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
 }
 
-/** Only a file of the entry's own folder: anything else is bundled from elsewhere or fetched. */
-const isOwnImage = (url: string): boolean => /^\.\/[\w-]+(?:\.[\w-]+)*$/.test(url);
+/** Only a picture of the entry's own folder: anything else is bundled as code, taken from elsewhere or fetched. */
+const isOwnImage = (url: string): boolean => /^\.\/[\w-]+(?:\.[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/i.test(url);

@@ -26,8 +26,8 @@ export const executableEntry = defineRule({
       en: 'The attribute `{at}` may not be used.\nWrite `id` only, as quoted text: `<Claim id="name-of-claim">`.',
     },
     address: {
-      ko: '주소 `{at}` 는 쓸 수 없습니다.\n링크는 http, https, mailto로, 그림은 같은 폴더의 파일(`./이름.png`)로 적으세요.',
-      en: 'The address `{at}` may not be used.\nLink by http, https or mailto, and take images from the folder of the entry (`./name.png`).',
+      ko: '주소 `{at}` 는 쓸 수 없습니다.\n링크는 http, https, mailto로, 그림은 같은 폴더의 파일을 바로(`![설명](./이름.png)`) 적으세요.',
+      en: 'The address `{at}` may not be used.\nLink by http, https or mailto, and images in place, from the folder of the entry: `![words](./name.png)`.',
     },
   },
   *check(entry) {

@@ -110,6 +110,9 @@ describe('what is more than data', () => {
     ['address', '![x](../../../secret.png)'],
     ['address', '![x](https://example.org/x.png)'],
     ['address', '[x]: data:text/html,x'],
+    ['address', '![x](./evil.js)'],
+    ['address', '![x](./evil.svg?component)'],
+    ['address', '![x][a]\n\n[a]: ../../../secret.png'],
   ])('%s: %s', (kind, body) => {
     expect(parseEntry('probe.mdx', entry(body)).body.forbidden.map((item) => item.kind)).toEqual([kind]);
   });
