@@ -3,7 +3,7 @@ import { Extractor, Paging, Sha256 } from './edition.ts';
 import { Quantity, QuantityKind } from './quantity.ts';
 
 /** Version of the file format and of the normal form under it; a change of either raises it. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 const index = z.int().nonnegative();
 

@@ -3,32 +3,33 @@ import { makePart, type Part } from './quote-parts.ts';
 
 const none = { words: 0, characters: 0 };
 
-function fitBefore({ stream, words }: IndexedReading, start: number, context: Part): typeof none {
+/** How much of a prefix stands before a place, whatever punctuation lies between. */
+function fitBefore({ stream, ends }: IndexedReading, start: number, context: Part): typeof none {
   const text = context.core;
+  let before = start;
+  while (before > 0 && ends[before] !== 1) before -= 1;
   let characters = 0;
-  const before = stream.text
-    .slice(Math.max(0, start - text.length - 8), start)
-    .replace(/\P{L}+$/u, (marks) => (/\p{N}/u.test(marks) ? marks : ''));
   while (
     characters < text.length &&
-    characters < before.length &&
-    text.charAt(text.length - 1 - characters) === before.charAt(before.length - 1 - characters)
+    characters < before &&
+    text.charAt(text.length - 1 - characters) === stream.text.charAt(before - 1 - characters)
   ) {
     characters += 1;
   }
   const floor = context.words.at(-1)?.end ?? 0;
-  const whole = context.words.filter((word) => word.start >= floor - characters).length;
-  return { words: words.length > 0 ? whole : 0, characters };
+  return { words: context.words.filter((word) => word.start >= floor - characters).length, characters };
 }
 
-function fitAfter({ stream }: IndexedReading, end: number, context: Part): typeof none {
+/** How much of a suffix stands after a place, whatever punctuation lies between. */
+function fitAfter({ stream, starts }: IndexedReading, end: number, context: Part): typeof none {
   const text = context.core;
-  const after = stream.text.slice(end, end + text.length + 8).replace(/^[^\p{L}\p{N}]+/u, '');
+  let after = end;
+  while (after < stream.text.length && starts[after] !== 1) after += 1;
   let characters = 0;
-  while (characters < text.length && text.charAt(characters) === after.charAt(characters)) characters += 1;
+  while (characters < text.length && text.charAt(characters) === stream.text.charAt(after + characters))
+    characters += 1;
   const first = context.words[0]?.start ?? 0;
-  const whole = context.words.filter((word) => word.end - first <= characters).length;
-  return { words: whole, characters };
+  return { words: context.words.filter((word) => word.end - first <= characters).length, characters };
 }
 
 /** How well the words around a place agree with prefix and suffix: whole words, then characters. */

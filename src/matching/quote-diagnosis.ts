@@ -12,6 +12,9 @@ const NOT_FOUND: QuoteMatch = { status: 'not-found', why: 'no-such-words' };
 const SEEDS = 40;
 const HITS = 20;
 const AHEAD = 5;
+/** Below this many words a change in the middle leaves no three words together: pairs, and more places of each. */
+const SHORT = 9;
+const HITS_OF_PAIRS = 300;
 
 /** Less than this share of the words at one place means another sentence, not an altered one. */
 const LEAST_SHARE = 0.5;
@@ -41,14 +44,15 @@ function bestAlignment(
   allowed: (word: number) => boolean,
 ): { shift: number; anchor: number } | null {
   const count = part.words.length;
-  const size = Math.min(3, Math.max(1, count - 1));
+  const size = Math.min(count < SHORT ? 2 : 3, Math.max(1, count - 1));
+  const most = size < 3 ? HITS_OF_PAIRS : HITS;
   const step = Math.max(1, Math.floor((count - size + 1) / SEEDS));
   const votes = new Map<number, { seeds: number; anchor: number }>();
   for (let index = 0; index + size <= count; index += step) {
     const seed = texts(part, index, index + size);
     let hits = 0;
     let at = reading.stream.text.indexOf(seed);
-    while (at >= 0 && hits < HITS) {
+    while (at >= 0 && hits < most) {
       const word =
         reading.starts[at] === 1 && reading.ends[at + seed.length] === 1 ? wordAt(reading, at) : -1;
       if (word >= 0) {
@@ -143,8 +147,8 @@ export function diagnoseInText(
   const pageOf = (word: number): number =>
     pageAt(index.joined.starts, reading.stream.from[reading.words[word]?.start ?? 0] ?? 0);
   const quoted = (from: number, to: number) => {
-    const first = part.stream.from[part.words[from]?.start ?? 0] ?? 0;
-    const last = part.stream.to[(part.words[to - 1]?.end ?? 1) - 1] ?? first;
+    const first = part.offset + (part.stream.from[part.words[from]?.start ?? 0] ?? 0);
+    const last = part.offset + (part.stream.to[(part.words[to - 1]?.end ?? 1) - 1] ?? 0);
     return { text: query.quote.slice(first, last), start: first, end: last };
   };
   const sourceText = (from: number, to: number): string => {

@@ -1,6 +1,6 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
 import { addUnit, finish } from '../text/hash.ts';
-import { fingerprint, firstUnit } from '../text/shingles.ts';
+import { fingerprint, firstUnit, shinglesOf } from '../text/shingles.ts';
 import { CONTRASTS } from '../text/turning-words.ts';
 import type { PackIndex } from './quote-index.ts';
 import type { Part } from './quote-parts.ts';
@@ -38,14 +38,7 @@ export function pagesOfChain(
 
 /** Chains of shingles that agree with the words of a part as the part itself divides them. */
 function chainsByWords(part: Part, index: PackIndex): number[][] {
-  const { size, salt } = index;
-  const { text } = part.stream;
-  const prints: number[] = [];
-  for (let at = 0; at + size <= part.words.length; at += 1) {
-    const first = part.words[at];
-    const last = part.words[at + size - 1];
-    if (first && last) prints.push(fingerprint(text, first.start, last.end, salt));
-  }
+  const prints = shinglesOf(part.stream.text, part.words, index.size, index.salt);
   let chains: number[][] = index.find(prints[0] ?? -1).map((node) => [node]);
   for (let at = 1; at < prints.length && chains.length > 0; at += 1) {
     const print = prints[at];
@@ -120,16 +113,24 @@ function chainsByCharacters(part: Part, index: PackIndex): { root: number; last:
   return found;
 }
 
+const spanOf = (index: PackIndex, root: number, last: number): Chain => ({
+  first: index.wordOf(root),
+  last: index.lastWordOf(last),
+});
+
+/** Places in a pack where a part stands with its words divided as here: quick, and deaf to words broken by a line. */
+export function findWordChains(part: Part, index: PackIndex): Chain[] {
+  return chainsByWords(part, index).map((chain) => spanOf(index, chain[0] ?? 0, chain.at(-1) ?? 0));
+}
+
 /** Every place in a pack where a part of a quotation stands. A part shorter than a shingle has none. */
 export function findChains(part: Part, index: PackIndex): Chain[] {
   if (part.words.length < 1) return [];
-  const spanOf = (root: number, last: number): Chain => ({
-    first: index.wordOf(root),
-    last: index.lastWordOf(last),
-  });
-  const chains = chainsByWords(part, index).map((chain) => spanOf(chain[0] ?? 0, chain.at(-1) ?? 0));
+  const chains = findWordChains(part, index);
   const all =
-    chains.length > 0 ? chains : chainsByCharacters(part, index).map(({ root, last }) => spanOf(root, last));
+    chains.length > 0
+      ? chains
+      : chainsByCharacters(part, index).map(({ root, last }) => spanOf(index, root, last));
   const seen = new Set<number>();
   return all.filter(({ first }) => !seen.has(first) && seen.add(first)).slice(0, MOST_CHAINS);
 }
@@ -182,15 +183,10 @@ export function diagnoseInPack(
   const end = part.stream.to[(part.words[to - 1]?.end ?? 1) - 1] ?? start;
   const place = Math.max(0, shift + from);
   const page = pagesOfWord(index, Math.min(place, index.words - 1));
-  const figures = (index.pack.pages[page]?.quantities ?? []).filter(
-    ([word]) =>
-      word + (index.firsts[page] ?? 0) >= place && word + (index.firsts[page] ?? 0) < place + (to - from),
-  );
   return {
     status: 'altered',
     why: missing.length > 0 ? 'word-differs' : 'order-differs',
     page: index.labels.labels[page] ?? '',
     ...(missing.length > 0 ? { offered: { text: quote.slice(start, end), start, end } } : {}),
-    ...(figures.length > 0 ? { expected: figures.map(([, text]) => text).join(', ') } : {}),
   };
 }

@@ -111,5 +111,9 @@ export function matchInText(query: QuoteQuery, index: TextIndex): QuoteMatch {
   if (answer) return answer;
   if (refusal) return refusal;
   if (question) return { status: 'altered', why: 'question-mark-differs' };
-  return diagnoseInText(query, whole, index, allowed);
+  // Of a quotation that leaves words out openly, say which of its parts does not stand.
+  const broken = parsed.edited
+    ? parsed.parts.find((part) => readings.every((reading) => findWhole(reading, part.core).length === 0))
+    : undefined;
+  return diagnoseInText(query, broken ?? whole, index, allowed);
 }

@@ -1,5 +1,7 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
 import type { PackIndex } from './quote-index.ts';
+import { findSwappedFigure } from './figure-swap.ts';
+import { fitInPack } from './pack-context.ts';
 import { contrastAfterChain, type Chain, diagnoseInPack, findChains, pagesOfChain } from './quote-pack.ts';
 import {
   ARTICLES,
@@ -15,8 +17,6 @@ import { allowedPages, choosePlace, type Place, type QuoteQuery, shortest } from
 
 /** An ellipsis leaps over no more words than this, as with the text at hand. */
 const LONGEST_OMISSION = 500;
-/** Words of prefix and suffix looked at. */
-const MOST_CONTEXT = 8;
 
 /** A chance agreement of one shingle must stay below one in a million: 2^30 / 10^6 nodes. */
 const MOST_NODES_FOR_ONE = 1000;
@@ -36,63 +36,15 @@ function placeOf(
   index: PackIndex,
   chain: Chain,
   status: Place['status'],
-  query: QuoteQuery,
+  context: Pick<QuoteQuery, 'prefix' | 'suffix'>,
   core: Part,
 ): Place {
   return {
     ...pagesOfChain(index, chain),
     status,
     contrast: contrastAfterChain(index, chain),
-    fit: fitInPack(index, chain, query, core),
+    fit: fitInPack(index, chain, context, core),
   };
-}
-
-/** Words of a context that a pack confirms next to a chain, by asking for ever fewer of them. */
-function confirmed(
-  context: string,
-  index: PackIndex,
-  join: (words: string) => string,
-  fits: (chain: Chain, words: number) => boolean,
-  side: 'before' | 'after',
-): number {
-  const words = context
-    .trim()
-    .split(/\s+/u)
-    .slice(side === 'before' ? -MOST_CONTEXT : 0, side === 'before' ? undefined : MOST_CONTEXT);
-  for (let count = words.length; count > 0; count -= 1) {
-    const kept = side === 'before' ? words.slice(-count) : words.slice(0, count);
-    const length = makePart(kept.join(' '), 0).words.length;
-    if (findChains(makePart(join(kept.join(' ')), 0), index).some((chain) => fits(chain, length)))
-      return length;
-  }
-  return 0;
-}
-
-function fitInPack(
-  index: PackIndex,
-  { first, last }: Chain,
-  query: QuoteQuery,
-  part: Part,
-): [number, number] {
-  const before = query.prefix
-    ? confirmed(
-        query.prefix,
-        index,
-        (words) => `${words} ${part.raw}`,
-        (chain, count) => chain.first === first - count,
-        'before',
-      )
-    : 0;
-  const after = query.suffix
-    ? confirmed(
-        query.suffix,
-        index,
-        (words) => `${part.raw} ${words}`,
-        (chain, count) => chain.last === last + count,
-        'after',
-      )
-    : 0;
-  return [before + after, 0];
 }
 
 const tooShort: QuoteMatch = { status: 'could-not-check', why: 'too-short-for-pack' };
@@ -108,9 +60,11 @@ function findWholeQuote(
 ): { places: Place[]; question: boolean } {
   let question = false;
   const places: Place[] = [];
-  for (const chain of findChains(part, index)) {
+  const chains = findChains(part, index);
+  for (const chain of chains) {
     if (turnsQuestion(part.tail, index.questions.has(chain.last) ? '?' : '')) question = true;
-    else places.push(placeOf(index, chain, 'normalized', query, part));
+    // The words around only tell places apart.
+    else places.push(placeOf(index, chain, 'normalized', chains.length > 1 ? query : {}, part));
   }
   return { places, question };
 }
@@ -205,10 +159,16 @@ function findEditedInPack(query: QuoteQuery, index: PackIndex): Answer {
     wholes,
     ({ first }) => first,
     ({ last }) => last,
-  ).map((chain) => placeOf(index, chain, 'edited', query, part));
+  ).map((chain) => placeOf(index, chain, 'edited', wholes.length > 1 ? query : {}, part));
   if (places.length === 0 && turned)
     return { places, refusal: { status: 'altered', why: 'omission-turns-meaning' } };
   return { places };
+}
+
+/** The parts of a quotation that says openly what it changes; null for one that does not. */
+function editedParts(quote: string): readonly Part[] | null {
+  const { edited, parts } = parseQuote(quote);
+  return edited ? parts : null;
 }
 
 /** Look for a quotation in a pack, without the text of the source. */
@@ -232,6 +192,10 @@ export function matchInPack(query: QuoteQuery, index: PackIndex): QuoteMatch {
   if (edited.refusal) return edited.refusal;
   if (literal.question) return { status: 'altered', why: 'question-mark-differs' };
   if (short) return tooShort;
+  for (const part of editedParts(query.quote) ?? [whole]) {
+    const swapped = findSwappedFigure(part, query.quote, index, allowed);
+    if (swapped) return swapped;
+  }
   return diagnoseInPack(
     whole,
     query.quote,

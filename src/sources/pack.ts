@@ -1,12 +1,6 @@
 import type { Extractor, Paging } from '../../schemas/edition.ts';
-import {
-  Pack,
-  PACK_VERSION,
-  type PackDetour,
-  type PackedQuantity,
-  type PackPage,
-} from '../../schemas/pack.ts';
-import { Bound, type Quantity, QuantityKind } from '../../schemas/quantity.ts';
+import { Pack, PACK_VERSION, type PackDetour, type PackPage } from '../../schemas/pack.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { CLASS, classOf } from '../text/character-class.ts';
 import { findDetours } from '../text/detours.ts';
 import { type Contrast, findContrasts, findGuards, findQuestions, type Guard } from '../text/guards.ts';
@@ -21,6 +15,7 @@ import {
   readUnmarked,
 } from '../text/reading.ts';
 import { shinglesOf } from '../text/shingles.ts';
+import { packQuantity, publicQuantities } from './pack-quantities.ts';
 
 /** Words per shingle; scripts without spaces count every character as a word and take twice as many. */
 const SHINGLE = 4;
@@ -42,26 +37,6 @@ function shingleSize({ stream }: Reading): number {
     if (classOf(stream.text, index) === CLASS.ideograph) unspaced += 1;
   }
   return unspaced * 3 > stream.text.length ? SHINGLE_UNSPACED : SHINGLE;
-}
-
-function packQuantity(quantity: Quantity, word: number): PackedQuantity {
-  const more = {
-    ...(quantity.high === undefined ? {} : { high: quantity.high }),
-    ...(quantity.approximate ? { approximate: true } : {}),
-    ...(quantity.role === undefined ? {} : { role: quantity.role }),
-    ...(quantity.plusMinus === undefined ? {} : { plusMinus: quantity.plusMinus }),
-    ...(quantity.confidence === undefined ? {} : { confidence: quantity.confidence }),
-  };
-  const common = [
-    word,
-    quantity.text.slice(0, 200),
-    QuantityKind.options.indexOf(quantity.kind),
-    quantity.value,
-    quantity.unit ?? 0,
-    quantity.decimals,
-    Bound.options.indexOf(quantity.bound),
-  ] as const;
-  return Object.keys(more).length > 0 ? [...common, more] : [...common];
 }
 
 function packGuards(guards: readonly Guard[], first: number): number[] {
@@ -126,10 +101,10 @@ export function makePack(input: PackInput): Pack {
     (detour) => detour.at,
   );
   const wordStarts = main.words.map((word) => main.stream.from[word.start] ?? 0);
-  const pages = input.pages.map(({ label, heading }, page): PackPage => {
+  const pages = input.pages.map(({ label, heading, text }, page): PackPage => {
     const first = firsts[page] ?? 0;
     const next = firsts[page + 1] ?? first;
-    const quantities = (input.quantities?.[page] ?? []).map((quantity) =>
+    const quantities = publicQuantities(text, input.quantities?.[page] ?? []).map((quantity) =>
       packQuantity(quantity, wordNear(wordStarts, first, next, (joined.starts[page] ?? 0) + quantity.start)),
     );
     const lanes = (detours.get(page) ?? []).map(({ from, to, shingles }) => ({
@@ -156,7 +131,7 @@ export function makePack(input: PackInput): Pack {
   });
   const body = {
     format: 'caveat-pack' as const,
-    version: PACK_VERSION as 1,
+    version: PACK_VERSION as typeof PACK_VERSION,
     hash: input.hash,
     extractor: input.extractor,
     paging: input.paging,

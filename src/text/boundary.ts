@@ -107,11 +107,15 @@ function breaksUnspaced(seam: Seam): boolean {
   return true;
 }
 
+const isHangulOrIdeograph = (kind: CharacterClass): boolean => kind === CLASS.hangul || kind === CLASS.ideograph;
+
 /** Whether a mark between two alphanumeric characters keeps them one word. */
 function joins(mark: string, a: CharacterClass, b: CharacterClass, before: string, after: string): boolean {
   const digits = a === CLASS.digit && b === CLASS.digit;
   if (a === CLASS.mark || a === CLASS.symbol) return false;
   if (mark === ',' || mark === ':' || mark === '/') return digits;
+  // Only alphabets have apostrophes: next to Hangul or Han the mark closes a quotation ('있다"고'), and a full stop a sentence.
+  if ((mark === "'" || mark === '.') && (isHangulOrIdeograph(a) || isHangulOrIdeograph(b))) return false;
   if (mark === '.') {
     if (b === CLASS.digit) return digits;
     return !(isLower(before) && isUpper(after));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Command, Option } from 'commander';
 import { parse as parseYaml } from 'yaml';
 import { Slug } from '../../../schemas/slug.ts';
@@ -66,9 +67,9 @@ async function add(target: string, options: AddOptions): Promise<void> {
   const folder = path.join(options.root, 'content', 'sources', options.id);
   const file = path.join(folder, 'source.yaml');
   const existing = await readExisting(file);
-  const edition = editionOf(options, result, bytes, url);
   const known =
     existing === null ? undefined : Source.safeParse(parseYaml(existing)).data?.editions[options.edition];
+  const edition = editionOf(options, result, bytes, url, known);
   if (known && known.hash !== edition.hash && options.replace !== true) {
     throw new UsageError(
       `Edition ${options.edition} of ${options.id} exists with another hash. Choose another --edition, or --replace it.`,
@@ -103,7 +104,8 @@ async function add(target: string, options: AddOptions): Promise<void> {
     ...(parsed.data.pack === 'full'
       ? [{ file: path.join(folder, `${options.edition}.pack.json`), text: packText }]
       : []),
-    { file, text },
+    // A file that says the same as before keeps the layout its editor gave it.
+    ...(existing !== null && isDeepStrictEqual(parseYaml(existing), parseYaml(text)) ? [] : [{ file, text }]),
   ];
   await writeFiles(files);
   report(

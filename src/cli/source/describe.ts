@@ -114,12 +114,16 @@ export function onlyNamed(fields: SourceFields, options: AddOptions): SourceFiel
   };
 }
 
-/** The edition as source.yaml describes it. */
+/**
+ * The edition as source.yaml describes it. Where the same file was read before, what people wrote of it and the day
+ * it was added stay.
+ */
 export function editionOf(
   options: AddOptions,
   result: ReadResult,
   bytes: Uint8Array,
   url: string | undefined,
+  known: Edition | undefined,
 ): Edition {
   const labels = result.pages.map(({ label }) => label);
   const plain = result.paging === 'pages' && labels.every((label, index) => label === String(index + 1));
@@ -127,17 +131,28 @@ export function editionOf(
   // A header that whoever copied the text put before it shows that this is not the file itself.
   const copied = conversion !== undefined || result.note !== undefined;
   const today = new Date().toISOString().slice(0, 10);
+  const hash = sha256(bytes);
+  const before = known?.hash === hash ? known : undefined;
+  const label = options.label ?? before?.label;
+  const told = conversion?.slice(0, 2000) ?? before?.conversion;
   return {
-    ...(options.label === undefined ? {} : { label: options.label }),
+    ...(label === undefined ? {} : { label }),
     mediaType: result.mediaType,
-    hash: sha256(bytes),
-    hashOf: copied ? 'text-conversion' : 'file',
-    ...(conversion === undefined ? {} : { conversion: conversion.slice(0, 2000) }),
+    hash,
+    hashOf: copied ? 'text-conversion' : (before?.hashOf ?? 'file'),
+    ...(told === undefined ? {} : { conversion: told }),
     pages: result.pages.length,
     paging: result.paging,
     ...(plain ? {} : { labels }),
     extractor: result.extractor,
-    added: today,
-    ...(url === undefined ? {} : { retrieved: today, url }),
+    added: before?.added ?? today,
+    ...(url === undefined ? keptAddress(before) : { retrieved: today, url }),
+  };
+}
+
+function keptAddress(before: Edition | undefined): Pick<Edition, 'retrieved' | 'url'> {
+  return {
+    ...(before?.retrieved === undefined ? {} : { retrieved: before.retrieved }),
+    ...(before?.url === undefined ? {} : { url: before.url }),
   };
 }

@@ -38,7 +38,8 @@ export function refuseBombs(bytes: Uint8Array): void {
     const once = inflate(data);
     if (once && looksDeflated(once)) inflate(once);
     total += once?.length ?? 0;
-    if (total > LARGEST_TOTAL) throw new UnreadableSource('The streams of the PDF inflate without measure: it is not read.');
+    if (total > LARGEST_TOTAL)
+      throw new UnreadableSource('The streams of the PDF inflate without measure: it is not read.');
     if (end > 0) at = end - STREAM.length;
   }
 }
