@@ -63,4 +63,5 @@ function isSafeLink(url: string): boolean {
 }
 
 /** Only a picture of the entry's own folder: anything else is bundled as code, taken from elsewhere or fetched. */
-const isOwnImage = (url: string): boolean => /^\.\/[\w-]+(?:\.[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/i.test(url);
+const isOwnImage = (url: string): boolean =>
+  /^\.\/[\w-]+(?:\.[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/i.test(url);

@@ -2,7 +2,10 @@ import type { Counts } from '../../schemas/report.ts';
 import type { ReportOptions } from './reporter.ts';
 
 /** Says in a few lines what was checked and, as loudly, what was not. */
-export function formatSummary(counts: Counts, { locale, paint }: Pick<ReportOptions, 'locale' | 'paint'>): string {
+export function formatSummary(
+  counts: Counts,
+  { locale, paint }: Pick<ReportOptions, 'locale' | 'paint'>,
+): string {
   const { claims, figures, quotes, diagnostics } = counts;
   const korean = locale === 'ko';
   const words = korean

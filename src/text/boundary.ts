@@ -107,7 +107,8 @@ function breaksUnspaced(seam: Seam): boolean {
   return true;
 }
 
-const isHangulOrIdeograph = (kind: CharacterClass): boolean => kind === CLASS.hangul || kind === CLASS.ideograph;
+const isHangulOrIdeograph = (kind: CharacterClass): boolean =>
+  kind === CLASS.hangul || kind === CLASS.ideograph;
 
 /** Whether a mark between two alphanumeric characters keeps them one word. */
 function joins(mark: string, a: CharacterClass, b: CharacterClass, before: string, after: string): boolean {
