@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'coverage', '.astro', '.caveat', 'node_modules', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
