@@ -104,7 +104,7 @@ describe('what a quotation says is not stretched', () => {
     [
       'words in another order',
       'it opened sealed 84% of the letters that it was given',
-      'altered-quote/expected',
+      'altered-quote/offered',
     ],
   ])('%s', (_name, quote, fault) => {
     expect(
@@ -172,6 +172,34 @@ test('a short quotation with one wrong digit names the right figure', () => {
   expect(diagnostics.find(({ ruleId }) => ruleId === 'altered-quote')).toMatchObject({
     messageId: 'expected',
     data: { offered: '21', expected: '12', page: '2' },
+  });
+});
+
+describe('a page cited in the prose', () => {
+  const claims = `${openedClaim}\n${claim('shown', 'percentage', 'value: 28.2, of: letters', [SHOWN])}`;
+  const opened = '편지의 <Claim id="opened">84%</Claim>';
+  const shown = '편지의 <Claim id="shown">28.2%</Claim>';
+
+  test.each([
+    ['that of its claim', `${opened} [@letter-report, p. 2]. ${shown} [@letter-report, p. 3].`, []],
+    ['one of several claims', `${opened}와 ${shown} [@letter-report, p. 3].`, []],
+    ['a range around it', `${opened}와 ${shown} [@letter-report, pp. 2-3].`, []],
+    ['no page', `${opened}와 ${shown} [@letter-report].`, []],
+    [
+      'turned round',
+      `${opened} [@letter-report, p. 3]. ${shown} [@letter-report, p. 2].`,
+      ['wrong-page/citation', 'wrong-page/citation'],
+    ],
+    ['one digit off', `${opened}와 ${shown} [@letter-report, p. 4].`, ['wrong-page/citation']],
+    ['past the end', `${opened}와 ${shown} [@letter-report, p. 33].`, ['page-out-of-range/out-of-range']],
+    ['in Korean, one digit off', `${opened}와 ${shown} [@letter-report, 4쪽].`, ['wrong-page/citation']],
+    [
+      'one of two in a group',
+      `${opened}와 ${shown} [@letter-report, p. 2; @letter-report, p. 4].`,
+      ['wrong-page/citation'],
+    ],
+  ])('%s', (_name, body, faults) => {
+    expect(faultsOf({ claims, body })).toEqual(faults);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, cite, claim, entryText, errorsOf, faultsOf, GIVEN } from './probe.ts';
+import { checkText, claim, entryText, errorsOf, faultsOf, GIVEN } from './probe.ts';
 
 /** A scenario with one more key. */
 const scenario = (extra: string) =>
@@ -31,7 +31,6 @@ describe('a figure without a claim is found wherever it hides', () => {
     ['heading with a line under it', '86%의 편지\n===='],
     ['image text', '![86%](./a.png)'],
     ['image title', '![그림](./a.png "86%")'],
-    ['image text by reference', '![86%][a]\n\n[a]: ./a.png'],
     ['title of a reference', '[글][a]\n\n[a]: https://example.org "86%"'],
     ['second frontmatter', '---\ntitle: 86%\n---'],
     ['after a rule', '---\n\n86%'],
@@ -98,6 +97,13 @@ describe('a figure without a claim is found wherever it hides', () => {
     const faults = after(body);
     expect(faults.length).toBeGreaterThan(0);
     expect(new Set(faults)).toEqual(new Set(['unsupported-figure/body']));
+  });
+
+  test('image by reference, which is refused besides', () => {
+    expect(after('![86%][a]\n\n[a]: ./a.png')).toEqual([
+      'executable-entry/address',
+      'unsupported-figure/body',
+    ]);
   });
 
   test.each([

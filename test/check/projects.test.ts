@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,6 +21,8 @@ interface Case {
   /** The case whose files it starts from; `clean` unless it says so, none where null. */
   base?: string | null;
   remove?: string[];
+  /** Words to find in a file of the base and what to put in their place. */
+  edits?: Record<string, [find: string, put: string]>;
   /** Symbolic links, file → target. */
   links?: Record<string, string>;
   folders?: string[];
@@ -72,6 +74,11 @@ async function layOut(project: string, name: string, spec: Case): Promise<void> 
   for (const gone of spec.remove ?? []) await rm(path.join(project, gone), { recursive: true });
   await cp(path.join(folder, name), project, { recursive: true, force: true });
   for (const extra of ['case.json', 'expected.json']) await rm(path.join(project, extra), { force: true });
+  for (const [file, [find, put]] of Object.entries(spec.edits ?? {})) {
+    const text = await readFile(path.join(project, file), 'utf8');
+    if (!text.includes(find)) throw new Error(`${file} holds no ${find}`);
+    await writeFile(path.join(project, file), text.replace(find, put));
+  }
   for (const inner of spec.folders ?? []) await mkdir(path.join(project, inner), { recursive: true });
   for (const [link, target] of Object.entries(spec.links ?? {}))
     await symlink(target, path.join(project, link));
