@@ -6,6 +6,7 @@ import {
   UnreadableSource,
 } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
+import { findSuspicions } from './suspicions.ts';
 
 /** What is known of a file besides its bytes. */
 export interface FileHint {
@@ -55,5 +56,5 @@ export async function readEdition(
   }
   const result = await formatFor(bytes, hint).read(bytes, { ...options, limits });
   if (result.pages.length === 0) throw new UnreadableSource('The file holds no text.');
-  return result;
+  return { ...result, warnings: [...result.warnings, ...findSuspicions(result.pages, result.paging)] };
 }

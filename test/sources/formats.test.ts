@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableSource } from '../../src/sources/formats/format.ts';
-import { chooseLabels } from '../../src/sources/formats/page-labels.ts';
 import { readEdition } from '../../src/sources/read-edition.ts';
+import { makePdf } from './make-pdf.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -15,7 +15,7 @@ describe('plain text', () => {
       { label: '1', text: 'Cover' },
       { label: '2', text: 'Body\n======== START\nmore' },
     ]);
-    expect(warnings.map(({ id }) => id)).toEqual(['header-dropped']);
+    expect(warnings.map(({ id }) => id)).toEqual(['header-dropped', 'too-short']);
   });
   test('form feeds part pages', async () => {
     const { pages } = await readEdition(bytes('one\n\ftwo\n\f'), { name: 'a.txt' });
@@ -56,42 +56,16 @@ test('HTML keeps the main text and its headings', async () => {
   expect(metadata).toMatchObject({ title: 'Real title', language: 'en' });
 });
 
-/** A PDF of one page that shows the given text, written by hand. */
-function pdf(text: string): Uint8Array {
-  const stream = text === '' ? '' : `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${String(stream.length)}>>\nstream\n${stream}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = body.length;
-    body += `${String(index + 1)} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return bytes(
-    `${body}xref\n0 6\n0000000000 65535 f \n${xref}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${String(body.length)}\n%%EOF`,
-  );
-}
-
-test('PDF gives text per page', async () => {
-  const { pages, mediaType, warnings } = await readEdition(pdf('It was seen in 84% of rollouts.'), {});
-  expect(mediaType).toBe('application/pdf');
-  expect(pages).toEqual([{ label: '1', text: 'It was seen in 84% of rollouts.' }]);
-  expect(warnings.map(({ id }) => id)).toEqual(['too-short']);
-});
-
 describe('what cannot be read says why', () => {
   test.each([
     ['an empty file', new Uint8Array(0), 'empty'],
     ['cut UTF-8', bytes('가나다').subarray(0, 8), 'UTF-8 at byte'],
     ['zero bytes', bytes('a\u0000b'), 'zero bytes'],
     ['a damaged PDF', bytes('%PDF-1.7\nnot really'), 'PDF'],
-    ['a PDF of images only', pdf(''), 'no text layer'],
+    ['a PDF without pages', makePdf([]), 'no pages'],
+    ['a PDF of images only', makePdf([[], []]), 'no text layer'],
+    ['an encrypted PDF', makePdf([[]], { password: 'secret' }), 'encrypted'],
+    ['a PDF cut short', makePdf([[]]).subarray(0, 400), 'PDF'],
   ])('%s', async (_, data, words) => {
     const failed = await readEdition(data, {}).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(UnreadableSource);
@@ -107,12 +81,4 @@ describe('what cannot be read says why', () => {
       'too deep',
     );
   });
-});
-
-test('printed page numbers win over wrong labels, and the disagreement is said', () => {
-  const texts = ['cover', 'text\n1', 'text\n2', 'text\n3', 'text\n4'];
-  expect(chooseLabels(texts, null)).toEqual({ labels: ['front-1', '1', '2', '3', '4'] });
-  const { labels, disagreement } = chooseLabels(texts, ['1', '2', '3', '4', '5']);
-  expect(labels[1]).toBe('1');
-  expect(disagreement).toContain('page');
 });

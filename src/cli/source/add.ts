@@ -115,9 +115,20 @@ async function add(target: string, options: AddOptions): Promise<void> {
   );
 }
 
+/** How pages are to be cited, in words: by what, and from which to which. */
+function labelWords({ pages, labelsFrom }: ReadResult): string {
+  const by = {
+    printed: 'the numbers printed on them',
+    file: 'the labels of the file',
+    place: 'their place in the file',
+  }[labelsFrom ?? 'place'];
+  return `pages are cited by ${by}: ${pages[0]?.label ?? ''} to ${pages.at(-1)?.label ?? ''}`;
+}
+
 function report(result: ReadResult, packText: string, files: readonly string[]): void {
   const words = result.pages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
   for (const { id, detail } of result.warnings) process.stderr.write(`warning: ${id}: ${detail}\n`);
+  if (result.labelsFrom !== undefined) process.stdout.write(`${labelWords(result)}\n`);
   process.stdout.write(
     `${String(result.pages.length)} ${result.paging}, ${String(words)} words, ` +
       `pack ${String(packText.length)} bytes (${(Buffer.byteLength(packText) / Math.max(1, words)).toFixed(1)} per word)\n` +

@@ -1,5 +1,6 @@
 import type { Extractor, Paging } from '../../../schemas/edition.ts';
 import type { PageText } from '../../text/reading.ts';
+import type { LabelOrigin } from './page-labels.ts';
 
 /** Bounds on what a reader takes in; every reader stops with an error rather than run past them. */
 export interface Limits {
@@ -31,14 +32,7 @@ export interface FileMetadata {
 }
 
 export type ReadWarning =
-  | 'no-text-layer'
-  | 'pages-without-text'
-  | 'too-short'
-  | 'cover-sheet'
-  | 'labels-disagree'
-  | 'header-dropped'
-  | 'page-marks'
-  | 'text-cut';
+  'pages-without-text' | 'too-short' | 'cover-sheet' | 'labels-disagree' | 'header-dropped' | 'page-marks';
 
 /** An edition as read from a file. */
 export interface ReadResult {
@@ -47,6 +41,8 @@ export interface ReadResult {
   paging: Paging;
   extractor: Extractor;
   warnings: { id: ReadWarning; detail: string }[];
+  /** How the pages of a file that could carry labels are named. */
+  labelsFrom?: LabelOrigin;
   metadata: FileMetadata;
   /** Words that stand before the text and belong to the copy, not to the source. */
   note?: string;

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { PageText } from '../../text/reading.ts';
 import {
   type FileMetadata,
@@ -7,41 +9,15 @@ import {
   UnreadableSource,
 } from './format.ts';
 import { chooseLabels } from './page-labels.ts';
+import { joinItems, LAYOUT_VERSION, orderItems } from './pdf-layout.ts';
 import { refuseBombs } from './pdf-streams.ts';
-
-interface TextItem {
-  str: string;
-  transform: number[];
-  width: number;
-  height: number;
-  hasEOL: boolean;
-}
 
 /** Characters on one page beyond which it is no page. */
 const LONGEST_PAGE = 400_000;
 
-const isTextItem = (item: unknown): item is TextItem =>
-  typeof item === 'object' && item !== null && 'str' in item;
-
-/**
- * Join the pieces of a page into lines. A piece much smaller than its line and set right after a word is a note
- * mark and gets a space, so that it does not glue itself to the word.
- */
-function joinItems(items: readonly unknown[]): string {
-  let text = '';
-  let last: TextItem | null = null;
-  for (const item of items) {
-    if (!isTextItem(item)) continue;
-    const small = last !== null && item.height > 0 && last.height > 0 && item.height < last.height * 0.8;
-    const raised = last !== null && (item.transform[5] ?? 0) - (last.transform[5] ?? 0) > 1;
-    if (small && raised && /^\d{1,3}[,\d]*$/u.test(item.str) && /\p{L}$/u.test(text)) text += ' ';
-    text += item.str;
-    if (item.hasEOL) text += '\n';
-    if (item.str.trim() !== '') last = item;
-    if (text.length > LONGEST_PAGE)
-      throw new UnreadableSource('A page of the PDF holds too much text to be a page.');
-  }
-  return text;
+/** Where the character maps of pdf.js lie, which fonts without a map of their own need; legacy Korean files above all. */
+function dataFolder(name: string): string {
+  return `${path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
 }
 
 function metadataOf(info: unknown): FileMetadata {
@@ -61,7 +37,8 @@ function metadataOf(info: unknown): FileMetadata {
       ? {}
       : {
           authors: author
-            .split(/\s*(?:;|,| and )\s*/u)
+            // "Doe, Jane; Roe, Richard": commas part names only where nothing else does.
+            .split(author.includes(';') ? /\s*;\s*/u : /\s*(?:,| and )\s*/u)
             .filter(Boolean)
             .slice(0, 100),
         }),
@@ -106,6 +83,9 @@ async function read(bytes: Uint8Array, { limits, onProgress }: ReadOptions): Pro
     stopAtErrors: false,
     verbosity: 0,
     maxImageSize: 16_000_000,
+    cMapUrl: dataFolder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: dataFolder('standard_fonts'),
   });
   try {
     const document = await within(deadline, task.promise);
@@ -119,8 +99,9 @@ async function read(bytes: Uint8Array, { limits, onProgress }: ReadOptions): Pro
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await within(deadline, document.getPage(number));
       const content = await within(deadline, page.getTextContent());
-      const text = joinItems(content.items);
+      const text = joinItems(orderItems(content.items), LONGEST_PAGE);
       page.cleanup();
+      if (text === null) throw new UnreadableSource('A page of the PDF holds too much text to be a page.');
       characters += text.length;
       if (characters > limits.characters)
         throw new UnreadableSource('The PDF holds more text than the limit allows.');
@@ -143,31 +124,23 @@ function result(
   metadata: FileMetadata,
   version: string,
 ): ReadResult {
-  const warnings: ReadResult['warnings'] = [];
-  const empty = texts.filter((text) => text.trim() === '').length;
-  const letters = texts.reduce((sum, text) => sum + text.trim().length, 0);
-  if (letters === 0) {
+  if (texts.length === 0) throw new UnreadableSource('The PDF has no pages.');
+  if (texts.every((text) => text.trim() === '')) {
     throw new UnreadableSource(
-      'The PDF has no text layer: its pages are images. Run text recognition on it first.',
+      'The PDF has no text layer: its pages are images or empty. Run text recognition on it first.',
     );
   }
-  if (empty > 0)
-    warnings.push({ id: 'pages-without-text', detail: `${String(empty)} of ${String(texts.length)} pages` });
-  if (letters / texts.length < 200) {
-    warnings.push({
-      id: 'too-short',
-      detail: `${String(Math.round(letters / texts.length))} characters per page`,
-    });
-  }
-  const { labels, disagreement } = chooseLabels(texts, own);
-  if (disagreement !== undefined) warnings.push({ id: 'labels-disagree', detail: disagreement });
+  const { labels, from, disagreement } = chooseLabels(texts, own);
+  const warnings: ReadResult['warnings'] =
+    disagreement === undefined ? [] : [{ id: 'labels-disagree', detail: disagreement }];
   const pages = texts.map((text, index): PageText => ({ label: labels[index] ?? String(index + 1), text }));
   return {
     pages,
     mediaType: 'application/pdf',
     paging: 'pages',
-    extractor: { name: 'pdf.js', version },
+    extractor: { name: 'pdf.js', version: `${version}, layout ${String(LAYOUT_VERSION)}` },
     warnings,
+    labelsFrom: from,
     metadata,
   };
 }
