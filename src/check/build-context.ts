@@ -15,7 +15,7 @@ export function buildContext(
   entry: ReadEntry,
   original: EntryContext | null,
   library: SourceLibrary,
-  ruleIds: ReadonlySet<string>,
+  waivable: ReadonlyMap<string, boolean>,
 ): EntryContext {
   const { id, lang, parsed, finding, translation, problems } = entry;
   const { lines, frontmatter: yaml, body } = parsed;
@@ -69,7 +69,8 @@ export function buildContext(
     ],
     waivers: body.waivers.map(({ rules, reason, start, end }) => ({
       rules,
-      unknown: rules.filter((rule) => !ruleIds.has(rule)),
+      unknown: rules.filter((rule) => !waivable.has(rule)),
+      notWaivable: rules.filter((rule) => waivable.get(rule) === false),
       reason,
       place: lines.place(start, end),
     })),

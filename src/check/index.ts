@@ -40,19 +40,23 @@ export function checkFiles(
 
 /** Originals first: a translation needs the claims of its original. */
 function buildEntries(files: ProjectFiles, library: SourceLibrary): EntryContext[] {
-  const ruleIds = new Set(rules.map(({ id }) => id));
+  const waivable = new Map(rules.map((rule) => [rule.id, rule.waivable !== false]));
   const read = files.entries.map(readFinding);
+  const firsts = new Map<string, string>();
   const originals = new Map<string, EntryContext>();
   const contexts = new Map<ReadEntry, EntryContext>();
   for (const entry of read.filter(({ translation }) => !translation)) {
-    const context = buildContext(entry, null, library, ruleIds);
+    if (entry.finding && firsts.has(entry.id))
+      entry.problems.push(secondOriginal(entry, firsts.get(entry.id) ?? ''));
+    else if (entry.finding) firsts.set(entry.id, entry.parsed.file);
+    const context = buildContext(entry, null, library, waivable);
     contexts.set(entry, context);
     if (context.original) originals.set(`${entry.id}/${entry.lang}`, context);
   }
   for (const entry of read.filter(({ translation }) => translation)) {
     const original = originals.get(`${entry.id}/${entry.translation?.translates ?? ''}`) ?? null;
     if (!original) entry.problems.push(missingOriginal(entry));
-    contexts.set(entry, buildContext(entry, original, library, ruleIds));
+    contexts.set(entry, buildContext(entry, original, library, waivable));
   }
   return read.flatMap((entry) => contexts.get(entry) ?? []);
 }
@@ -68,6 +72,23 @@ function missingOriginal({ parsed, translation }: ReadEntry): FileProblem {
       expected: {
         ko: '같은 폴더에 원문을 두거나 `translates` 를 고치세요.',
         en: 'Put the original into the same folder, or mend `translates`.',
+      },
+    },
+    place: parsed.lines.place(range.start, range.end),
+    file: parsed.file,
+  };
+}
+
+function secondOriginal({ parsed, lang }: ReadEntry, first: string): FileProblem {
+  const range = parsed.frontmatter?.keyRangeOf(['claims']) ?? { start: 0, end: 0 };
+  return {
+    messageId: 'layout',
+    data: {
+      at: `${lang}.mdx`,
+      detail: { ko: `원문이 이미 있습니다: ${first}`, en: `there is an original already: ${first}` },
+      expected: {
+        ko: '번역이라면 `translates` 를 적고 주장을 지우세요.',
+        en: 'Make this a translation: add `translates`, and remove the claims.',
       },
     },
     place: parsed.lines.place(range.start, range.end),

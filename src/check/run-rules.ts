@@ -56,8 +56,10 @@ function applyWaivers(
   let left = [...found];
   const unusedWaiver = rules.find(({ id }) => id === 'unused-waiver');
   for (const { rules: ids, reason, place } of entry.waivers) {
-    if (reason === '') continue;
-    for (const id of ids.filter((name) => rules.some((rule) => rule.id === name))) {
+    if (!/\p{L}/u.test(reason)) continue;
+    for (const id of ids.filter((name) =>
+      rules.some(({ id, waivable }) => id === name && waivable !== false),
+    )) {
       const line = place.end.line + 1;
       const covered = left.filter(
         (item) => item.ruleId === id && item.file === entry.file && item.place.start.line === line,

@@ -1,4 +1,5 @@
 import type { Pack } from '../../schemas/pack.ts';
+import type { Place } from '../../schemas/place.ts';
 import { Source } from '../../schemas/source.ts';
 import { indexLines, parseYaml } from '../documents/index.ts';
 import { openPack, type PackIndex } from '../matching/index.ts';
@@ -21,8 +22,9 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
   const packs = new Map<string, Pack>();
   const opened = new Map<string, PackIndex>();
 
+  const ids = new Set(files.map((file) => file.id));
   for (const { id, description, packs: packFiles } of files) {
-    const { source, problems: found } = readDescription(description);
+    const { source, problems: found } = readDescription(description, id, ids);
     problems.push(...found);
     if (!source) continue;
     const states: SourceContext['packs'] = {};
@@ -51,7 +53,11 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
 
 const TOP = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
-function readDescription(file: ProjectFile): { source: Source | null; problems: FileProblem[] } {
+function readDescription(
+  file: ProjectFile,
+  id: string,
+  ids: ReadonlySet<string>,
+): { source: Source | null; problems: FileProblem[] } {
   if (file.text === null)
     return {
       source: null,
@@ -70,7 +76,28 @@ function readDescription(file: ProjectFile): { source: Source | null; problems: 
       })),
     };
   const { data, problems } = readBySchema(Source, yaml, lines, file.file);
+  for (const [at, other] of (data?.retells ?? []).entries())
+    if (other === id || !ids.has(other)) {
+      const { start, end } = yaml.rangeOf(['retells', at]);
+      problems.push(strangeRetelling(other, file.file, lines.place(start, end)));
+    }
   return { source: data, problems };
+}
+
+function strangeRetelling(other: string, file: string, place: Place): FileProblem {
+  return {
+    messageId: 'layout',
+    data: {
+      at: `retells: ${other}`,
+      detail: { ko: '등록된 다른 출처가 아닙니다', en: 'this is no other registered source' },
+      expected: {
+        ko: '옮긴 출처를 먼저 등록하거나 지우세요.',
+        en: 'Register the source it retells, or remove the name.',
+      },
+    },
+    place,
+    file,
+  };
 }
 
 function readPack(
@@ -90,6 +117,17 @@ function readPack(
   }
   if (result.pack.hash !== described.hash)
     return damaged('해시가 source.yaml의 것과 다릅니다', 'its hash is not the one that source.yaml gives');
+  const { pages, paging } = result.pack;
+  const labels = described.labels ?? pages.map(({ label }) => label);
+  if (
+    pages.length !== described.pages ||
+    paging !== described.paging ||
+    pages.some(({ label }, at) => label !== labels[at])
+  )
+    return damaged(
+      '쪽 수나 쪽 번호가 source.yaml의 것과 다릅니다',
+      'its pages are not those that source.yaml gives',
+    );
   return { state: 'read', detail: { ko: '', en: '' }, pack: result.pack };
 }
 

@@ -19,7 +19,7 @@ export function waiverIn(node: Nodes): Waiver | null {
   if (!match) return null;
   const [ids = '', ...reason] = (match[1] ?? '').split(/\s--\s|^--\s/);
   return {
-    rules: ids.split(/[\s,]+/).filter(Boolean),
+    rules: ids.split(/[\s,]+/).filter((id) => id !== '' && id !== '--'),
     reason: reason.join(' -- ').trim(),
     start: node.position?.start.offset ?? 0,
     end: node.position?.end.offset ?? 0,

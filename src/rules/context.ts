@@ -151,7 +151,7 @@ export interface EntryContext {
   evidence: CheckedEvidence[];
   dangling: DanglingName[];
   citationFaults: readonly CitationFault[];
-  waivers: { rules: string[]; unknown: string[]; reason: string; place: Place }[];
+  waivers: { rules: string[]; unknown: string[]; notWaivable: string[]; reason: string; place: Place }[];
   /** The place of a path of the frontmatter. */
   placeOf(path: readonly PropertyKey[]): Place;
 }

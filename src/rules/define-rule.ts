@@ -30,6 +30,8 @@ export interface Fault<MessageId extends string = string> {
  */
 export interface Rule<MessageId extends string = string> {
   id: string;
+  /** False for what guards the check itself: no comment of an author can put it out of force. */
+  waivable?: false;
   level: Level;
   description: Words;
   /** What was found and expected, and after a line break what to do. */

@@ -3,6 +3,7 @@ import { defineRule } from './define-rule.ts';
 /** Entries are data: whatever would run, fetch or reach outside their folder is refused. */
 export const executableEntry = defineRule({
   id: 'executable-entry',
+  waivable: false,
   level: 'error',
   description: {
     ko: '항목이 코드를 실행하거나 바깥을 가리킵니다.',

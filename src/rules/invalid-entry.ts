@@ -3,6 +3,7 @@ import { defineRule } from './define-rule.ts';
 /** A file that cannot be read as what its folder says it is. */
 export const invalidEntry = defineRule({
   id: 'invalid-entry',
+  waivable: false,
   level: 'error',
   description: {
     ko: '항목이나 출처 파일을 읽을 수 없습니다.',

@@ -3,6 +3,7 @@ import { defineRule } from './define-rule.ts';
 /** A pack is what was made from the edition it names. */
 export const staleSource = defineRule({
   id: 'stale-source',
+  waivable: false,
   level: 'error',
   description: {
     ko: '팩이 손상되었거나 출처 정보와 맞지 않습니다.',

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 /** Claims, populations and scenarios are named before they are used. */
 export const unknownClaim = defineRule({
   id: 'unknown-claim',
+  waivable: false,
   level: 'error',
   description: {
     ko: '항목에 없는 주장, 모집단, 상황을 가리킵니다.',

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 /** What is cited must be registered, or nobody can look it up. */
 export const unknownSource = defineRule({
   id: 'unknown-source',
+  waivable: false,
   level: 'error',
   description: {
     ko: '등록되지 않은 출처나 판을 인용합니다.',

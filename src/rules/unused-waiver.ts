@@ -3,6 +3,7 @@ import { defineRule } from './define-rule.ts';
 /** A waiver that waives nothing hides the next fault. The check runs it last, when the rest is known. */
 export const unusedWaiver = defineRule({
   id: 'unused-waiver',
+  waivable: false,
   level: 'warning',
   description: {
     ko: '아무것도 끄지 않는 예외 표시입니다.',
