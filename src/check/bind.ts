@@ -12,11 +12,15 @@ import {
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
 import { agrees, dateAgrees } from './agrees.ts';
+import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
 
 /** What figures of a text may be bound to. */
 export interface Bindable {
-  claims: ReadonlyMap<string, Pick<CheckedClaim, 'id' | 'figures' | 'text'> & { headline: boolean }>;
+  claims: ReadonlyMap<
+    string,
+    Pick<CheckedClaim, 'id' | 'figures' | 'text'> & { headline: boolean; isChange: boolean }
+  >;
   /** Dates of the sources that the entry cites: year, month and day as far as known. */
   sourceDates: readonly (readonly number[])[];
 }
@@ -106,7 +110,13 @@ function agreeingWith(
     const reads = ({ value, kind, bound }: Quantity) => `${value} ${kind} ${bound}`;
     return new Set(inside.filter((quantity, at) => alone[at] && reads(alone[at]) === reads(quantity)));
   }
-  const stated = claims.get(claim)?.figures ?? [];
+  const { figures: stated = [], isChange = false } = claims.get(claim) ?? {};
+  if (isChange) {
+    const [from, to] = stated;
+    const borneOut = (figure: Quantity | undefined, end: 'from' | 'to') =>
+      endsOfChange(text, inside, end).filter((quantity) => figure && agrees(quantity, figure));
+    return new Set([...borneOut(from, 'from'), ...borneOut(to, 'to')]);
+  }
   return new Set(inside.filter((quantity) => stated.some((figure) => agrees(quantity, figure))));
 }
 

@@ -114,7 +114,10 @@ function bindableOf(
   );
   const bindableClaims = [...claims.values()].map(
     ({ id, figures, text, claim }) =>
-      [id, { id, figures, text, headline: claim.scope === 'headline' }] as const,
+      [
+        id,
+        { id, figures, text, headline: claim.scope === 'headline', isChange: claim.kind === 'change' },
+      ] as const,
   );
   return { claims: new Map(bindableClaims), sourceDates };
 }

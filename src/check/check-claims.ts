@@ -3,7 +3,7 @@ import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
-import { claimFigures } from './claim-figures.ts';
+import { claimFigures, writtenFigure } from './claim-figures.ts';
 import { deriveClaim } from './derive-claim.ts';
 import { formatFigure } from './format-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
@@ -31,12 +31,12 @@ export function checkClaims(
     all.push(checked);
     return checked;
   };
-  const written = (id: string, key: string): string | null => yaml.writtenAt(['claims', id, key]);
+  const written = (id: string, key: string): string | null => writtenFigure(yaml, id, key);
 
   const claims = new Map<string, CheckedClaim>();
   for (const [id, claim] of Object.entries(finding.claims)) {
     const path = ['claims', id];
-    const figures = claimFigures(id, claim, yaml);
+    const figures = claimFigures(claim, (key) => written(id, key) ?? '');
     const owner = { kind: 'claim' as const, id };
     const derived = deriveClaim(id, finding.claims, (operand) => written(operand, 'value'));
     claims.set(id, {
@@ -57,6 +57,7 @@ export function checkClaims(
           claims: [id],
           figures: evidence.stance === 'supports' && !derived ? figures : [],
           mayBeUnstated: claim.kind === 'list',
+          isChange: claim.kind === 'change',
         }),
       ),
       retellings: claim.retellings.map((retelling, at) =>
@@ -67,6 +68,7 @@ export function checkClaims(
           claims: [id],
           figures,
           mayBeUnstated: claim.kind === 'list',
+          isChange: claim.kind === 'change',
         }),
       ),
       caveats: finding.caveats.filter(({ qualifies }) => qualifies.includes(id)),

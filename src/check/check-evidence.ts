@@ -9,6 +9,7 @@ import { findPages, findSection } from '../matching/page-range.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import type { CheckedEvidence } from '../rules/index.ts';
 import { agrees } from './agrees.ts';
+import { endsOfChange } from './change-role.ts';
 import { boundedText } from './format-figure.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -22,11 +23,13 @@ export interface EvidenceInPlace {
   figures: readonly Quantity[];
   /** A list may be quoted without its number; a number that is quoted must be right. */
   mayBeUnstated?: boolean;
+  /** The two figures are the ends of a change, in order. */
+  isChange?: boolean;
 }
 
 /** Asks the pack of a source whether quotation, page and figure stand there. */
 export function checkEvidence(
-  { evidence, path, owner, claims, figures, mayBeUnstated = false }: EvidenceInPlace,
+  { evidence, path, owner, claims, figures, mayBeUnstated = false, isChange = false }: EvidenceInPlace,
   library: SourceLibrary,
   placeOf: (path: Path) => Place,
 ): CheckedEvidence {
@@ -51,12 +54,15 @@ export function checkEvidence(
     contrast: match?.contrast ?? null,
     why: match?.why ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
-    figure: figureOutcome(
-      isUnstated ? [] : figures,
-      there,
-      owner.kind === 'retelling' ? retells : bearsOut,
-      open !== null || evidence.quote !== undefined,
-    ),
+    figure: figureOutcome({
+      wanted: isUnstated ? [] : figures,
+      candidates: (at) =>
+        isChange
+          ? endsOfChange(evidence.quote ?? '', there.flatMap(endsOf), at === 0 ? 'from' : 'to')
+          : there.flatMap((quantity) => [quantity, ...endsOf(quantity)]),
+      holds: owner.kind === 'retelling' ? retells : bearsOut,
+      readable: open !== null || evidence.quote !== undefined,
+    }),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
@@ -111,15 +117,17 @@ function figuresIn(evidence: Evidence | Retelling, document: PackIndex | null): 
     .filter(isFigure);
 }
 
-function figureOutcome(
-  wanted: readonly Quantity[],
-  there: readonly Quantity[],
-  holds: (found: Quantity, figure: Quantity) => boolean,
-  readable: boolean,
-): CheckedEvidence['figure'] {
+function figureOutcome(question: {
+  wanted: readonly Quantity[];
+  /** Figures of the source that may answer the wanted one at an index. */
+  candidates: (at: number) => readonly Quantity[];
+  holds: (found: Quantity, figure: Quantity) => boolean;
+  readable: boolean;
+}): CheckedEvidence['figure'] {
+  const { wanted, candidates, holds, readable } = question;
   if (wanted.length === 0) return 'not-applicable';
   if (!readable) return 'could-not-check';
-  return wanted.every((figure) => there.flatMap(withEnds).some((found) => holds(found, figure)))
+  return wanted.every((figure, at) => candidates(at).some((found) => holds(found, figure)))
     ? 'found'
     : 'absent';
 }
@@ -128,12 +136,15 @@ function figureOutcome(
 const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);
 const retells = (found: Quantity, figure: Quantity): boolean => agrees(found, figure);
 
-/** A range also holds its two ends: "from 33% to 36%" bears out a change from one to the other. */
-function withEnds(quantity: Quantity): Quantity[] {
+/** The two ends of a range, at its two ends of the text: "from 33% to 36%" may tell of a change; any other figure as it is. */
+function endsOf(quantity: Quantity): Quantity[] {
   const { high, ...low } = quantity;
   if (quantity.kind !== 'range' || high === undefined) return [quantity];
   const kind = quantity.unit === '%' ? 'percentage' : 'number';
-  return [quantity, { ...low, kind }, { ...low, kind, value: high }];
+  return [
+    { ...low, kind, end: low.start, unitEnd: low.start },
+    { ...low, kind, start: low.end, value: high },
+  ];
 }
 
 function nearestFirst(figures: readonly Quantity[], value: number): Quantity[] {

@@ -3,9 +3,22 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Yaml } from '../documents/index.ts';
 import { recognize } from '../quantities/index.ts';
 
+const DECIMAL = /^-?(?:0|[1-9]\d{0,29})(?:\.\d{1,30})?$/;
+
+/** Whether a figure is typed as readers will see it: 84, 3.0, -5; not 0x54, 8.4e1 or 084. */
+export const isPlainDecimal = (written: string): boolean => DECIMAL.test(written);
+
+/** A value of a claim as the author typed it, or as a plain decimal where it was typed otherwise. */
+export function writtenFigure(yaml: Yaml, id: string, key: string): string | null {
+  const path = ['claims', id, key];
+  const written = yaml.writtenAt(path);
+  if (written === null || isPlainDecimal(written)) return written;
+  const value = Number(written);
+  return Number.isFinite(value) ? String(value) : written;
+}
+
 /** The figures a claim states, as quantities; none for quotes, definitions and assignments. */
-export function claimFigures(id: string, claim: Claim, yaml: Yaml): Quantity[] {
-  const written = (key: string): string => yaml.writtenAt(['claims', id, key]) ?? '';
+export function claimFigures(claim: Claim, written: (key: string) => string): Quantity[] {
   switch (claim.kind) {
     case 'percentage':
       return [{ ...figure(`${written('value')}%`, claim.value, 'percentage'), ...limits(claim) }];

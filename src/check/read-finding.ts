@@ -4,6 +4,7 @@ import { Slug } from '../../schemas/slug.ts';
 import { MAX_ENTRY_LENGTH, parseEntry, type ParsedEntry } from '../documents/index.ts';
 import type { FileProblem } from '../rules/index.ts';
 import type { ProjectFiles } from './read-project.ts';
+import { isPlainDecimal } from './claim-figures.ts';
 import { readBySchema } from './schema-problems.ts';
 
 /** An entry read and validated as far as it goes. */
@@ -52,8 +53,6 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
   return entry;
 }
 
-const DECIMAL = /^-?\d{1,30}(?:\.\d{1,30})?$/;
-
 /** Figures that were not typed as readers will see them: 0x54, 8.4e1, 084. */
 function* figureProblems({ parsed, finding }: ReadEntry): Iterable<FileProblem> {
   for (const [id, claim] of Object.entries(finding?.claims ?? {}))
@@ -61,7 +60,7 @@ function* figureProblems({ parsed, finding }: ReadEntry): Iterable<FileProblem> 
       const path = ['claims', id, key];
       const written = parsed.frontmatter?.writtenAt(path) ?? null;
       const isFigure = typeof (claim as Record<string, unknown>)[key] === 'number';
-      if (written === null || !isFigure || (DECIMAL.test(written) && !/^-?0\d/.test(written))) continue;
+      if (written === null || !isFigure || isPlainDecimal(written)) continue;
       const { start, end } = parsed.frontmatter?.rangeOf(path) ?? { start: 0, end: 0 };
       yield {
         messageId: 'schema',
