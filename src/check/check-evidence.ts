@@ -7,10 +7,9 @@ import type { Path } from '../documents/index.ts';
 import { matchQuote, quantitiesOn, type PackIndex } from '../matching/index.ts';
 import { findPages, findSection } from '../matching/page-range.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
-import type { CheckedEvidence } from '../rules/index.ts';
+import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { agrees } from './agrees.ts';
 import { endsOfChange } from './change-role.ts';
-import { boundedText } from './format-figure.ts';
 import type { SourceLibrary } from './source-library.ts';
 
 /** One piece of evidence in the entry that holds it. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
-import type { Bound, Quantity } from '../../schemas/quantity.ts';
+import { BOUND_SIGNS } from '../rules/index.ts';
 
 /** Groups the whole part of a written number by thousands: 308210 → 308,210. Years and codes are not for it. */
 export function groupDigits(written: string): string {
@@ -7,19 +7,6 @@ export function groupDigits(written: string): string {
   if (!match) return written;
   const [, sign = '', whole = '', fraction = ''] = match;
   return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction}`;
-}
-
-const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
-  exact: '',
-  'at-least': '≥',
-  'more-than': '>',
-  'at-most': '≤',
-  'less-than': '<',
-};
-
-/** A figure of a source as written, with the sign of its bound, which may be words away. */
-export function boundedText({ text, bound }: Pick<Quantity, 'text' | 'bound'>): string {
-  return `${BOUND_SIGNS[bound]}${text}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { boundedText } from './bounded-text.ts';
 import { defineRule } from './define-rule.ts';
 
 /** The figure that readers see is the figure of the claim it is bound to. */
@@ -46,7 +47,7 @@ export const figureMismatch = defineRule({
           yield {
             messageId: expected === null ? 'no-figure-in-claim' : 'differs',
             place,
-            data: { found: quantity.text, claim: claim.id, expected },
+            data: { found: boundedText(quantity), claim: claim.id, expected },
             claim: claim.id,
             related: [{ message: claim.text ?? claim.id, file: claim.file, place: claim.valuePlace }],
           };

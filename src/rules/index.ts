@@ -68,4 +68,5 @@ export type {
   ProjectContext,
   SourceContext,
 } from './context.ts';
+export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';

@@ -1,3 +1,4 @@
+import { boundedText } from './bounded-text.ts';
 import { defineRule } from './define-rule.ts';
 
 /** Every figure of the prose needs a claim that stands behind it. */
@@ -27,7 +28,10 @@ export const unsupportedFigure = defineRule({
         yield {
           messageId: inBody ? 'body' : 'field',
           place,
-          data: { found: quantity.text, known: (inBody ? ids : known).join(', ') || '–' },
+          data: {
+            found: inBody ? quantity.text : boundedText(quantity),
+            known: (inBody ? ids : known).join(', ') || '–',
+          },
         };
       }
     }
