@@ -1,4 +1,4 @@
-import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -47,8 +47,23 @@ const SIGNS: readonly (readonly [string, BoundMark])[] = [
   ['±', { approximate: true }],
 ];
 
+const LONGEST_TAG = 12;
+
+/** Whether the sign at `index` closes a tag: <b>84%, <Claim id="opened">84%. */
+function closesTag(text: string, index: number): boolean {
+  if (text.charAt(index) !== '>') return false;
+  if ('"\'/'.includes(text.charAt(index - 1)) && index > 0) return true;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_TAG; at -= 1) {
+    const kind = classAt(text, at);
+    if (text.charAt(at) === '<') return index - at > 1;
+    if (kind === SPACE || (kind !== LATIN && text.charAt(at) !== '/' && !isDigitAt(text, at))) return false;
+  }
+  return false;
+}
+
 function signBefore(text: string, made: Draft): boolean {
   const at = skipSpacesBack(text, made.head, 3);
+  if (closesTag(text, at - 1)) return false;
   const two = text.slice(Math.max(0, at - 2), at);
   for (const [sign, mark] of SIGNS) {
     if (sign.length === 2 ? two === sign : two.endsWith(sign)) {
@@ -57,6 +72,29 @@ function signBefore(text: string, made: Draft): boolean {
     }
   }
   return false;
+}
+
+const SMALL = 10;
+
+/** Whether a figure is an amount that stands under or over, and not a count of headings or pages. */
+function isAmount(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind !== 'number' || made.unit !== null) return true;
+  let at = skipSpaces(text, made.tail, 2);
+  if (at === made.tail || classAt(text, at) !== LATIN) return true;
+  const whole = (_: true, stop: number): boolean =>
+    classAt(text, stop) !== LATIN && text.charAt(stop) !== '-';
+  if (!made.digits && Math.abs(made.value ?? SMALL) < SMALL) {
+    if (lexicon.functionWords.match(text, at, whole) === undefined) return false;
+  }
+  for (let step = 0; step < 3 && classAt(text, at) === LATIN; step += 1) {
+    const place = lexicon.places.match(text, at, whole);
+    if (place !== undefined) return false;
+    let stop = at;
+    while (stop - at < 32 && (classAt(text, stop) === LATIN || text.charAt(stop) === '-')) stop += 1;
+    at = skipSpaces(text, stop, 2);
+    if (at === stop) return true;
+  }
+  return true;
 }
 
 /** Words and signs around a figure that leave one side open or make it rough. */
@@ -68,6 +106,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const gap = skipSpacesBack(text, at, 3);
     const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
+    if (hit.value.loose === true && !isAmount(text, made, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;
   }

@@ -1,5 +1,5 @@
 import { type FoundMark, markAfter } from './attach.ts';
-import { DIGIT, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HAN, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { PAIRS, bearsOut, closesWord, isStrictWhole, isWord, standsAlone } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
@@ -63,10 +63,17 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
   return null;
 }
 
-/** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code. */
-function asSpan(text: string, numeral: Numeral): Numeral | null {
+/** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code; 八六% is read by place. */
+function asSpan(text: string, numeral: Numeral, after: FoundMark | null): Numeral | null {
   if (numeral.positional !== true || numeral.digits) return numeral;
   const { value, end, start } = numeral;
+  if (
+    after?.mark.kind === 'percentage' &&
+    after.start === end &&
+    classAt(text, start) === HAN &&
+    !PAIRS.has(value ?? 0)
+  )
+    return { ...numeral, positional: false };
   if (/[〇零]/.test(text.slice(start, end)) && end - start < 6) return { ...numeral, positional: false };
   if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
@@ -105,7 +112,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     if (power !== null) return { numeral: power, after: null };
     const tail = lexicon.approximateTails.match(text, stop.end);
     const end = tail?.at ?? stop.end;
-    const after = markAfter(text, end, lexicon);
+    const beside = markAfter(text, end, lexicon);
+    const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
       if (last === DIGIT || after !== null || closesWord(text, end, lexicon) || tail !== undefined) {
@@ -119,7 +127,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
       if (after !== null || closesWord(text, stop.end, lexicon)) return { numeral: stop, after };
       continue;
     }
-    const spanned = asSpan(text, stop);
+    const spanned = asSpan(text, stop, after);
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
     if (bearsOut(text, spanned, after, lexicon)) {

@@ -63,7 +63,6 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
       ? closesWord(text, end, lexicon)
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
-    if (after !== null && after.mark.unit === '°') return closesWord(text, end, lexicon);
     if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, lexicon)) return false;
     if (numeral.attributive === true) {
       if (

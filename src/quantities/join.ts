@@ -1,5 +1,6 @@
-import { LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { closesWord } from './evidence.ts';
 import { LONGEST_GAP, gapText, mergeUnits } from './join-shares.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { unitMeaning } from './units.ts';
@@ -27,12 +28,17 @@ function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
 }
 
 /** The range word or dash in the gap between two drafts, if nothing else stands there. */
-function linkBetween(text: string, a: Draft, b: Draft, lexicon: Lexicon): 'plain' | 'open' | null {
+function linkBetween(
+  text: string,
+  a: Draft,
+  b: Draft,
+  lexicon: Lexicon,
+): { weight: 'plain' | 'open'; start: number } | null {
   const from = skipSpaces(text, a.tail, 4);
   const to = skipSpacesBack(text, b.head, 4);
   if (to <= from || to - from > LONGEST_GAP) return null;
   const hit = lexicon.rangeLinks.match(text, from, (_, at) => at === to || text.slice(at, to).trim() === '~');
-  return hit === undefined ? null : hit.value;
+  return hit === undefined ? null : { weight: hit.value, start: from };
 }
 
 function opensRange(text: string, made: Draft, lexicon: Lexicon): number {
@@ -58,6 +64,24 @@ function shareScale(text: string, a: Draft, b: Draft): void {
   if (power >= 3 && a.value < base * 10) a.value = Number(`${String(a.value)}e${String(power)}`);
 }
 
+/**
+ * Whether two linked figures are the ends of a change and not of a range: 33%에서 36%로. English says both
+ * alike, "from 33% to 36%": there only ends that fall are told apart.
+ */
+function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): boolean {
+  if (lexicon.changeLinks.match(text, link) === undefined) return false;
+  const ends = (_: true, at: number): boolean =>
+    classAt(text, at) !== HANGUL || closesWord(text, at, lexicon);
+  return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
+}
+
+/** 33에서 36%로: the unit said once holds for both ends. */
+function shareUnit(a: Draft, b: Draft): void {
+  if (a.unit !== null || a.kind !== 'number' || b.unit === null) return;
+  a.kind = b.kind;
+  a.unit = b.unit;
+}
+
 function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;
@@ -66,12 +90,22 @@ function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (link === null) return false;
   const opener = opensRange(text, a, lexicon);
   if (!sameUnit(a, b, opener >= 0)) return false;
-  if (link === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
-  if (link === 'open' && text.startsWith('from', opener) && b.unit === null) return false;
+  if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
+  if (link.weight === 'open' && text.startsWith('from', opener) && b.unit === null) return false;
   const by = text.slice(Math.max(0, a.head - 3), a.head) === 'by ' && a.unit !== null;
   if (by) return false;
-  shareScale(text, a, b);
   if (a.kind === 'year' && b.kind !== 'year') return false;
+  const low = a.value;
+  shareScale(text, a, b);
+  const change = tellsChange(text, b, link.start, lexicon);
+  // 최대 100개에서 최소 20개: each end says which it is.
+  const named = lexicon.rangeOpeners.match(text, skipSpacesBack(text, b.head, 2)) !== undefined;
+  const falls = a.value > b.value && !named;
+  if (change || falls) {
+    if (change || opener >= 0) shareUnit(a, b);
+    else a.value = low;
+    return false;
+  }
   a.end = b.end;
   a.high = Math.max(a.value, b.value);
   a.value = Math.min(a.value, b.value);
@@ -181,10 +215,11 @@ function restOf(text: string, a: Draft, b: Draft): number | null {
   return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
 }
 
-const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10000]);
+/** Wholes that a rate is told of; seven or eight are the things themselves: two counts. */
+const WHOLES = new Set([2, 3, 4, 5, 10, 100, 1000, 10000]);
 
 /** 10명 중 9명, 셋 중 하나, 열에 아홉. */
-function tryShare(text: string, a: Draft, b: Draft): boolean {
+function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const gap = gapText(text, a, b);
   if (
     gap === null ||
@@ -202,6 +237,7 @@ function tryShare(text: string, a: Draft, b: Draft): boolean {
     return false;
   if (/^\s*에/.test(gap) && (a.digits || a.value !== 10)) return false;
   if (a.kind !== 'number' || b.kind !== 'number') return false;
+  if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
   a.value = b.value / a.value;
   a.kind = 'fraction';
   a.end = b.end;
@@ -237,7 +273,7 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next) ||
         tryCompound(text, last, next, lexicon) ||
-        tryShare(text, last, next) ||
+        tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)
       ) {
         const before = joined.at(-2);

@@ -11,12 +11,16 @@ export interface Mark {
   factor?: number;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
+  /** Native number words never count it; what looks like it is a particle: 하나도. */
+  notNative?: boolean;
 }
 
 /** A side a bound word leaves open, or a hedge. */
 export interface BoundMark {
   bound?: 'at-least' | 'more-than' | 'at-most' | 'less-than';
   approximate?: boolean;
+  /** A preposition of place as well: it bounds amounts, and no headings or pages (under, over). */
+  loose?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */
@@ -115,6 +119,9 @@ export interface Language {
   openRangeLinks: readonly string[];
   rangeOpeners: readonly string[];
   rangeClosers: readonly string[];
+  /** Links that tell a change where a closer follows the second number (에서 … 로), and the closers. */
+  changeLinks: readonly string[];
+  changeClosers: readonly string[];
   /** Words before a number that make it a name or a locator: page, 그림. */
   nameCues: readonly string[];
   /** Words after a number that make it a name: 호선. */
@@ -151,6 +158,17 @@ export interface Language {
   notNumbersBefore: readonly string[];
   /** Words before a count that point back at things already named: these. */
   pointsBack: readonly string[];
+  /** Between a part and what it is a part of, and words for a part (of; most, none). */
+  partLinks: readonly string[];
+  parts: readonly string[];
+  /** Nouns that things stand under or over, so that no bound is meant: heading, page. */
+  places: readonly string[];
+  /** Counters of kinds of things: a part of them is a count, no rate. */
+  kinds: readonly string[];
+  /** Counters that also number pages, what follows where they do, and what follows where they count. */
+  pageCounters: readonly string[];
+  pageClosers: readonly string[];
+  extents: readonly string[];
   /** Counters after which even a small number word states a figure. */
   statingCounters: readonly string[];
   /** Words before four digits that make them a year. */

@@ -67,6 +67,15 @@ export interface Lexicon {
   rangeLinks: Trie<'plain' | 'open'>;
   rangeOpeners: Trie<true>;
   rangeClosers: Trie<true>;
+  changeLinks: Trie<true>;
+  changeClosers: Trie<true>;
+  partLinks: Trie<true>;
+  parts: Trie<true>;
+  places: Trie<true>;
+  pageCounters: Set<string>;
+  kinds: Set<string>;
+  pageClosers: Trie<true>;
+  extents: Trie<true>;
   nameCues: Trie<true>;
   nameEndings: Trie<true>;
   months: Trie<number>;

@@ -204,6 +204,15 @@ function compile(languages: readonly Language[]): Lexicon {
     rangeLinks: new Trie(fold),
     rangeOpeners: new Trie(back),
     rangeClosers: new Trie(fold),
+    changeLinks: new Trie(fold),
+    changeClosers: new Trie(fold),
+    partLinks: new Trie(back),
+    parts: new Trie(back),
+    places: new Trie(fold),
+    pageCounters: new Set(),
+    kinds: new Set(),
+    pageClosers: new Trie(fold),
+    extents: new Trie(fold),
     nameCues: new Trie(back),
     nameEndings: new Trie(fold),
     months: new Trie(fold),
@@ -254,6 +263,15 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.rangeLinks, language.openRangeLinks, 'open');
     addAll(lexicon.rangeOpeners, language.rangeOpeners, true);
     addAll(lexicon.rangeClosers, language.rangeClosers, true);
+    addAll(lexicon.changeLinks, language.changeLinks, true);
+    addAll(lexicon.changeClosers, language.changeClosers, true);
+    addAll(lexicon.partLinks, language.partLinks, true);
+    addAll(lexicon.parts, language.parts, true);
+    addAll(lexicon.places, language.places, true);
+    for (const unit of language.pageCounters) lexicon.pageCounters.add(unit);
+    for (const unit of language.kinds) lexicon.kinds.add(unit);
+    addAll(lexicon.pageClosers, language.pageClosers, true);
+    addAll(lexicon.extents, language.extents, true);
     addAll(lexicon.nameCues, language.nameCues, true);
     addAll(lexicon.nameEndings, language.nameEndings, true);
     for (const [word, month] of Object.entries(language.months)) {

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { lexiconOf } from './lexicon.ts';
 import { markLocators } from './locators.ts';
 import { markDeterminers } from './role.ts';
+import { markPages } from './pages.ts';
 import { scan } from './scan.ts';
 
 /** Which languages to read; all given are read in one pass. */
@@ -73,6 +74,7 @@ export function recognize(text: string, options: RecognizeOptions = {}): Quantit
   const joined = join(folded.text, scanned, lexicon);
   for (const made of joined) readBounds(folded.text, made, lexicon);
   const drafts = joinBounds(folded.text, joined);
+  markPages(folded.text, drafts, lexicon);
   markDeterminers(folded.text, drafts, lexicon);
   return drafts.map((made) => finish(made, text, folded));
 }

@@ -4,27 +4,38 @@ import type { Lexicon } from './lexicon-shape.ts';
 
 const SMALL = 13;
 
-/** Whether a word before the count points back at things already named: these three. */
-function pointsBack(text: string, made: Draft, lexicon: Lexicon): boolean {
-  const at = skipSpacesBack(text, made.start, 3);
-  const own = classAt(text, at - 1);
-  return (
-    lexicon.pointsBack.match(
-      text,
-      at,
-      (_, from) => (own === LATIN || own === HANGUL) && classAt(text, from - 1) !== own,
-    ) !== undefined
-  );
+function wordStart(text: string, index: number): boolean {
+  const own = classAt(text, index);
+  return (own === LATIN || own === HANGUL) && classAt(text, index - 1) !== own;
+}
+
+/**
+ * Whether a word before the count points back at things already named: these three. The whole that a part
+ * is stated of is a figure all the same: three of the seven, none of the seven.
+ */
+function pointsBack(text: string, made: Draft, last: Draft | undefined, lexicon: Lexicon): boolean {
+  const starts = (_: true, from: number): boolean => wordStart(text, from);
+  const word = lexicon.pointsBack.match(text, skipSpacesBack(text, made.start, 3), starts);
+  if (word === undefined) return false;
+  const link = lexicon.partLinks.match(text, skipSpacesBack(text, word.at, 2), starts);
+  if (link === undefined) return true;
+  const before = skipSpacesBack(text, link.at, 2);
+  const part = last !== undefined && last.kind !== 'identifier' && last.tail === before;
+  return !part && lexicon.parts.match(text, before, starts) === undefined;
 }
 
 /** Marks counting words that only determine: "두 모델", "one of the models", "the three tests". */
 export function markDeterminers(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
+  let last: Draft | undefined;
   for (const made of drafts) {
+    const before = last;
+    last = made;
     if (made.digits || made.value === null || made.high !== undefined) continue;
-    if (made.kind !== 'number' || made.bound !== 'exact' || made.approximate) continue;
+    if (made.kind !== 'number' || made.bound !== 'exact') continue;
     if (made.value === 1) made.determiner = true;
+    else if (made.approximate) continue;
     else if (made.value === 2)
       made.determiner = made.unit === null || !lexicon.statingCounters.has(made.unit);
-    else if (made.value > 2 && made.value < SMALL) made.determiner = pointsBack(text, made, lexicon);
+    else if (made.value > 2 && made.value < SMALL) made.determiner = pointsBack(text, made, before, lexicon);
   }
 }

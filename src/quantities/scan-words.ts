@@ -6,6 +6,7 @@ import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { addressEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
+import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
 import { readWestern } from './western.ts';
 
@@ -64,6 +65,8 @@ export function scanWord(text: string, start: number, lexicon: Lexicon, sink: Si
     )
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
+  const roman = romanShare(text, start, end, lexicon);
+  if (roman !== null) return sink.push(roman);
   if (lexicon.wordStarts.match(text, start) === undefined) return end;
   const month = readCalendar(text, start, lexicon);
   if (month !== null) return sink.push(month);
@@ -73,6 +76,21 @@ export function scanWord(text: string, start: number, lexicon: Lexicon, sink: Si
     return unit === null ? end : sink.push(unit);
   }
   return pushWestern(text, numeral, lexicon, sink) ?? end;
+}
+
+/** "LXXXVI percent": Roman numerals are read where a percent sign bears them out. */
+function romanShare(text: string, start: number, end: number, lexicon: Lexicon): Draft | null {
+  const value = romanValue(text, start, end);
+  const after = value === null ? null : markAfter(text, end, lexicon);
+  if (value === null || after?.mark.kind !== 'percentage') return null;
+  return draft(start, after.end, {
+    kind: 'percentage',
+    value,
+    unit: after.mark.unit,
+    unitStart: after.start,
+    unitEnd: after.end,
+    digits: false,
+  });
 }
 
 function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {

@@ -10,6 +10,7 @@ import {
   OTHER,
   SUBSCRIPT,
   SUPERSCRIPT,
+  SUPERSCRIPT_DIGITS,
   VULGAR,
   classAt,
   enclosedValue,
@@ -37,10 +38,7 @@ export function scan(text: string, lexicon: Lexicon): Draft[] {
     } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, sink);
     else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, sink);
     else if (kind === SUPERSCRIPT || kind === SUBSCRIPT) {
-      let end = at;
-      while (classAt(text, end) === kind) end += 1;
-      sink.push(nameDraft(at, end));
-      at = end;
+      at = scanRaised(text, at, kind, lexicon, sink);
     } else at += 1;
   }
   return sink.drafts;
@@ -53,19 +51,33 @@ function startsDecimal(text: string, at: number): boolean {
   return before !== DIGIT && before !== LATIN && before !== HANGUL && !dot;
 }
 
+const LONGEST_RAISED = 6;
+
+/** ⁸⁶%: raised digits are a figure where a percent sign says so, and a footnote or exponent elsewhere. */
+function scanRaised(text: string, start: number, kind: number, lexicon: Lexicon, sink: Sink): number {
+  let end = start;
+  let value = 0;
+  while (classAt(text, end) === kind) {
+    value = value * 10 + (SUPERSCRIPT_DIGITS.get(text.charCodeAt(end)) ?? 0);
+    end += 1;
+  }
+  const before = classAt(text, start - 1);
+  const after =
+    kind === SUPERSCRIPT && before !== LATIN && before !== DIGIT && end - start <= LONGEST_RAISED
+      ? markAfter(text, end, lexicon)
+      : null;
+  if (after?.mark.kind !== 'percentage' || after.start !== end) return sink.push(nameDraft(start, end));
+  return sink.push(attach(text, literal(start, end, value), after, lexicon));
+}
+
+/** A whole number written in signs of its own. */
+function literal(start: number, end: number, value: number): Numeral {
+  return { start, end, value, decimals: 0, kind: 'number', digits: true, form: 'literal', parts: 1 };
+}
+
 function scanEnclosed(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const value = enclosedValue(text.charCodeAt(start)) ?? 0;
   const after = markAfter(text, start + 1, lexicon);
   if (after === null) return sink.push(nameDraft(start, start + 1));
-  const numeral: Numeral = {
-    start,
-    end: start + 1,
-    value,
-    decimals: 0,
-    kind: 'number',
-    digits: true,
-    form: 'literal',
-    parts: 1,
-  };
-  return sink.push(attach(text, numeral, after, lexicon));
+  return sink.push(attach(text, literal(start, start + 1, value), after, lexicon));
 }

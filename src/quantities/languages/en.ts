@@ -316,7 +316,7 @@ export const en: Language = {
   negatives: ['minus', 'negative'],
   boundsBefore: [
     [
-      'more than|over|above|greater than|larger than|higher than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|bigger than|longer than|older than|better than|beyond|north of|after more than',
+      'more than|greater than|larger than|higher than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|bigger than|longer than|older than|better than|north of|after more than',
       { bound: 'more-than' },
     ],
     [
@@ -324,7 +324,7 @@ export const en: Language = {
       { bound: 'at-least' },
     ],
     [
-      'less than|fewer than|under|below|smaller than|lower than|shorter than|younger than|short of|south of',
+      'less than|fewer than|smaller than|lower than|shorter than|younger than|short of|south of',
       { bound: 'less-than' },
     ],
     [
@@ -335,6 +335,8 @@ export const en: Language = {
       'about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca.|close to|an estimated|estimated|c.',
       { approximate: true },
     ],
+    ['over|above|beyond', { bound: 'more-than', loose: true }],
+    ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
   ],
@@ -355,6 +357,23 @@ export const en: Language = {
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
   rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
   rangeClosers: [],
+  changeLinks: [],
+  changeClosers: [],
+  partLinks: ['of', 'out of'],
+  parts: list(`
+    none|most|some|all|each|any|many|half|few|several|majority|minority|share|fraction|percent|per cent|either|neither
+  `),
+  places: list(`
+    set|sets|category|categories|heading|headings|name|names|title|titles|law|laws|condition|conditions|page|pages|
+    column|columns|line|lines|assumption|assumptions|scenario|scenarios|section|sections|label|labels|term|terms|rule|
+    rules|regime|regimes|setting|settings|theme|themes|topic|topics|banner|banners|roof|roofs|flag|flags|president|
+    presidents|administration|administrations|version|versions|circumstance|circumstances|type|types|class|classes|
+    kind|kinds|chapter|chapters|act|acts|pseudonym|pseudonyms|alias|aliases|brand|brands|definition|definitions
+  `),
+  kinds: [],
+  pageCounters: [],
+  pageClosers: [],
+  extents: [],
   nameCues: list(`
     page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
