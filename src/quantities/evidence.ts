@@ -47,23 +47,23 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
     return bearsOutUnspaced(text, numeral, after, lexicon);
   const glued = after !== null && after.start === end;
   const stop = after?.end ?? end;
+  if (after?.mark.kind === 'currency' && glued && opensAmount(text, after.end, lexicon)) return true;
+  const negated = lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) !== undefined;
+  if (negated && numeral.form === 'sino' && after === null && closesWord(text, end, lexicon)) return true;
   if (isWord(text, start, end, lexicon) || isTall(text, numeral, after, lexicon)) return false;
   if (after === null && isWord(text, start, end - 1, lexicon)) return false;
   const bounded =
     lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
-  const negated = lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) !== undefined;
   const compared = bounded !== undefined && (letters(text, numeral) > 1 || bounded.at - end > 2);
   if ((compared || negated) && numeral.form === 'sino' && after === null)
     return closesWord(text, end, lexicon) || compared;
   const size = letters(text, numeral);
-  if (after !== null && glued && after.mark.kind === 'currency' && opensAmount(text, after.end, lexicon))
-    return true;
   const closed =
     after === null
       ? closesWord(text, end, lexicon)
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
-    if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, lexicon)) return false;
+    if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, after, lexicon)) return false;
     if (numeral.attributive === true) {
       if (
         after !== null &&
@@ -155,8 +155,9 @@ function bearsOutUnspaced(
 }
 
 /** 다시 한번, 또 한 번: said of manner, not of number. */
-function isIdiom(text: string, start: number, lexicon: Lexicon): boolean {
+function isIdiom(text: string, start: number, after: FoundMark | null, lexicon: Lexicon): boolean {
   return (
+    (after === null || lexicon.idiomCounters.has(after.mark.unit ?? '')) &&
     lexicon.idioms.match(
       text,
       skipSpacesBack(text, start, 1),

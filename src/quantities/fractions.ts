@@ -143,6 +143,7 @@ export function lastScale(value: number): number {
 export function fitsOrdinal(read: ScaleReading, ordinal: number): boolean {
   const value = read.value ?? 0;
   if (read.decimals > 0) return false;
+  if (value > Number.MAX_SAFE_INTEGER) return ordinal < 10 ? read.low === 10 : read.low >= 100;
   if (ordinal < 10) return value % 10 === 0 && value >= 20 && (value % 100 !== 10 || value % 100 === 0);
   return value % 100 === 0 && value >= 100;
 }

@@ -24,7 +24,9 @@ const JOINABLE = new Set([
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
   if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
-  return b.unit === null && b.kind === 'number' && a.kind !== 'year' && opened;
+  // aged 25 to 54, $5-10: the unit before the first end holds for both.
+  const leads = a.unitStart !== undefined && a.unitStart < a.start;
+  return b.unit === null && b.kind === 'number' && a.kind !== 'year' && (opened || leads);
 }
 
 /** The range word or dash in the gap between two drafts, if nothing else stands there. */
@@ -169,7 +171,8 @@ function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
-  const plain = gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+  const listed = gap.trim() === ',' && a.kind !== 'currency' && b.unit !== null;
+  const plain = listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
   const rest = restOf(text, a, b);
   if (rest !== null) {

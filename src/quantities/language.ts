@@ -146,6 +146,8 @@ export interface Language {
   clauses: readonly string[];
   /** Words before a number word that make it an idiom: 다시 한번. */
   idioms: readonly string[];
+  /** Counters that go with such an idiom: 번. */
+  idiomCounters: readonly string[];
   /** Endings after which a determiner is a verb: 배경으로 한. */
   objectEndings: readonly string[];
   /** Words that a native number word may be written onto: 중하나. */

@@ -93,6 +93,7 @@ export interface Lexicon {
   wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
   yearCues: Trie<true>;
   idioms: Trie<true>;
+  idiomCounters: Set<string>;
   objectEndings: Trie<true>;
   gluesTo: Trie<true>;
   gluesWords: Trie<true>;

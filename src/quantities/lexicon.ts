@@ -239,6 +239,7 @@ function compile(languages: readonly Language[]): Lexicon {
     wholes: new Trie(),
     yearCues: new Trie(back),
     idioms: new Trie(back),
+    idiomCounters: new Set(),
     objectEndings: new Trie(back),
     gluesTo: new Trie(back),
     gluesWords: new Trie(back),
@@ -295,6 +296,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.functionWords, language.functionWords, true);
     addAll(lexicon.yearCues, language.yearCues, true);
     addAll(lexicon.idioms, language.idioms, true);
+    for (const unit of language.idiomCounters) lexicon.idiomCounters.add(unit);
     addAll(lexicon.objectEndings, language.objectEndings, true);
     addAll(lexicon.gluesWords, language.gluesWords, true);
     addAll(lexicon.gluesTo, language.gluesTo, true);

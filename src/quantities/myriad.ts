@@ -8,7 +8,11 @@ import { work } from './work.ts';
 const MOST_PARTS = 64;
 
 /** Decimals said after a point word: 일점이삼. */
-function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: string; end: number } | null {
+function readPoint(
+  text: string,
+  at: number,
+  lexicon: MyriadLexicon,
+): { digits: string; end: number; glued: boolean } | null {
   const point = lexicon.points.match(text, at) ?? lexicon.points.match(text, skipSpaces(text, at, 2));
   if (point === undefined) return null;
   let end = skipSpaces(text, point.at, 1);
@@ -23,7 +27,8 @@ function readPoint(text: string, at: number, lexicon: MyriadLexicon): { digits: 
       end += 1;
     } else break;
   }
-  return trimCopula(text, digits, end, lexicon);
+  const kept = trimCopula(text, digits, end, lexicon);
+  return kept === null ? null : { ...kept, glued: lexicon.digits.has(text.charCodeAt(at + 1)) };
 }
 
 /** 오점 오이다, 만점이다: a last 이 before an ending is the verb "to be". */
@@ -137,7 +142,7 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
     at = next;
     const point =
       state.native || (state.digits && !lexicon.pointsDigits(text, at)) ? null : readPoint(text, at, lexicon);
-    if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null)) {
+    if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null || (point.glued && state.section > 0))) {
       const value = Number(`${String(valueOf(state))}.${point.digits}`);
       stops.push(snapshot(state, index, at));
       Object.assign(state, {

@@ -19,9 +19,12 @@ interface Step {
   comma: boolean;
 }
 
+/** Indented lines part number words too. */
+const WIDEST_GAP = 48;
+
 /** Next word part, over spaces, hyphens, commas and "and". */
 export function nextStep(text: string, index: number, lexicon: ScaleLexicon): Step | null {
-  let at = skipSpaces(text, index, 3);
+  let at = skipSpaces(text, index, WIDEST_GAP);
   let comma = false;
   const code = text.charCodeAt(at);
   if (code === 0x2d || code === 0x2014 || code === 0x2013) at = skipSpaces(text, at + 1, 2);

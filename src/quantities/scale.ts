@@ -10,6 +10,8 @@ export interface ScaleReading extends Numeral {
   closing?: { word: ScaleWord; end: number; hyphen: boolean };
   /** The last part was a scale such as million. */
   scaled: boolean;
+  /** Smallest magnitude named last: 100, 10 or 1. */
+  low: number;
 }
 
 /**
@@ -67,6 +69,7 @@ export function readScale(
       group.total = 0;
       group.decimals = point.digits.length;
       group.low = 1;
+      group.lastScale = Number.POSITIVE_INFINITY;
       end = point.end;
       digits = true;
       pointed = true;
@@ -124,6 +127,7 @@ export function readScale(
     form: first === null && parts === 1 ? 'literal' : 'scale',
     parts,
     scaled,
+    low: group.low,
     ...(closing === undefined ? {} : { closing }),
   };
 }

@@ -149,6 +149,7 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
     numeral,
     numeral.kind === 'ordinal' && after?.mark.kind !== 'percentage' ? null : after,
     lexicon,
+    sink.floor,
   );
   return sink.push(made);
 }

@@ -17,7 +17,7 @@ import type { Numeral } from './numeral.ts';
 import { type ScaleReading, readScale } from './scale.ts';
 
 function toNumeral(read: ScaleReading): Numeral {
-  const { closing: _closing, scaled: _scaled, ...numeral } = read;
+  const { closing: _closing, scaled: _scaled, low: _low, ...numeral } = read;
   return numeral;
 }
 
@@ -33,8 +33,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
     const big = ordinal && word.value >= 100;
     if (
       ordinal &&
-      (big || read.value === null || fitsOrdinal(read, word.value)) &&
-      !(big && value === 1 && false)
+      (big || read.value === null || fitsOrdinal(read, word.value))
     ) {
       if (!(numeral.digits && numeral.parts === 1)) {
         return {
@@ -69,7 +68,8 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   const at = skipSpaces(text, read.end, 3);
   const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (and !== undefined && at > read.end) {
-    const part = fractionAt(text, skipSpaces(text, and.at, 3), scale);
+    const next = skipSpaces(text, and.at, 3);
+    const part = fractionAt(text, next, scale) ?? (read.low === 10 ? unitAndFraction(text, next, scale) : null);
     if (part !== null) {
       const power = read.scaled ? lastScale(value) : 1;
       const more = scaleAfter(text, part.end, scale);
@@ -88,6 +88,20 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   const below = numeral.digits ? null : wordedDenominator(text, value, read.end, scale);
   if (below !== null) return { ...numeral, value: value / below.value, end: below.end, kind: 'fraction' };
   return numeral;
+}
+
+/** "twenty and three and three fifths": the units said apart from the tens, then the fraction. */
+function unitAndFraction(
+  text: string,
+  index: number,
+  scale: ScaleLexicon,
+): { value: number; end: number } | null {
+  const unit = wordAt(text, index, scale);
+  if (unit === null || unit.word.class !== 'unit' || unit.word.value === 0 || unit.word.value > 9) return null;
+  const at = skipSpaces(text, unit.end, 3);
+  const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const part = and === undefined ? null : fractionAt(text, skipSpaces(text, and.at, 3), scale);
+  return part === null ? null : { value: unit.word.value + part.value, end: part.end };
 }
 
 /** Reads the number in words, or digits followed by words, that starts at `index`. */
@@ -188,6 +202,14 @@ function readArticle(
     }
     if (word.class === 'ordinal' && word.value >= 3 && followedByOf(text, end, scale)) {
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
+    }
+    // a twenty-first: one part of twenty-one where "of" or nothing follows.
+    if (word.class === 'tens' || (word.class === 'ordinal' && word.value > 20)) {
+      const closing = word.class === 'tens' ? readScale(text, at, next, scale)?.closing : undefined;
+      const part = closing?.word.class === 'ordinal' && closing.word.value < 10 ? closing : undefined;
+      const below = word.class === 'ordinal' ? word.value : word.value + (part?.word.value ?? 0);
+      const stop = word.class === 'ordinal' ? end : (part?.end ?? -1);
+      if (stop > 0 && followedByOf(text, stop, scale)) return { ...base, end: stop, value: 1 / below, kind: 'fraction' };
     }
     if (word.class === 'ordinal' && word.value >= 1000)
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };

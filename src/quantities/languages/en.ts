@@ -48,6 +48,8 @@ export const en: Language = {
       trillion: 12,
       quadrillion: 15,
       quintillion: 18,
+      sextillion: 21,
+      septillion: 24,
       lakh: 5,
       lakhs: 5,
       lac: 5,
@@ -95,6 +97,7 @@ export const en: Language = {
       trillionth: 1e12,
       quadrillionth: 1e15,
       quintillionth: 1e18,
+      sextillionth: 1e21,
     },
     multiples: {
       twice: 2,
@@ -307,6 +310,7 @@ export const en: Language = {
     ['points|point|pts', { kind: 'number', unit: 'point' }],
   ],
   before: [
+    ['aged|ages|age', { kind: 'duration', unit: 'year' }],
     ['dollar|dollars', { kind: 'currency', unit: 'USD' }],
     [
       'ringgit|ringgits|malaysian ringgit|malaysia ringgit|malaysian ringgits|malaysia ringgits',
@@ -352,7 +356,7 @@ export const en: Language = {
     ['or so|-ish|ish|more or less|approximately', { approximate: true }],
   ],
   rangeLinks: list(`
-    to|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
+    to|-to-|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
   rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
@@ -462,6 +466,7 @@ export const en: Language = {
   ordinalPrefixes: [],
   clauses: [],
   idioms: [],
+  idiomCounters: [],
   objectEndings: [],
   gluesTo: [],
   gluesWords: [],

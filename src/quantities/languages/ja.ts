@@ -196,6 +196,7 @@ export const ja: Language = {
   ordinalPrefixes: ['第'],
   clauses: ['条', '項', '節'],
   idioms: [],
+  idiomCounters: [],
   objectEndings: [],
   gluesTo: [],
   gluesWords: [],
