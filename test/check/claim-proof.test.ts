@@ -53,6 +53,7 @@ describe('what a quotation says is not stretched', () => {
     ['a weaker lower bound', 'count', 'value: 2000, unit: {ko: 명, en: readers}, bound: at-least', READERS],
     ['decimals gained', 'percentage', 'value: 28.24, of: letters', SHOWN],
     ['a zero gained', 'percentage', 'value: 84.0, of: letters', OPENED],
+    ['a change turned', 'change', 'from: 36, to: 33, unit: "%"', ROSE],
     ['a change with another end', 'change', 'from: 33, to: 37, unit: "%"', ROSE],
     ['a range with another end', 'range', 'low: 10, high: 16, unit: {ko: 번, en: runs}', RUNS],
     [
@@ -157,8 +158,13 @@ describe('values are plain decimals', () => {
     const { diagnostics } = checkText(
       entryText({ claims: claim('opened', 'percentage', `value: ${value}, of: letters`, [OPENED]) }),
     );
-    const fault = diagnostics.find(({ ruleId }) => ruleId === 'invalid-entry');
-    expect(fault).toMatchObject({ messageId: 'schema', data: { at: 'claims.opened.value' } });
+    expect(diagnostics).toHaveLength(1);
+    const [fault] = diagnostics;
+    expect(fault).toMatchObject({
+      ruleId: 'invalid-entry',
+      messageId: 'schema',
+      data: { at: 'claims.opened.value' },
+    });
     const { start, end } = fault?.place ?? { start: { line: 0, column: 0 }, end: { column: 0 } };
     expect([start.line, end.column - start.column]).toEqual([8, value.length]);
   });

@@ -109,6 +109,13 @@ describe('whatever comes, one clear answer and no crash', () => {
     expect(faultsIn(checkText(change(entryText({}))))).toEqual(['invalid-entry/frontmatter-missing']);
   });
 
+  test.each([
+    ['brackets', '['.repeat(5000)],
+    ['braces', `${'{a: '.repeat(3000)}1${'}'.repeat(3000)}`],
+  ])('frontmatter of %s without end is told once', (_name, value) => {
+    expect(faultsIn(checkText(`---\ntitle: ${value}\n---\n`))).toEqual(['invalid-entry/yaml']);
+  });
+
   const deep = (times: number) => `${'<Claim id="opened">'.repeat(times)}84%${'</Claim>'.repeat(times)}`;
 
   test.each([

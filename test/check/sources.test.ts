@@ -84,6 +84,18 @@ describe('a pack that cannot be trusted proves nothing', () => {
     expect(check(other)).toEqual({ passed: 0, faults: ['first.pack.json stale-source/damaged'] });
   });
 
+  test.each([
+    ['number of pages', (text: string) => text.replace('pages: 4', 'pages: 9')],
+    ['paging', (text: string) => text.replace('paging: pages', 'paging: sections')],
+    [
+      'labels',
+      (text: string) => text.replace('paging: pages', 'paging: pages\n    labels: [i, ii, iii, iv]'),
+    ],
+  ])('a description with another %s', (_name, change) => {
+    expect(change(described)).not.toBe(described);
+    expect(check(change(described))).toEqual({ passed: 0, faults: ['first.pack.json stale-source/damaged'] });
+  });
+
   test('no pack', () => {
     expect(check(described, {})).toEqual({ passed: 0, faults: ['ko.mdx unread-source/missing-pack'] });
   });

@@ -69,6 +69,13 @@ describe('a translation inherits the claims of its original', () => {
   });
 });
 
+test('two originals of one finding', () => {
+  const second = entry('en', entryText({}).replace('lang: ko', 'lang: en'));
+  const faults = faultsOf(original, second);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/ invalid-entry\/layout$/);
+});
+
 describe('a translation needs an original', () => {
   test.each([
     ['none at all', [translation('Letters.')], 'en.mdx 4:13'],

@@ -64,6 +64,21 @@ describe('what is no waiver waives nothing', () => {
     expect(after(comment, '가령 86%라면')).toEqual(faults);
   });
 
+  test.each([
+    ['executable-entry', '<script src="x" />', 'executable-entry/component'],
+    ['executable-entry', '![그림](https://example.org/x.png)', 'executable-entry/address'],
+    ['unknown-claim', '<Claim id="nope">86%</Claim>', 'unknown-claim/claim'],
+    ['unknown-source', '말 [@letter-raport, p. 2]', 'unknown-source/source'],
+    ['invalid-entry', '<Claim id="opened">86%', 'invalid-entry/mdx'],
+    [
+      'waiver-without-reason',
+      '{/* caveat-disable-next-line unsupported-figure */}',
+      'waiver-without-reason/no-reason',
+    ],
+  ])('%s cannot be waived', (rule, next, fault) => {
+    expect(after(waiver(rule), next)).toContain(fault);
+  });
+
   test('a comment of the frontmatter', () => {
     const more = '# caveat-disable-next-line unsupported-figure -- 까닭\ndescription: 86%\n';
     expect(faultsOf({ more })).toEqual(['unsupported-figure/field']);
