@@ -112,6 +112,7 @@ describe('an editor who is right is not refused', () => {
       '최소 3천 명',
     ],
     ['strict upper bound', 'percentage', 'value: 5, of: letters, bound: less-than', STAFF, '5% 미만'],
+    ['change', 'change', 'from: 33, to: 36, unit: "%"', ROSE, '33%에서 36%로'],
     ['change with an arrow', 'change', 'from: 33, to: 36, unit: "%"', ROSE, '33% → 36%'],
     ['percentage points', 'quantity', 'value: 3, unit: "%p"', POINTS, '3%p'],
     ['percentage points in words', 'quantity', 'value: 3, unit: "%p"', POINTS, '3퍼센트포인트'],
