@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import type { Edition } from '../../schemas/edition.ts';
 import type { Pack } from '../../schemas/pack.ts';
 import { Source } from '../../schemas/source.ts';
+import { parseAttested } from './attested.ts';
 import { parsePack } from './pack.ts';
 
 /** A registered source as its folder holds it, or why it cannot be read. */
@@ -51,6 +53,29 @@ export async function readPack(
     return parsePack(
       await readFile(path.join(root, 'content', 'sources', id, `${edition}.pack.json`), 'utf8'),
     );
+  } catch (error) {
+    return { ok: false, problem: 'missing', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Labels of the pages or sections of an edition, in order. */
+export function labelsOf({ labels, pages }: Edition): readonly string[] {
+  return labels ?? Array.from({ length: pages }, (_, index) => String(index + 1));
+}
+
+/** File of the attested passages of an edition, relative to the root. */
+export function attestedFile(id: string, edition: string): string {
+  return path.join('content', 'sources', id, `${edition}.attested.yaml`);
+}
+
+/** Read the attested passages of an edition; `missing` where there is no such file. Never throws. */
+export async function readAttested(
+  root: string,
+  id: string,
+  edition: string,
+): Promise<ReturnType<typeof parseAttested> | { ok: false; problem: 'missing'; detail: string }> {
+  try {
+    return parseAttested(await readFile(path.join(root, attestedFile(id, edition)), 'utf8'));
   } catch (error) {
     return { ok: false, problem: 'missing', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -1,11 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { listSourceIds, readPack, readSource } from '../../sources/read-source.ts';
+import type { Edition } from '../../../schemas/edition.ts';
+import type { Source } from '../../../schemas/source.ts';
+import { attest, indexPages } from '../../matching/index.ts';
+import { listSourceIds, readAttested, readPack, readSource } from '../../sources/read-source.ts';
 import { readTexts } from '../../sources/texts.ts';
 import { verifyEdition } from '../../sources/verify.ts';
+import { sha256 } from '../../text/hash.ts';
+import { quoteKey } from '../../text/quote-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { type CitedPassage, readCited } from './cited.ts';
 
 interface Options {
   root: string;
@@ -13,70 +18,138 @@ interface Options {
   edition?: string;
 }
 
-/** Entries that name a source, by a plain search of their text: what a changed file calls into question. */
-async function entriesCiting(root: string, id: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const kind of ['findings', 'summaries']) {
-    const folder = path.join(root, 'content', kind);
-    const names = await readdir(folder, { recursive: true }).catch(() => []);
-    for (const name of names.filter((one) => one.endsWith('.mdx')).sort()) {
-      const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
-      if (new RegExp(`source: *["']?${id}["']?(?![a-z0-9-])`, 'u').test(text))
-        found.push(`content/${kind}/${name}`);
+/** What was compared for an edition, and what does not agree. */
+interface Outcome {
+  against: string[];
+  problems: { problem: string; detail: string }[];
+}
+
+async function verifyPack(
+  root: string,
+  id: string,
+  edition: string,
+  described: Edition,
+  file: Uint8Array | null,
+) {
+  const texts = await readTexts(root, id, edition);
+  const pack = await readPack(root, id, edition);
+  const against = ['pack', 'source.yaml', ...(texts ? ['text'] : []), ...(file ? ['file'] : [])];
+  return {
+    against,
+    problems: pack.ok
+      ? verifyEdition(described, pack.pack, texts, file)
+      : [{ problem: `pack-${pack.problem}`, detail: pack.detail }],
+  };
+}
+
+/** Whether attested passages belong to the edition, cover what is cited, and still stand in the text where it is at hand. */
+async function verifyAttested(
+  root: string,
+  id: string,
+  edition: string,
+  source: Source,
+  cited: readonly CitedPassage[],
+  file: Uint8Array | null,
+): Promise<Outcome | null> {
+  const described = source.editions[edition];
+  const read = await readAttested(root, id, edition);
+  if (!described || (!read.ok && read.problem === 'missing' && source.pack !== 'quoted')) return null;
+  if (!read.ok)
+    return { against: [], problems: [{ problem: `attested-${read.problem}`, detail: read.detail }] };
+  const problems: Outcome['problems'] = [];
+  if (read.attested.hash !== described.hash)
+    problems.push({ problem: 'attested-for-another-file', detail: read.attested.hash });
+  if (file && sha256(file) !== described.hash)
+    problems.push({ problem: 'file-differs', detail: sha256(file) });
+  const known = new Set(read.attested.passages.map(quoteKey));
+  if (source.pack === 'quoted') {
+    for (const { quote, prefix, suffix, owner } of cited) {
+      if (quote !== undefined && !known.has(quoteKey({ quote, prefix, suffix })))
+        problems.push({ problem: 'not-attested', detail: `"${quote.slice(0, 80)}" (${owner})` });
     }
   }
-  return found;
+  const texts = await readTexts(root, id, edition);
+  const index = texts && indexPages(texts, described.paging);
+  for (const passage of index ? read.attested.passages : []) {
+    if (index && !attest(passage, index).ok)
+      problems.push({
+        problem: 'text-differs',
+        detail: `"${passage.quote.slice(0, 80)}" does not stand there`,
+      });
+  }
+  return {
+    against: ['attested passages', 'source.yaml', ...(texts ? ['text'] : []), ...(file ? ['file'] : [])],
+    problems,
+  };
+}
+
+function say(id: string, edition: string, { against, problems }: Outcome): void {
+  const name = `${id} ${edition}`;
+  if (problems.length === 0)
+    process.stdout.write(`${name}: ${styleText('green', 'agree')} (${against.join(', ')})\n`);
+  for (const { problem, detail } of problems)
+    process.stdout.write(`${name}: ${styleText('red', problem)}: ${detail}\n`);
+}
+
+/** Claims that rest on a source alone, though it only passes on what others found. */
+function sayRetellings(id: string, source: Source, cited: readonly CitedPassage[]): void {
+  if (source.retells.length === 0) return;
+  const others = new Set(
+    cited.filter((one) => one.isEvidence && one.source !== id).map(({ owner }) => owner),
+  );
+  const alone = cited.filter((one) => one.isEvidence && one.source === id && !others.has(one.owner));
+  for (const owner of new Set(alone.map((one) => one.owner))) {
+    process.stdout.write(
+      `${id}: ${styleText('yellow', 'warning')}: ${owner} rests on it alone, but it retells ${source.retells.join(', ')}\n`,
+    );
+  }
 }
 
 async function verifyOne(
   id: string,
   { root, file, edition: wanted }: Options,
+  cited: readonly CitedPassage[],
 ): Promise<{ checked: number; wrong: number }> {
   const read = await readSource(root, id);
   if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
-  let checked = 0;
-  let wrong = 0;
+  const { source } = read;
   const bytes =
     file === undefined
       ? null
       : await readFile(file).catch(() => {
           throw new UsageError(`Cannot read ${file}.`);
         });
-  for (const [edition, description] of Object.entries(read.source.editions)) {
+  const first = Object.keys(source.editions)[0];
+  let checked = 0;
+  let wrong = 0;
+  for (const [edition, described] of Object.entries(source.editions)) {
     if (wanted !== undefined && edition !== wanted) continue;
-    if (read.source.pack !== 'full') {
-      process.stdout.write(`${id} ${edition}: no full pack (pack: ${read.source.pack})\n`);
-      continue;
+    const own = cited.filter((one) => one.source === id && (one.edition ?? first) === edition);
+    const outcomes = [
+      ...(source.pack === 'full' ? [await verifyPack(root, id, edition, described, bytes)] : []),
+      (await verifyAttested(root, id, edition, source, own, bytes)) ?? [],
+    ].flat();
+    if (outcomes.length === 0)
+      process.stdout.write(`${id} ${edition}: nothing to compare (pack: ${source.pack})\n`);
+    for (const outcome of outcomes) {
+      checked += 1;
+      say(id, edition, outcome);
+      if (outcome.problems.length > 0) wrong += 1;
     }
-    const pack = await readPack(root, id, edition);
-    checked += 1;
-    if (!pack.ok) {
-      wrong += 1;
-      process.stdout.write(`${id} ${edition}: ${styleText('red', pack.problem)}: ${pack.detail}\n`);
-      continue;
-    }
-    const texts = await readTexts(root, id, edition);
-    const problems = verifyEdition(description, pack.pack, texts, bytes);
-    const against = ['pack', 'source.yaml', ...(texts ? ['text'] : []), ...(bytes ? ['file'] : [])].join(
-      ', ',
-    );
-    if (problems.length === 0) {
-      process.stdout.write(`${id} ${edition}: ${styleText('green', 'agree')} (${against})\n`);
-      continue;
-    }
-    wrong += 1;
-    for (const { problem, detail } of problems) {
-      process.stdout.write(`${id} ${edition}: ${styleText('red', problem)}: ${detail}\n`);
-    }
-    for (const entry of await entriesCiting(root, id)) process.stdout.write(`  rests on it: ${entry}\n`);
+    if (outcomes.every(({ problems }) => problems.length === 0)) continue;
+    for (const owner of new Set(own.map((one) => one.owner)))
+      process.stdout.write(`  rests on it: ${owner}\n`);
   }
+  sayRetellings(id, source, cited);
   return { checked, wrong };
 }
 
-/** `caveat source verify`: do pack, metadata and, where at hand, text and file agree? */
+/** `caveat source verify`: do packs, attested passages, metadata and, where at hand, text and file agree? */
 export function sourceVerify(): Command {
   return new Command('verify')
-    .description('compare packs with their metadata and, where at hand, with text and file')
+    .description(
+      'compare packs and attested passages with source.yaml and, where at hand, with text and file',
+    )
     .argument('[id]', 'source; all without one')
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was made from')
@@ -84,15 +157,15 @@ export function sourceVerify(): Command {
     .action(async (id: string | undefined, options: Options) => {
       if (options.file !== undefined && id === undefined)
         throw new UsageError('--file needs the id of a source.');
-      const ids = id === undefined ? await listSourceIds(options.root) : [id];
+      const cited = await readCited(options.root);
       let checked = 0;
       let wrong = 0;
-      for (const one of ids) {
-        const result = await verifyOne(one, options);
+      for (const one of id === undefined ? await listSourceIds(options.root) : [id]) {
+        const result = await verifyOne(one, options, cited);
         checked += result.checked;
         wrong += result.wrong;
       }
-      process.stdout.write(`${String(checked)} packs compared, ${String(wrong)} wrong\n`);
+      process.stdout.write(`${String(checked)} compared, ${String(wrong)} wrong\n`);
       process.exitCode = checked === 0 ? EXIT.trouble : wrong > 0 ? EXIT.findings : EXIT.clean;
     });
 }

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import type { AttestedPassage } from '../../../schemas/attested.ts';
+import type { Edition } from '../../../schemas/edition.ts';
+import type { Source } from '../../../schemas/source.ts';
+import { attest, indexPages, matchQuote, openPack, type TextIndex } from '../../matching/index.ts';
+import { makeAttested, serializeAttested } from '../../sources/attested.ts';
+import { readEdition } from '../../sources/read-edition.ts';
+import {
+  attestedFile,
+  listSourceIds,
+  readAttested,
+  readPack,
+  readSource,
+} from '../../sources/read-source.ts';
+import { readTexts } from '../../sources/texts.ts';
+import { writeFiles } from '../../sources/write-files.ts';
+import { sha256 } from '../../text/hash.ts';
+import { quoteKey } from '../../text/quote-key.ts';
+import { UnreadableSource } from '../../sources/formats/format.ts';
+import { EXIT, UsageError } from '../exit-code.ts';
+import { type CitedPassage, readCited } from './cited.ts';
+
+interface Options {
+  root: string;
+  file?: string;
+  edition?: string;
+}
+
+/** The text of an edition, from the file given or from where `source add` kept it; null where it is not at hand. */
+async function textOf(
+  root: string,
+  id: string,
+  edition: string,
+  { hash, mediaType, paging }: Edition,
+  file: string | undefined,
+): Promise<TextIndex | null> {
+  if (file === undefined) {
+    const texts = await readTexts(root, id, edition);
+    return texts && indexPages(texts, paging);
+  }
+  const bytes = await readFile(file).catch(() => {
+    throw new UsageError(`Cannot read ${file}.`);
+  });
+  if (sha256(bytes) !== hash)
+    throw new UsageError(`${file} is not the file that edition ${edition} of ${id} was read from.`);
+  try {
+    const { pages } = await readEdition(bytes, { mediaType, name: file }, { paging });
+    return indexPages(pages, paging);
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** Cited passages of an edition that its pack alone cannot tell: all without a pack, short ones with it. */
+async function openPassages(
+  root: string,
+  id: string,
+  edition: string,
+  source: Source,
+  cited: readonly CitedPassage[],
+): Promise<CitedPassage[]> {
+  const first = Object.keys(source.editions)[0];
+  const own = cited.filter(
+    (one) => one.source === id && (one.edition ?? first) === edition && one.quote !== undefined,
+  );
+  if (source.pack !== 'full') return own;
+  const read = await readPack(root, id, edition);
+  if (!read.ok) return [];
+  const pack = openPack(read.pack);
+  return own.filter(
+    ({ quote = '', prefix, suffix, page, section }) =>
+      matchQuote({ quote, prefix, suffix, page, section }, pack).status === 'could-not-check',
+  );
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function attestEdition(
+  id: string,
+  edition: string,
+  source: Source,
+  { root, file }: Options,
+  cited: readonly CitedPassage[],
+): Promise<{ attested: number; refused: number; without: number }> {
+  const description = source.editions[edition];
+  const open = await openPassages(root, id, edition, source, cited);
+  if (!description || open.length === 0) return { attested: 0, refused: 0, without: 0 };
+  const text = await textOf(root, id, edition, description, file);
+  if (!text) {
+    process.stdout.write(
+      `${id} ${edition}: ${styleText('yellow', 'its text is not at hand')}; ${String(open.length)} passages wait for it\n`,
+    );
+    return { attested: 0, refused: 0, without: open.length };
+  }
+  const before = await readAttested(root, id, edition);
+  const days = new Map(
+    before.ok && before.attested.hash === description.hash
+      ? before.attested.passages.map((passage) => [quoteKey(passage), passage.attested])
+      : [],
+  );
+  const passages: Omit<AttestedPassage, 'proof'>[] = [];
+  let refused = 0;
+  for (const { quote = '', prefix, suffix, owner } of open) {
+    const result = attest(
+      { quote, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) },
+      text,
+    );
+    if (result.ok) {
+      const { passage } = result;
+      passages.push({ ...passage, attested: days.get(quoteKey(passage)) ?? today() });
+      continue;
+    }
+    refused += 1;
+    const { status, offered, expected } = result.match;
+    const hint = offered ? ` at "${offered.text}"${expected ? `, there stands "${expected}"` : ''}` : '';
+    process.stdout.write(`${id} ${edition}: ${styleText('red', status)}${hint}: "${quote}" (${owner})\n`);
+  }
+  const made = makeAttested(description.hash, passages);
+  await writeFiles([{ file: path.join(root, attestedFile(id, edition)), text: serializeAttested(made) }]);
+  process.stdout.write(
+    `${id} ${edition}: ${String(made.passages.length)} passages attested in ${attestedFile(id, edition)}\n`,
+  );
+  return { attested: made.passages.length, refused, without: 0 };
+}
+
+/** `caveat source attest`: compare cited passages with the text and commit that they stand there. */
+export function sourceAttest(): Command {
+  return new Command('attest')
+    .description('attest cited passages that no pack can prove, with the text at hand')
+    .argument('[id]', 'source; all without one')
+    .option('--edition <slug>', 'only this edition')
+    .option('--file <path>', 'the file the edition was read from; without it the text kept by "source add"')
+    .option('--root <dir>', 'root of the project', '.')
+    .action(async (id: string | undefined, options: Options) => {
+      if (options.file !== undefined && id === undefined)
+        throw new UsageError('--file needs the id of a source.');
+      const cited = await readCited(options.root);
+      const sum = { attested: 0, refused: 0, without: 0 };
+      for (const one of id === undefined ? await listSourceIds(options.root) : [id]) {
+        const read = await readSource(options.root, one);
+        if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
+        for (const edition of Object.keys(read.source.editions)) {
+          if (options.edition !== undefined && edition !== options.edition) continue;
+          const result = await attestEdition(one, edition, read.source, options, cited);
+          sum.attested += result.attested;
+          sum.refused += result.refused;
+          sum.without += result.without;
+        }
+      }
+      process.stdout.write(
+        `${String(sum.attested)} passages attested, ${String(sum.refused)} refused, ${String(sum.without)} without text\n`,
+      );
+      process.exitCode = sum.refused > 0 ? EXIT.findings : sum.without > 0 ? EXIT.trouble : EXIT.clean;
+    });
+}
