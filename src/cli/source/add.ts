@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Command, Option } from 'commander';
@@ -7,8 +7,9 @@ import { parse as parseYaml } from 'yaml';
 import { Slug } from '../../../schemas/slug.ts';
 import { Source } from '../../../schemas/source.ts';
 import { recognize } from '../../quantities/index.ts';
+import { type Bibliography, readBibliography } from '../../sources/bibliography.ts';
 import { fetchFile } from '../../sources/fetch-file.ts';
-import { type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
+import { DEFAULT_LIMITS, type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
 import { makePack, serializePack } from '../../sources/pack.ts';
 import { readEdition } from '../../sources/read-edition.ts';
 import { putEdition } from '../../sources/source-file.ts';
@@ -24,10 +25,24 @@ async function load(
 ): Promise<{ bytes: Uint8Array; mediaType?: string | undefined; url?: string }> {
   if (/^https?:\/\//u.test(target)) return fetchFile(target);
   try {
+    const { size } = await stat(target);
+    if (size > DEFAULT_LIMITS.bytes)
+      throw new Error(`it has ${String(size)} bytes, more than the limit of ${String(DEFAULT_LIMITS.bytes)}`);
     return { bytes: await readFile(target) };
   } catch (error) {
     throw new UsageError(`Cannot read ${target}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function bibliographyOf({ bibliography, key }: AddOptions): Promise<Bibliography> {
+  if (bibliography === undefined) {
+    if (key !== undefined) throw new UsageError('--key chooses an item of a --bibliography.');
+    return {};
+  }
+  const text = await readFile(bibliography, 'utf8').catch(() => {
+    throw new UsageError(`Cannot read ${bibliography}.`);
+  });
+  return readBibliography(text, key);
 }
 
 async function readExisting(file: string): Promise<string | null> {
@@ -51,6 +66,7 @@ async function add(target: string, options: AddOptions): Promise<void> {
   if (options.issued !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/u.test(options.issued)) {
     throw new UsageError(`--issued ${options.issued}: write YYYY, YYYY-MM or YYYY-MM-DD.`);
   }
+  const bibliography = await bibliographyOf(options);
   const { bytes, mediaType, url } = await load(target);
   const result = await readEdition(
     bytes,
@@ -75,10 +91,10 @@ async function add(target: string, options: AddOptions): Promise<void> {
       `Edition ${options.edition} of ${options.id} exists with another hash. Choose another --edition, or --replace it.`,
     );
   }
-  const fields = fieldsOf(options, result, url);
+  const fields = fieldsOf(options, result, url, bibliography);
   const text = putEdition(
     existing,
-    existing === null ? fields : onlyNamed(fields, options),
+    existing === null ? fields : onlyNamed(fields, options, bibliography),
     options.edition,
     edition,
     named(options),
@@ -143,6 +159,8 @@ export function sourceAdd(): Command {
     .argument('<file-or-url>', 'PDF, HTML, Markdown or text; an address is fetched')
     .requiredOption('--id <slug>', 'id of the source, the name of its folder')
     .requiredOption('--edition <slug>', 'id of this edition')
+    .option('--bibliography <file>', 'take bibliographic fields from CSL-JSON, BibTeX or BibLaTeX')
+    .option('--key <key>', 'item of the bibliography, where it holds several')
     .option('--title <title>', 'title in the language of the source')
     .option('--author <name>', '"Family, Given" or the name of a body; may be repeated', collect)
     .option('--issued <date>', 'YYYY, YYYY-MM or YYYY-MM-DD')

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../schemas/edition.ts';
+import type { Bibliography } from '../../sources/bibliography.ts';
 import type { ReadResult } from '../../sources/formats/format.ts';
 import { cslDate, cslName, type SourceFields } from '../../sources/source-file.ts';
 import { sha256 } from '../../text/hash.ts';
@@ -29,6 +30,8 @@ export interface AddOptions {
   mediaType?: string;
   conversion?: string;
   replace?: boolean;
+  bibliography?: string;
+  key?: string;
 }
 
 const MEDIA_KINDS: Readonly<Record<string, { type: string; kind: string }>> = {
@@ -37,29 +40,41 @@ const MEDIA_KINDS: Readonly<Record<string, { type: string; kind: string }>> = {
   'text/markdown': { type: 'webpage', kind: 'post' },
 };
 
-/** Fields of a new source: what was said, else what the file says of itself. */
+/** CSL fields that options of the command line name. */
+function cslOf(options: AddOptions): Record<string, unknown> {
+  const own: Record<string, unknown> = {
+    type: options.type,
+    title: options.title,
+    author: options.author?.map(cslName),
+    issued: options.issued === undefined ? undefined : cslDate(options.issued),
+    publisher: options.publisher,
+    'container-title': options.container,
+    URL: options.url,
+    DOI: options.doi,
+    number: options.number,
+  };
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+}
+
+/** Fields of a new source: what was said, else what a bibliography says, else what the file says of itself. */
 export function fieldsOf(
   options: AddOptions,
   { metadata, mediaType }: ReadResult,
   url: string | undefined,
+  bibliography: Bibliography,
 ): SourceFields {
   const fallback = MEDIA_KINDS[mediaType] ?? { type: 'document', kind: 'report' };
-  const authors = options.author ?? metadata.authors;
-  const issued = options.issued ?? metadata.issued;
-  const address = options.url ?? metadata.url ?? url;
+  const address = metadata.url ?? url;
   const language = (options.language ?? metadata.language ?? 'en').split(/[-_]/u)[0]?.toLowerCase() ?? 'en';
   const csl = {
-    type: options.type ?? fallback.type,
-    title: options.title ?? metadata.title ?? options.id,
-    ...(authors ? { author: authors.map(cslName) } : {}),
-    ...(issued === undefined ? {} : { issued: cslDate(issued) }),
-    ...(options.publisher === undefined && metadata.publisher === undefined
-      ? {}
-      : { publisher: options.publisher ?? metadata.publisher }),
-    ...(options.container === undefined ? {} : { 'container-title': options.container }),
+    type: fallback.type,
+    title: metadata.title ?? options.id,
+    ...(metadata.authors ? { author: metadata.authors.map(cslName) } : {}),
+    ...(metadata.issued === undefined ? {} : { issued: cslDate(metadata.issued) }),
+    ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
     ...(address === undefined ? {} : { URL: address }),
-    ...(options.doi === undefined ? {} : { DOI: options.doi }),
-    ...(options.number === undefined ? {} : { number: options.number }),
+    ...bibliography,
+    ...cslOf(options),
     language,
   };
   return {
@@ -79,10 +94,7 @@ export function fieldsOf(
 /** Fields that the caller named on the command line, which may change an existing file. */
 export function named(options: AddOptions): (keyof SourceFields)[] {
   const given: [keyof SourceFields, unknown][] = [
-    [
-      'csl',
-      [options.title, options.author, options.issued, options.publisher, options.container, options.type],
-    ],
+    ['csl', [...Object.values(cslOf(options)), options.bibliography]],
     ['licence', [options.licence]],
     ['language', [options.language]],
     ['kind', [options.kind]],
@@ -95,23 +107,13 @@ export function named(options: AddOptions): (keyof SourceFields)[] {
     .map(([name]) => name);
 }
 
-/** What of the prefilled CSL fields may overwrite: only those named. */
-export function onlyNamed(fields: SourceFields, options: AddOptions): SourceFields {
-  const own: Record<string, unknown> = {
-    type: options.type,
-    title: options.title,
-    author: options.author,
-    issued: options.issued,
-    publisher: options.publisher,
-    'container-title': options.container,
-    URL: options.url,
-    DOI: options.doi,
-    number: options.number,
-  };
-  return {
-    ...fields,
-    csl: Object.fromEntries(Object.entries(fields.csl).filter(([name]) => own[name] !== undefined)),
-  };
+/** What of the prefilled CSL fields may overwrite: only those named, by options or by a bibliography. */
+export function onlyNamed(
+  fields: SourceFields,
+  options: AddOptions,
+  bibliography: Bibliography,
+): SourceFields {
+  return { ...fields, csl: { ...bibliography, ...cslOf(options) } };
 }
 
 /**
