@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makePdf, paragraph } from './make-pdf.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'caveat-add-'));
+const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+const add = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, 'source', 'add', ...args, '--root', root, '--edition', 'first'],
+    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+  );
+  return { status, said: stdout + stderr };
+};
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the same file read again keeps what editors wrote, layout included', { timeout: 60_000 }, () => {
+  const file = path.join(root, 'report.txt');
+  writeFileSync(file, 'One page of words.\n\fAnother page of words.\n');
+  expect(add(file, '--id', 'report', '--conversion', 'made by hand').status).toBe(0);
+  const yaml = path.join(root, 'content/sources/report/source.yaml');
+  const edited = readFileSync(yaml, 'utf8')
+    .replace('  first:\n', '  first: # the only one\n    label: {ko: 첫 판, en: first edition}\n')
+    .replace(/added: .*/u, 'added: 2020-01-02');
+  writeFileSync(yaml, edited);
+  expect(add(file, '--id', 'report').said).not.toContain('source.yaml');
+  expect(readFileSync(yaml, 'utf8')).toBe(edited);
+  writeFileSync(file, 'Other words.\n\fAnother page of words.\n');
+  expect(add(file, '--id', 'report')).toMatchObject({
+    status: 2,
+    said: expect.stringContaining('another hash') as string,
+  });
+});
+
+test(
+  'a PDF says how its pages are cited; one that cannot be read leaves nothing behind',
+  { timeout: 60_000 },
+  () => {
+    const file = path.join(root, 'report.pdf');
+    const words = Array.from(
+      { length: 20 },
+      (_, line) => `A line of words with the number ${String(line)} in it.`,
+    );
+    const pages = ['11', '12', '13', '14'].map((number) => [
+      ...paragraph(72, 700, words),
+      { x: 300, y: 30, words: number },
+    ]);
+    writeFileSync(file, makePdf(pages, { labels: '[0 <</S/D>>]' }));
+    const added = add(file, '--id', 'printed');
+    expect(added.said).toContain('pages are cited by the numbers printed on them: 11 to 14');
+    expect(added.said).toContain('labels-disagree');
+    writeFileSync(file, makePdf(pages, { password: 'secret' }));
+    expect(add(file, '--id', 'locked')).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('encrypted') as string,
+    });
+    expect(existsSync(path.join(root, 'content/sources/locked'))).toBe(false);
+  },
+);
