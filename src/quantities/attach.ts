@@ -207,7 +207,7 @@ export function attach(
   const made = draft(numeral.start, numeral.end, {
     kind: numeral.kind,
     value: numeral.value,
-    ...(numeral.high === undefined ? {} : { high: numeral.high }),
+    high: numeral.high,
     decimals: numeral.decimals,
     approximate: numeral.approximate ?? false,
     digits: numeral.digits,

@@ -1,5 +1,5 @@
 import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
-import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HAN, HANGUL, KANA, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import { closesWord } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -70,6 +70,8 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
 
 /** 2019년 1월 4일, 11월26일, 오후 7시 30분. */
 function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const script = classAt(text, skipSpaces(text, first.end, 1));
+  if (script !== HANGUL && script !== HAN && script !== KANA) return null;
   const { calendar } = lexicon;
   let part = first;
   let year = 0;

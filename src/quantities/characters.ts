@@ -128,6 +128,7 @@ export function classAt(text: string, index: number): number {
 
 /** Whether the code unit at `index` is an ASCII digit. */
 export function isDigitAt(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
   const code = text.charCodeAt(index);
   return code >= 0x30 && code <= 0x39;
 }

@@ -29,8 +29,11 @@ export interface Draft {
   boundTail: number | undefined;
 }
 
+/** Any of the fields of a draft. */
+type Fields = { [Key in keyof Draft]?: Draft[Key] | undefined };
+
 /** A draft with the defaults filled in; all have one shape, which keeps property access fast. */
-export function draft(start: number, end: number, fields: Partial<Draft> = {}): Draft {
+export function draft(start: number, end: number, fields: Fields = {}): Draft {
   return {
     start,
     end,

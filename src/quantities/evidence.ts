@@ -63,7 +63,8 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
       ? closesWord(text, end, lexicon)
       : closesWord(text, stop, lexicon) || (stop - after.start > 1 && after.mark.kind !== 'number');
   if (numeral.form === 'native') {
-    if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, after, lexicon)) return false;
+    if (numeral.value === 1 && numeral.attributive === true && isIdiom(text, start, after, lexicon))
+      return false;
     if (numeral.attributive === true) {
       if (
         after !== null &&

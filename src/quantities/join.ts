@@ -171,8 +171,9 @@ function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
-  const listed = gap.trim() === ',' && a.kind !== 'currency' && b.unit !== null;
-  const plain = listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+  const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
+  const plain =
+    listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
   const rest = restOf(text, a, b);
   if (rest !== null) {

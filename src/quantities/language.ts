@@ -167,6 +167,8 @@ export interface Language {
   places: readonly string[];
   /** Counters of kinds of things: a part of them is a count, no rate. */
   kinds: readonly string[];
+  /** Nouns that a number word and a hyphen make the name of a kind: six-speed. */
+  kindNouns: readonly string[];
   /** Counters that also number pages, what follows where they do, and what follows where they count. */
   pageCounters: readonly string[];
   pageClosers: readonly string[];

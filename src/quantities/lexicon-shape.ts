@@ -1,6 +1,7 @@
 import type { BoundMark, CalendarWords, Mark } from './language.ts';
 import type { NativeWord } from './myriad-state.ts';
 import type { Trie } from './trie.ts';
+import type { WordFilter } from './word-filter.ts';
 
 /** One word of a language that counts in scales. A scale's value is its power of ten. */
 export interface ScaleWord {
@@ -52,8 +53,13 @@ export interface MyriadLexicon {
 export interface Lexicon {
   scale: ScaleLexicon;
   myriad: MyriadLexicon;
-  /** Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters. */
+  /**
+   * Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters; bit 3: a prefix;
+   * bit 4: number words of more than one syllable.
+   */
   starters: Uint8Array;
+  /** What may follow one number syllable that stands for itself: counters, bounds, other numerals. */
+  follows: Uint8Array;
   /** One of the languages is written without spaces. */
   unspaced: boolean;
   symbols: Trie<Mark>;
@@ -74,13 +80,16 @@ export interface Lexicon {
   places: Trie<true>;
   pageCounters: Set<string>;
   kinds: Set<string>;
+  kindNouns: Trie<true>;
   pageClosers: Trie<true>;
   extents: Trie<true>;
   nameCues: Trie<true>;
   nameEndings: Trie<true>;
   months: Trie<number>;
   /** Every word that may begin a number or a date, so that one lookup turns most words away. */
-  wordStarts: Trie<true>;
+  wordStarts: WordFilter;
+  /** The same for words that may go on a number in digits. */
+  wordsOn: WordFilter;
   calendar: Record<keyof CalendarWords, Trie<true>>;
   halvesBefore: Trie<true>;
   particles: Trie<true>;

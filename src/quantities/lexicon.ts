@@ -1,10 +1,14 @@
 import { HAN, classAt, isDigitAt } from './characters.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER } from './currencies.ts';
 import type { CalendarWords, Language } from './language.ts';
-import type { Lexicon, MyriadLexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
+import type { Lexicon, MyriadLexicon, ScaleWord } from './lexicon-shape.ts';
 import type { NativeWord } from './myriad-state.ts';
 import { Trie } from './trie.ts';
 import { UNIT_SYMBOLS } from './units.ts';
+import { WordFilter } from './word-filter.ts';
+
+/** Flag of a code unit that begins number words of more than one syllable. */
+const LONG_WORD = 8;
 
 const split = (words: string): string[] => words.split('|');
 
@@ -12,13 +16,15 @@ function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {
   for (const word of words) trie.add(word, value);
 }
 
-function addScale(lexicon: ScaleLexicon, language: Language, starts: Trie<true>): void {
+function addScale(whole: Lexicon, language: Language): void {
+  const { scale: lexicon, wordStarts: starts, wordsOn } = whole;
   const data = language.scale;
   if (data === undefined) return;
   const words = {
     add(word: string, entry: ScaleWord): void {
       lexicon.words.add(word, entry);
-      starts.add(word, true);
+      starts.add(word);
+      wordsOn.add(word);
     },
   };
   for (const [word, value] of Object.entries(data.units)) words.add(word, { class: 'unit', value });
@@ -51,6 +57,8 @@ function addScale(lexicon: ScaleLexicon, language: Language, starts: Trie<true>)
   addAll(lexicon.over, data.over, true);
   addAll(lexicon.inWords, data.inWords, true);
   addAll(lexicon.of, data.of, true);
+  for (const list of [data.and, data.points, data.over, data.inWords, data.of])
+    for (const word of list) wordsOn.add(word);
 }
 
 function addMyriad(
@@ -66,7 +74,7 @@ function addMyriad(
       for (const [word, value] of Object.entries(source)) {
         const code = word.charCodeAt(0);
         map.set(code, value);
-        starters[code] = Math.max(starters[code] ?? 0, code >= 0xac00 ? 1 : start);
+        starters[code] = (starters[code] ?? 0) | (code >= 0xac00 ? 1 : start);
       }
     };
     put(lexicon.digits, data.digits);
@@ -81,8 +89,10 @@ function addMyriad(
     addAll(lexicon.tails, language.approximateTails, true);
     for (const word of data.placeholders) lexicon.placeholders.add(word.charCodeAt(0));
     for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
-    for (const word of data.vague)
-      starters[word.charCodeAt(0)] = Math.max(starters[word.charCodeAt(0)] ?? 0, start);
+    for (const word of data.vague) {
+      const code = word.charCodeAt(0);
+      starters[code] = (starters[code] ?? 0) | start | LONG_WORD;
+    }
     for (const [word, list] of Object.entries(data.not)) {
       const code = word.charCodeAt(0);
       blocked.set(code, (blocked.get(code) ?? '') + list);
@@ -92,10 +102,8 @@ function addMyriad(
   if (native === undefined) return;
   const add = (word: string, entry: NativeWord): void => {
     lexicon.native.add(word, entry);
-    starters[word.charCodeAt(0)] = Math.max(
-      starters[word.charCodeAt(0)] ?? 0,
-      data?.anywhere === true ? 3 : 1,
-    );
+    const code = word.charCodeAt(0);
+    starters[code] = (starters[code] ?? 0) | (data?.anywhere === true ? 3 : 1) | LONG_WORD;
   };
   for (const [word, value] of Object.entries(native.tens))
     add(word, { value, tens: true, attributive: false });
@@ -156,6 +164,25 @@ function addUnits(lexicon: Lexicon): void {
     lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: sign !== '배', glue: true });
 }
 
+/** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
+function markFollowers(lexicon: Lexicon): void {
+  const { myriad } = lexicon;
+  const tries = [
+    lexicon.after,
+    lexicon.symbols,
+    lexicon.boundsAfter,
+    lexicon.approximateTails,
+    myriad.fractionOf,
+    myriad.fractionLinks,
+    myriad.points,
+    myriad.powerLinks,
+  ];
+  for (let code = 0; code < lexicon.follows.length; code += 1) {
+    const numeral = ((lexicon.starters[code] ?? 0) & (1 | LONG_WORD)) !== 0;
+    if (numeral || tries.some((trie) => trie.mayBegin(code))) lexicon.follows[code] = 1;
+  }
+}
+
 function compile(languages: readonly Language[]): Lexicon {
   const fold = { foldCase: true };
   const back = { backward: true, foldCase: true };
@@ -192,6 +219,7 @@ function compile(languages: readonly Language[]): Lexicon {
         !Number.isNaN(next) && (blocked.get(code)?.includes(String.fromCharCode(next)) ?? false),
     },
     starters: new Uint8Array(0x10000),
+    follows: new Uint8Array(0x10000),
     unspaced: languages.some(({ myriad }) => myriad?.anywhere === true),
     symbols: new Trie(),
     after: new Trie(fold),
@@ -211,12 +239,14 @@ function compile(languages: readonly Language[]): Lexicon {
     places: new Trie(fold),
     pageCounters: new Set(),
     kinds: new Set(),
+    kindNouns: new Trie(fold),
     pageClosers: new Trie(fold),
     extents: new Trie(fold),
     nameCues: new Trie(back),
     nameEndings: new Trie(fold),
     months: new Trie(fold),
-    wordStarts: new Trie(fold),
+    wordStarts: new WordFilter(),
+    wordsOn: new WordFilter(),
     calendar: {
       years: new Trie(),
       months: new Trie(),
@@ -252,7 +282,7 @@ function compile(languages: readonly Language[]): Lexicon {
   };
   addUnits(lexicon);
   for (const language of languages) {
-    addScale(lexicon.scale, language, lexicon.wordStarts);
+    addScale(lexicon, language);
     addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
     for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
@@ -270,6 +300,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.parts, language.parts, true);
     addAll(lexicon.places, language.places, true);
     for (const unit of language.pageCounters) lexicon.pageCounters.add(unit);
+    addAll(lexicon.kindNouns, language.kindNouns, true);
     for (const unit of language.kinds) lexicon.kinds.add(unit);
     addAll(lexicon.pageClosers, language.pageClosers, true);
     addAll(lexicon.extents, language.extents, true);
@@ -277,7 +308,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.nameEndings, language.nameEndings, true);
     for (const [word, month] of Object.entries(language.months)) {
       lexicon.months.add(word, month);
-      lexicon.wordStarts.add(word, true);
+      lexicon.wordStarts.add(word);
     }
     for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
       addAll(lexicon.calendar[part], language.calendar[part], true);
@@ -309,9 +340,11 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);
-      lexicon.starters[code] = (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1);
+      lexicon.starters[code] =
+        (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1) | LONG_WORD;
     }
   }
+  markFollowers(lexicon);
   return lexicon;
 }
 

@@ -48,7 +48,7 @@ function snapshot(state: State, start: number, end: number): Numeral {
     start,
     end,
     value: valueOf(state),
-    ...(state.high === undefined ? {} : { high: state.high }),
+    high: state.high,
     decimals: state.pending !== null ? state.pendingDecimals : state.decimals,
     kind: state.high === undefined ? 'number' : 'range',
     digits: state.digits,
@@ -56,7 +56,7 @@ function snapshot(state: State, start: number, end: number): Numeral {
     attributive: state.attributive,
     parts: state.parts,
     positional: state.positional,
-    ...(state.high === undefined ? {} : { approximate: true }),
+    approximate: state.high !== undefined,
   };
 }
 
@@ -72,7 +72,6 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
   let afterSpace = false;
   while (state.parts < MOST_PARTS) {
     work.steps += 1;
-    const before = { ...state };
     let next = at;
     if (isDigitAt(text, at)) {
       const literal = readLiteral(text, at);
@@ -125,24 +124,23 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
               ? takePlace(state, place)
               : takeDigit(state, digit ?? 0);
         next = at + 1;
-        state.words += 1;
       }
       if (!took && native !== undefined) {
-        Object.assign(state, before);
         took = takeNative(state, native.value);
         next = native.at;
-        state.words += 1;
       }
-      if (!took) {
-        Object.assign(state, before);
-        break;
-      }
+      if (!took) break;
+      state.words += 1;
     }
     state.parts += 1;
     at = next;
     const point =
       state.native || (state.digits && !lexicon.pointsDigits(text, at)) ? null : readPoint(text, at, lexicon);
-    if (point !== null && !state.positional && (state.parts > 1 || state.pending !== null || (point.glued && state.section > 0))) {
+    if (
+      point !== null &&
+      !state.positional &&
+      (state.parts > 1 || state.pending !== null || (point.glued && state.section > 0))
+    ) {
       const value = Number(`${String(valueOf(state))}.${point.digits}`);
       stops.push(snapshot(state, index, at));
       Object.assign(state, {

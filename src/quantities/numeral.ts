@@ -4,7 +4,7 @@ export interface Numeral {
   end: number;
   /** Null for indefinite amounts (수백만, millions). */
   value: number | null;
-  high?: number;
+  high?: number | undefined;
   decimals: number;
   kind: 'number' | 'fraction' | 'ordinal' | 'range' | 'multiple';
   /** Written with at least one digit. */

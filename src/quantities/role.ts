@@ -24,6 +24,13 @@ function pointsBack(text: string, made: Draft, last: Draft | undefined, lexicon:
   return !part && lexicon.parts.match(text, before, starts) === undefined;
 }
 
+/** "six-speed", "two-tailed": the count is part of the name of a kind. */
+function namesKind(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.unit !== null || text.charCodeAt(made.end) !== 0x2d) return false;
+  const noun = lexicon.kindNouns.match(text, made.end + 1, (_, at) => classAt(text, at) !== LATIN);
+  return noun !== undefined;
+}
+
 /** Marks counting words that only determine: "두 모델", "one of the models", "the three tests". */
 export function markDeterminers(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
@@ -32,7 +39,7 @@ export function markDeterminers(text: string, drafts: readonly Draft[], lexicon:
     last = made;
     if (made.digits || made.value === null || made.high !== undefined) continue;
     if (made.kind !== 'number' || made.bound !== 'exact') continue;
-    if (made.value === 1) made.determiner = true;
+    if (made.value === 1 || namesKind(text, made, lexicon)) made.determiner = true;
     else if (made.approximate) continue;
     else if (made.value === 2)
       made.determiner = made.unit === null || !lexicon.statingCounters.has(made.unit);

@@ -37,7 +37,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
-  const numeral = bestNumeral(text, start, lexicon);
+  const numeral = bestNumeral(text, start, literal, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) return sink.push(withSuffix(text, numeral, suffix, lexicon));
   const tail = lexicon.approximateTails.match(text, numeral.end);
@@ -145,9 +145,15 @@ function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Litera
   return part.shape === 'fraction' && part.value < 1 ? part : null;
 }
 
+/** Whether the word at `index` may go on a number in digits. */
+function goesOn(text: string, index: number, lexicon: Lexicon): boolean {
+  let end = index + 1;
+  while (classAt(text, end) === LATIN) end += 1;
+  return lexicon.wordsOn.passes(text, index, end);
+}
+
 /** The longest reading of the digits at `start`: alone, with western or with eastern words. */
-function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
-  const literal = readLiteral(text, start);
+function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lexicon): Numeral {
   const plain: Numeral = {
     start,
     end: literal.end,
@@ -168,7 +174,7 @@ function bestNumeral(text: string, start: number, lexicon: Lexicon): Numeral {
     const eastern = readEastern(text, start, lexicon);
     if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
   }
-  if (next === LATIN || text.charCodeAt(at) === 0x2d) {
+  if ((next === LATIN && goesOn(text, at, lexicon)) || text.charCodeAt(at) === 0x2d) {
     if (literal.shape === 'fraction' || literal.shape === 'mixed') {
       const scale = wordAt(text, text.charCodeAt(at) === 0x2d ? at + 1 : at, lexicon.scale);
       if (scale !== null && scale.word.class === 'scale') {

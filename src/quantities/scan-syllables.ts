@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt } from './characters.ts';
+import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { readEastern } from './eastern.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -8,30 +8,41 @@ import type { Sink } from './sink.ts';
 export function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const flags = lexicon.starters[text.charCodeAt(start)] ?? 0;
   let at = start;
-  if ((flags & 5) !== 0) {
+  if ((flags & 5) !== 0 && !isOrdinary(text, start, flags, lexicon)) {
     const end = trySyllables(text, start, lexicon, sink);
     if (end > start) return end;
   }
   at = start + 1;
-  for (;;) {
-    const kind = CLASS[text.charCodeAt(at)] ?? OTHER;
-    if (at >= text.length || (kind !== HANGUL && kind !== HAN && kind !== KANA)) return at;
-    if (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0) {
+  const { starters } = lexicon;
+  const length = text.length;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = CLASS[code] ?? OTHER;
+    if (kind !== HANGUL && kind !== HAN && kind !== KANA) return at;
+    const inner = starters[code] ?? 0;
+    if (inner === 0) at += 1;
+    else if ((inner & 2) !== 0) {
       const end = trySyllables(text, at, lexicon, sink);
       if (end > at) return end;
       // A run of numerals that came to nothing is not tried again from its middle.
-      while (((lexicon.starters[text.charCodeAt(at)] ?? 0) & 2) !== 0 && at < text.length) at += 1;
+      while (at < length && ((starters[text.charCodeAt(at)] ?? 0) & 2) !== 0) at += 1;
     } else {
-      if (
-        ((lexicon.starters[text.charCodeAt(at)] ?? 0) & 1) !== 0 &&
-        lexicon.gluesWords.match(text, at) !== undefined
-      ) {
+      if ((inner & 1) !== 0 && lexicon.gluesWords.match(text, at) !== undefined) {
         const end = tryGlued(text, at, lexicon, sink);
         if (end > at) return end;
       }
       at += 1;
     }
   }
+  return at;
+}
+
+/** 사람, 조사: a lone number syllable whose next syllable is neither numeral nor counter nor bound. */
+function isOrdinary(text: string, start: number, flags: number, lexicon: Lexicon): boolean {
+  if (flags !== 1 || classAt(text, start) !== HANGUL) return false;
+  const next = skipSpaces(text, start + 1, 3);
+  if (classAt(text, next) !== HANGUL || lexicon.follows[text.charCodeAt(next)] === 1) return false;
+  return lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) === undefined;
 }
 
 /** 영화중하나, 별한개: a number word written onto the word before it. */

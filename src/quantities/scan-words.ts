@@ -1,6 +1,6 @@
 import { attach, markAfter } from './attach.ts';
 import { readCalendar } from './calendar.ts';
-import { CLASS, LATIN, SUBSCRIPT, classAt, isDigitAt } from './characters.ts';
+import { CLASS, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -35,10 +35,11 @@ const OPEN_PREFIXES = new Set([
   'and',
 ]);
 
-export function scanWord(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
-  let end = start + 1;
-  while (CLASS[text.charCodeAt(end)] === LATIN && end < text.length) end += 1;
-  const code = text.charCodeAt(end);
+/** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
+export function scanWord(text: string, start: number, end: number, lexicon: Lexicon, sink: Sink): number {
+  // Reading beyond the end gives NaN, which slows every later read.
+  const code = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (code === 0x20) return scanPlainWord(text, start, end, lexicon, sink);
   if (code === 0x3a || code === 0x2e) {
     const stop = addressEnd(text, start, end);
     if (stop > end) {
@@ -65,9 +66,16 @@ export function scanWord(text: string, start: number, lexicon: Lexicon, sink: Si
     )
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
-  const roman = romanShare(text, start, end, lexicon);
-  if (roman !== null) return sink.push(roman);
-  if (lexicon.wordStarts.match(text, start) === undefined) return end;
+  return scanPlainWord(text, start, end, lexicon, sink);
+}
+
+/** A word that no name or address goes on from. */
+function scanPlainWord(text: string, start: number, end: number, lexicon: Lexicon, sink: Sink): number {
+  if (end > start + 1 && isUpperAt(text, start) && isUpperAt(text, start + 1)) {
+    const roman = romanShare(text, start, end, lexicon);
+    if (roman !== null) return sink.push(roman);
+  }
+  if (!lexicon.wordStarts.passes(text, start, end)) return end;
   const month = readCalendar(text, start, lexicon);
   if (month !== null) return sink.push(month);
   const numeral = readWestern(text, start, lexicon);

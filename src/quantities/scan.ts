@@ -8,6 +8,7 @@ import {
   KANA,
   LATIN,
   OTHER,
+  SPACE,
   SUBSCRIPT,
   SUPERSCRIPT,
   SUPERSCRIPT_DIGITS,
@@ -15,6 +16,7 @@ import {
   classAt,
   enclosedValue,
   isDigitAt,
+  isUpperAt,
 } from './characters.ts';
 import { type Draft, nameDraft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -28,12 +30,22 @@ import { Sink } from './sink.ts';
 export function scan(text: string, lexicon: Lexicon): Draft[] {
   const sink = new Sink();
   const length = text.length;
+  const { wordStarts } = lexicon;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = CLASS[code] ?? OTHER;
-    if (kind === LATIN) at = scanWord(text, at, lexicon, sink);
-    else if (kind === DIGIT || kind === VULGAR || (code === 0x2e && startsDecimal(text, at))) {
+    // Most of a text: spaces, marks, and words that no number begins with.
+    if (kind === SPACE || (kind === OTHER && code !== 0x2e)) at += 1;
+    else if (kind === LATIN) {
+      const start = at;
+      at += 1;
+      while (at < length && CLASS[text.charCodeAt(at)] === LATIN) at += 1;
+      const plain = at === length || text.charCodeAt(at) === 0x20;
+      const word =
+        plain && !wordStarts.passes(text, start, at) && !(code < 0x60 && isUpperAt(text, start + 1));
+      if (!word) at = scanWord(text, start, at, lexicon, sink);
+    } else if (kind === DIGIT || kind === VULGAR || (code === 0x2e && startsDecimal(text, at))) {
       at = Math.max(at + 1, scanDigits(text, at, lexicon, sink));
     } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, sink);
     else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, sink);

@@ -50,6 +50,11 @@ export class Trie<T> {
     this.#values[node] ??= value;
   }
 
+  /** Whether a match may begin with this code unit (backward tries: end with it). */
+  mayBegin(code: number): boolean {
+    return this.#begins[code] === 1;
+  }
+
   /** Longest phrase that starts at `index` (backward tries: that ends there) and satisfies `accept`. */
   match(text: string, index: number, accept?: (value: T, at: number) => boolean): Hit<T> | undefined {
     const backward = this.#backward;

@@ -31,10 +31,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
     const { word } = closing;
     const ordinal = word.class === 'ordinal';
     const big = ordinal && word.value >= 100;
-    if (
-      ordinal &&
-      (big || read.value === null || fitsOrdinal(read, word.value))
-    ) {
+    if (ordinal && (big || read.value === null || fitsOrdinal(read, word.value))) {
       if (!(numeral.digits && numeral.parts === 1)) {
         return {
           ...numeral,
@@ -69,7 +66,8 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (and !== undefined && at > read.end) {
     const next = skipSpaces(text, and.at, 3);
-    const part = fractionAt(text, next, scale) ?? (read.low === 10 ? unitAndFraction(text, next, scale) : null);
+    const part =
+      fractionAt(text, next, scale) ?? (read.low === 10 ? unitAndFraction(text, next, scale) : null);
     if (part !== null) {
       const power = read.scaled ? lastScale(value) : 1;
       const more = scaleAfter(text, part.end, scale);
@@ -97,7 +95,8 @@ function unitAndFraction(
   scale: ScaleLexicon,
 ): { value: number; end: number } | null {
   const unit = wordAt(text, index, scale);
-  if (unit === null || unit.word.class !== 'unit' || unit.word.value === 0 || unit.word.value > 9) return null;
+  if (unit === null || unit.word.class !== 'unit' || unit.word.value === 0 || unit.word.value > 9)
+    return null;
   const at = skipSpaces(text, unit.end, 3);
   const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const part = and === undefined ? null : fractionAt(text, skipSpaces(text, and.at, 3), scale);
@@ -209,7 +208,8 @@ function readArticle(
       const part = closing?.word.class === 'ordinal' && closing.word.value < 10 ? closing : undefined;
       const below = word.class === 'ordinal' ? word.value : word.value + (part?.word.value ?? 0);
       const stop = word.class === 'ordinal' ? end : (part?.end ?? -1);
-      if (stop > 0 && followedByOf(text, stop, scale)) return { ...base, end: stop, value: 1 / below, kind: 'fraction' };
+      if (stop > 0 && followedByOf(text, stop, scale))
+        return { ...base, end: stop, value: 1 / below, kind: 'fraction' };
     }
     if (word.class === 'ordinal' && word.value >= 1000)
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };

@@ -18,6 +18,21 @@ function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean 
   );
 }
 
+/** 2014-15: the last year of a season or term, by its last two digits. */
+function seasonEnd(text: string, first: Run): { high: number; end: number } | null {
+  if (!'-–/~'.includes(text.charAt(first.end)) || first.end >= text.length) return null;
+  const last = run(text, first.end + 1);
+  if (last?.size !== 2 || !(last.value > first.value % 100)) return null;
+  const next = text.charCodeAt(last.end);
+  if (
+    classAt(text, last.end) === LATIN ||
+    next === 0x25 ||
+    (isDigitAt(text, last.end + 1) && '-–/.,'.includes(text.charAt(last.end)))
+  )
+    return null;
+  return { high: first.value - (first.value % 100) + last.value, end: last.end };
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const decade = lexicon.calendar.decades.match(
@@ -46,7 +61,11 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
   if (isRangeOfAmounts(text, first.end, lexicon)) return null;
-  const made = draft(start, end, { kind: 'year', value: first.value, unit: 'year' });
+  const season = seasonEnd(text, first);
+  const made =
+    season === null
+      ? draft(start, end, { kind: 'year', value: first.value, unit: 'year' })
+      : draft(start, season.end, { kind: 'year', value: first.value, high: season.high, unit: 'year' });
   const cue = lexicon.yearCues.match(
     text,
     before,

@@ -375,6 +375,11 @@ export const en: Language = {
     kind|kinds|chapter|chapters|act|acts|pseudonym|pseudonyms|alias|aliases|brand|brands|definition|definitions
   `),
   kinds: [],
+  kindNouns: list(`
+    cylinder|speed|bed|bedroom|door|seat|seater|body|dimensional|tailed|sided|way|legged|wheel|wheeled|wheeler|star|party|
+    piece|lead|lane|digit|storey|story|storied|figure|man|person|handed|pronged|ply|pin|core|stroke|engine|engined|
+    bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony
+  `),
   pageCounters: [],
   pageClosers: [],
   extents: [],

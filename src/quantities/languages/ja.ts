@@ -163,6 +163,7 @@ export const ja: Language = {
   parts: [],
   places: [],
   kinds: [],
+  kindNouns: [],
   pageCounters: [],
   pageClosers: [],
   extents: [],
