@@ -103,11 +103,16 @@ function formOf(cluster: string): string {
   return form;
 }
 
+/** Texts up to this many units share one room: quotations come by the thousand, and new arrays cost more than they do. */
+const SHARED = 4096;
+const shared = { from: new Int32Array(SHARED), to: new Int32Array(SHARED), gaps: new Uint8Array(SHARED) };
+
 /** Room for units that grows when a character stands for several: "㎏" becomes "kg". */
 function makeRoom(size: number) {
-  let from = new Int32Array(size);
-  let to = new Int32Array(size);
-  let gaps = new Uint8Array(size);
+  const isShort = size <= SHARED;
+  let from = isShort ? shared.from : new Int32Array(size);
+  let to = isShort ? shared.to : new Int32Array(size);
+  let gaps = isShort ? shared.gaps : new Uint8Array(size);
   let length = 0;
   return {
     length: () => length,
@@ -137,7 +142,7 @@ function makeRoom(size: number) {
 
 /**
  * Bring a text into normal form, leaving out the spans in `skip` (sorted, disjoint) as if each were a line end.
- * Linear in the length of the text.
+ * Linear in the length of the text. The arrays of a short text hold until the next call only.
  */
 export function readUnits(source: string, skip: readonly { start: number; end: number }[] = []): Units {
   const room = makeRoom(source.length + 16);

@@ -78,11 +78,20 @@ function endsFigure(text: string): boolean {
   return (unit === '.' || unit === ',') && last > 0 && classOf(text, last - 1) === CLASS.digit;
 }
 
+/** Short texts share one room while their streams are made. */
+const SHARED = 8192;
+const shared = {
+  from: new Int32Array(SHARED),
+  to: new Int32Array(SHARED),
+  breaks: new Uint8Array(SHARED + 1),
+};
+
 /** Room for the units of a stream, with what the rules need to know of the last ones. */
 function makeOutput(size: number) {
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
-  const breaks = new Uint8Array(size + 1);
+  const isShort = size <= SHARED;
+  const from = isShort ? shared.from : new Int32Array(size);
+  const to = isShort ? shared.to : new Int32Array(size);
+  const breaks = isShort ? shared.breaks : new Uint8Array(size + 1);
   let text = '';
   let tail = '';
   let length = 0;
