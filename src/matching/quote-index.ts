@@ -185,7 +185,11 @@ export function openPack(pack: Pack): PackIndex {
       const beyond = pack.shingle - (lane.end - index);
       return Math.min(Math.max(lane.at, lane.to - 1 + Math.max(0, beyond)), words - 1);
     },
-    after: (index) => onward(index).filter((next) => next < total && held[next] === 1),
+    after: (index) => {
+      // Nearly every node is a word of the main reading that nothing branches from.
+      if (index + 1 < words && !branches.has(index)) return held[index + 1] === 1 ? [index + 1] : NONE;
+      return onward(index).filter((next) => next < total && held[next] === 1);
+    },
     find: (print) => byPrint.get(print) ?? NONE,
     guards: pack.pages.flatMap((page, index) =>
       triples(page.guards).map(([at, back, forth]) => {

@@ -1,6 +1,6 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
 import { addUnit, finish } from '../text/hash.ts';
-import { fingerprint, firstUnit, shinglesOf } from '../text/shingles.ts';
+import { fingerprint, firstUnit } from '../text/shingles.ts';
 import { CONTRASTS } from '../text/turning-words.ts';
 import type { PackIndex } from './quote-index.ts';
 import type { Part } from './quote-parts.ts';
@@ -36,20 +36,35 @@ export function pagesOfChain(
   return { firstPage: pagesOfWord(index, first), lastPage: pagesOfWord(index, last) };
 }
 
-/** Chains of shingles that agree with the words of a part as the part itself divides them. */
-function chainsByWords(part: Part, index: PackIndex): number[][] {
-  const prints = shinglesOf(part.stream.text, part.words, index.size, index.salt);
-  let chains: number[][] = index.find(prints[0] ?? -1).map((node) => [node]);
-  for (let at = 1; at < prints.length && chains.length > 0; at += 1) {
-    const print = prints[at];
-    chains = chains.flatMap((chain) =>
-      index
-        .after(chain.at(-1) ?? -1)
-        .filter((node) => index.prints[node] === print)
-        .map((node) => [...chain, node]),
-    );
+/** A run of nodes, by its first and its last. */
+interface Run {
+  root: number;
+  last: number;
+}
+
+/** Runs of shingles that agree with the words of a part as the part itself divides them. */
+function runsByWords(part: Part, index: PackIndex): Run[] {
+  const { size, salt } = index;
+  const { text } = part.stream;
+  let runs: Run[] = [];
+  for (let at = 0; at + size <= part.words.length; at += 1) {
+    const first = part.words[at];
+    const last = part.words[at + size - 1];
+    if (!first || !last) return [];
+    const print = fingerprint(text, first.start, last.end, salt);
+    if (at === 0) runs = index.find(print).map((node) => ({ root: node, last: node }));
+    else {
+      const next: Run[] = [];
+      for (const run of runs) {
+        for (const node of index.after(run.last)) {
+          if (index.prints[node] === print) next.push({ root: run.root, last: node });
+        }
+      }
+      runs = next;
+    }
+    if (runs.length === 0) return runs;
   }
-  return chains;
+  return runs;
 }
 
 interface Step {
@@ -64,7 +79,7 @@ interface Step {
  * Chains that agree with the characters of a part wherever its words may break: for text in which lines were
  * broken inside words. Every shingle must agree, follow the last one and leave no character uncovered.
  */
-function chainsByCharacters(part: Part, index: PackIndex): { root: number; last: number }[] {
+function chainsByCharacters(part: Part, index: PackIndex): Run[] {
   const { core } = part;
   const { salt } = index;
   if (core.length > LONGEST_UNSURE) return [];
@@ -76,7 +91,7 @@ function chainsByCharacters(part: Part, index: PackIndex): { root: number; last:
       if (at < core.length) addUnit(lanes, core.charCodeAt(at));
     }
   };
-  const found: { root: number; last: number }[] = [];
+  const found: Run[] = [];
   let steps: Step[] = [];
   prefixes(0, (end, print) => {
     for (const node of index.find(print)) steps.push({ node, start: 0, end, steps: 1, root: node });
@@ -120,7 +135,7 @@ const spanOf = (index: PackIndex, root: number, last: number): Chain => ({
 
 /** Places in a pack where a part stands with its words divided as here: quick, and deaf to words broken by a line. */
 export function findWordChains(part: Part, index: PackIndex): Chain[] {
-  return chainsByWords(part, index).map((chain) => spanOf(index, chain[0] ?? 0, chain.at(-1) ?? 0));
+  return runsByWords(part, index).map(({ root, last }) => spanOf(index, root, last));
 }
 
 /** Every place in a pack where a part of a quotation stands. A part shorter than a shingle has none. */
