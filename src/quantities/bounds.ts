@@ -26,26 +26,36 @@ function apply(made: Draft, mark: BoundMark): void {
   if (mark.approximate === true) made.approximate = true;
 }
 
-const SIGNS: readonly (readonly [string, BoundMark])[] = [
-  ['>=', { bound: 'at-least' }],
-  ['=>', { bound: 'at-least' }],
-  ['<=', { bound: 'at-most' }],
-  ['=<', { bound: 'at-most' }],
+const AT_LEAST: BoundMark = { bound: 'at-least' };
+const AT_MOST: BoundMark = { bound: 'at-most' };
+const MORE: BoundMark = { bound: 'more-than' };
+const LESS: BoundMark = { bound: 'less-than' };
+const ROUGH: BoundMark = { approximate: true };
+
+/** Signs before a figure by how they are written. */
+const SIGNS: ReadonlyMap<string, BoundMark> = new Map([
+  ['>=', AT_LEAST],
+  ['=>', AT_LEAST],
+  ['≥', AT_LEAST],
+  ['⩾', AT_LEAST],
+  ['≧', AT_LEAST],
+  ['<=', AT_MOST],
+  ['=<', AT_MOST],
+  ['≤', AT_MOST],
+  ['⩽', AT_MOST],
+  ['≦', AT_MOST],
   ['<>', {}],
-  ['≥', { bound: 'at-least' }],
-  ['⩾', { bound: 'at-least' }],
-  ['≧', { bound: 'at-least' }],
-  ['≤', { bound: 'at-most' }],
-  ['⩽', { bound: 'at-most' }],
-  ['≦', { bound: 'at-most' }],
-  ['>', { bound: 'more-than' }],
-  ['<', { bound: 'less-than' }],
-  ['~', { approximate: true }],
-  ['≈', { approximate: true }],
-  ['≃', { approximate: true }],
-  ['≅', { approximate: true }],
-  ['±', { approximate: true }],
-];
+  ['>', MORE],
+  ['<', LESS],
+  ['~', ROUGH],
+  ['≈', ROUGH],
+  ['≃', ROUGH],
+  ['≅', ROUGH],
+  ['±', ROUGH],
+]);
+
+/** Last code units of the signs. */
+const SIGN_ENDS = new Set([...SIGNS.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
 
 const LONGEST_TAG = 12;
 
@@ -61,17 +71,11 @@ function closesTag(text: string, index: number): boolean {
   return false;
 }
 
-function signBefore(text: string, made: Draft): boolean {
-  const at = skipSpacesBack(text, made.head, 3);
-  if (closesTag(text, at - 1)) return false;
-  const two = text.slice(Math.max(0, at - 2), at);
-  for (const [sign, mark] of SIGNS) {
-    if (sign.length === 2 ? two === sign : two.endsWith(sign)) {
-      apply(made, mark);
-      return true;
-    }
-  }
-  return false;
+/** The sign that ends before `index`, spaces apart. */
+function signBefore(text: string, index: number): BoundMark | null {
+  const at = skipSpacesBack(text, index, 3);
+  if (at === 0 || !SIGN_ENDS.has(text.charCodeAt(at - 1)) || closesTag(text, at - 1)) return null;
+  return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
 }
 
 const SMALL = 10;
@@ -102,7 +106,8 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   if (made.kind === 'identifier') return;
   let at = made.head;
   for (let step = 0; step < 2; step += 1) {
-    if (signBefore(text, { ...made, head: at })) signBefore(text, made);
+    const sign = signBefore(text, at);
+    if (sign !== null) apply(made, sign);
     const gap = skipSpacesBack(text, at, 3);
     const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;

@@ -177,10 +177,9 @@ function markFollowers(lexicon: Lexicon): void {
     myriad.points,
     myriad.powerLinks,
   ];
-  for (let code = 0; code < lexicon.follows.length; code += 1) {
-    const numeral = ((lexicon.starters[code] ?? 0) & (1 | LONG_WORD)) !== 0;
-    if (numeral || tries.some((trie) => trie.mayBegin(code))) lexicon.follows[code] = 1;
-  }
+  for (const trie of tries) trie.markBegins(lexicon.follows);
+  for (let code = 0; code < lexicon.follows.length; code += 1)
+    if (((lexicon.starters[code] ?? 0) & (1 | LONG_WORD)) !== 0) lexicon.follows[code] = 1;
 }
 
 function compile(languages: readonly Language[]): Lexicon {

@@ -117,6 +117,8 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       const wide = native !== undefined && native.at - at > 1;
       if (!wide && (place !== undefined || scale !== undefined || digit !== undefined)) {
         if (lexicon.blocks(code, text.charCodeAt(at + 1))) break;
+        // Digits said one by one stand together: 이삼, not 이 삼.
+        if (afterSpace && digit !== undefined && state.pending !== null) break;
         took =
           scale !== undefined
             ? takeScale(state, scale)

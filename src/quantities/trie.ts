@@ -24,7 +24,10 @@ export class Trie<T> {
   readonly #foldCase: boolean;
   readonly #backward: boolean;
   readonly #values: (T | undefined)[] = [undefined];
-  #ascii = new Int32Array(ASCII * 4);
+  /** Row of each node in the flat table; most nodes of other scripts have none. */
+  readonly #rows: number[] = [0];
+  #ascii = new Int32Array(ASCII * 8);
+  #rowCount = 1;
   readonly #wide = new Map<number, number>();
   /** Which code units a match may begin with: most places fail here. */
   readonly #begins = new Uint8Array(WIDE);
@@ -43,6 +46,7 @@ export class Trie<T> {
       let next = this.#next(node, code);
       if (next === 0) {
         next = this.#values.push(undefined) - 1;
+        this.#rows.push(0);
         this.#link(node, code, next);
       }
       node = next;
@@ -50,9 +54,9 @@ export class Trie<T> {
     this.#values[node] ??= value;
   }
 
-  /** Whether a match may begin with this code unit (backward tries: end with it). */
-  mayBegin(code: number): boolean {
-    return this.#begins[code] === 1;
+  /** Sets a 1 at each code unit that a match may begin with (backward tries: end with). */
+  markBegins(into: Uint8Array): void {
+    for (let code = 0; code < WIDE; code += 1) if (this.#begins[code] === 1) into[code] = 1;
   }
 
   /** Longest phrase that starts at `index` (backward tries: that ends there) and satisfies `accept`. */
@@ -83,7 +87,7 @@ export class Trie<T> {
   }
 
   #next(node: number, code: number): number {
-    if (code < ASCII) return this.#ascii[node * ASCII + code] ?? 0;
+    if (code < ASCII) return this.#ascii[(this.#rows[node] ?? 0) * ASCII + code] ?? 0;
     return this.#wide.get(node * WIDE + code) ?? 0;
   }
 
@@ -92,12 +96,19 @@ export class Trie<T> {
       this.#wide.set(node * WIDE + code, next);
       return;
     }
-    if ((node + 1) * ASCII > this.#ascii.length) {
-      const grown = new Int32Array(Math.max(this.#ascii.length * 2, (node + 1) * ASCII));
+    // Row 0 stays empty, for nodes without ASCII steps.
+    let row = this.#rows[node] ?? 0;
+    if (row === 0) {
+      row = this.#rowCount;
+      this.#rowCount += 1;
+      this.#rows[node] = row;
+    }
+    if ((row + 1) * ASCII > this.#ascii.length) {
+      const grown = new Int32Array(this.#ascii.length * 4);
       grown.set(this.#ascii);
       this.#ascii = grown;
     }
-    this.#ascii[node * ASCII + code] = next;
+    this.#ascii[row * ASCII + code] = next;
   }
 
   #begin(code: number): void {
