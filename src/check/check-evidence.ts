@@ -4,7 +4,7 @@ import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { Path } from '../documents/index.ts';
-import { matchQuote, quantitiesOn, type PackIndex } from '../matching/index.ts';
+import { quantitiesOn, verifyQuote, type AttestedIndex, type PackIndex } from '../matching/index.ts';
 import { findPages, findSection } from '../matching/page-range.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
@@ -37,7 +37,11 @@ export function checkEvidence(
   const state = stateOf(evidence, edition, library);
   const open = state === 'read' && edition !== null ? library.open(evidence.source, edition) : null;
 
-  const match = open && evidence.quote !== undefined ? matchIn(evidence.quote, evidence, open) : null;
+  const attested = state === 'read' && edition !== null ? library.attested(evidence.source, edition) : null;
+  const match =
+    state === 'read' && evidence.quote !== undefined
+      ? verify(evidence.quote, evidence, open, attested)
+      : null;
   const there = figuresIn(evidence, open);
   const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
   return {
@@ -80,15 +84,19 @@ function stateOf(
   if (edition === null) return 'missing-pack';
   if (!Object.hasOwn(context.source.editions, edition)) return 'unknown-edition';
   const state = context.packs[edition]?.state ?? 'missing';
+  // Of a source at the level `quoted` only the attested passages are committed.
+  if (state === 'missing' && context.source.pack === 'quoted') return 'read';
   return state === 'read' ? 'read' : `${state}-pack`;
 }
 
-function matchIn(
+function verify(
   quote: string,
   { prefix, suffix, locator }: Evidence | Retelling,
-  document: PackIndex,
+  pack: PackIndex | null,
+  attested: AttestedIndex | null,
 ): QuoteMatch {
-  return matchQuote({ quote, prefix, suffix, page: locator?.page, section: locator?.section }, document);
+  const query = { quote, prefix, suffix, page: locator?.page, section: locator?.section };
+  return verifyQuote(query, { pack, attested });
 }
 
 function isOutOfRange({ locator }: Evidence | Retelling, document: PackIndex): boolean {

@@ -9,11 +9,12 @@ export interface ProjectFile {
   detail: string;
 }
 
-/** A folder of `content/sources`: its description and whatever packs lie beside it. */
+/** A folder of `content/sources`: its description, and by edition the packs and attested passages beside it. */
 export interface SourceFiles {
   id: string;
   description: ProjectFile;
   packs: Map<string, ProjectFile>;
+  attested: Map<string, ProjectFile>;
 }
 
 /** Everything a check reads, before any of it is understood. */
@@ -25,6 +26,7 @@ export interface ProjectFiles {
 }
 
 const PACK_ENDING = '.pack.json';
+const ATTESTED_ENDING = '.attested.yaml';
 
 /** Largest file that is read, in bytes; the pack of a thousand pages stays far below it. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -63,11 +65,20 @@ async function readSources(root: string, content: string): Promise<SourceFiles[]
   for (const id of await list(folder)) {
     if (!id.isDirectory()) continue;
     const inner = path.join(folder, id.name);
-    const packs = new Map<string, ProjectFile>();
-    for (const item of await list(inner))
-      if (item.name.endsWith(PACK_ENDING))
-        packs.set(item.name.slice(0, -PACK_ENDING.length), await readText(root, path.join(inner, item.name)));
-    sources.push({ id: id.name, description: await readText(root, path.join(inner, 'source.yaml')), packs });
+    const byEdition = async (ending: string): Promise<Map<string, ProjectFile>> => {
+      const files = new Map<string, ProjectFile>();
+      for (const { name } of items.filter((item) => item.name.endsWith(ending)))
+        files.set(name.slice(0, -ending.length), await readText(root, path.join(inner, name)));
+      return files;
+    };
+    const items = await list(inner);
+    const [packs, attested] = await Promise.all([byEdition(PACK_ENDING), byEdition(ATTESTED_ENDING)]);
+    sources.push({
+      id: id.name,
+      description: await readText(root, path.join(inner, 'source.yaml')),
+      packs,
+      attested,
+    });
   }
   return sources;
 }

@@ -1,9 +1,11 @@
+import type { Edition } from '../../schemas/edition.ts';
 import type { Pack } from '../../schemas/pack.ts';
 import type { Place } from '../../schemas/place.ts';
 import { Source } from '../../schemas/source.ts';
 import { indexLines, parseYaml } from '../documents/index.ts';
-import { openPack, type PackIndex } from '../matching/index.ts';
+import { openAttested, openPack, type AttestedIndex, type PackIndex } from '../matching/index.ts';
 import type { FileProblem, SourceContext, Words } from '../rules/index.ts';
+import { parseAttested } from '../sources/attested.ts';
 import { parsePack, type PackProblem } from '../sources/pack.ts';
 import type { ProjectFile, SourceFiles } from './read-project.ts';
 import { readBySchema } from './schema-problems.ts';
@@ -12,7 +14,10 @@ import { readBySchema } from './schema-problems.ts';
 export interface SourceLibrary {
   sources: ReadonlyMap<string, SourceContext>;
   problems: FileProblem[];
+  /** The pack of an edition; null where there is none to trust. */
   open(source: string, edition: string): PackIndex | null;
+  /** What somebody with the text attested of an edition; null where there is nothing to trust. */
+  attested(source: string, edition: string): AttestedIndex | null;
 }
 
 /** Reads every source description and pack; whatever is wrong comes back as problems or as the state of a pack. */
@@ -21,9 +26,10 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
   const problems: FileProblem[] = [];
   const packs = new Map<string, Pack>();
   const opened = new Map<string, PackIndex>();
+  const attestedPassages = new Map<string, AttestedIndex>();
 
   const ids = new Set(files.map((file) => file.id));
-  for (const { id, description, packs: packFiles } of files) {
+  for (const { id, description, packs: packFiles, attested } of files) {
     const { source, problems: found } = readDescription(description, id, ids);
     problems.push(...found);
     if (!source) continue;
@@ -33,6 +39,12 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
       const { state, detail, pack } = readPack(file, source, edition);
       states[edition] = { state, detail, file: file?.file ?? `content/sources/${id}/${edition}.pack.json` };
       if (pack) packs.set(`${id}/${edition}`, pack);
+      const passages = attested.get(edition);
+      const described = Object.hasOwn(source.editions, edition) ? source.editions[edition] : undefined;
+      if (!passages || !described) continue;
+      const read = readAttested(passages, described);
+      if ('index' in read) attestedPassages.set(`${id}/${edition}`, read.index);
+      else states[edition] = { state: 'damaged', detail: read.detail, file: passages.file };
     }
     sources.set(id, { id, file: description.file, source, packs: states });
   }
@@ -48,6 +60,7 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
       opened.set(key, known);
       return known;
     },
+    attested: (source, edition) => attestedPassages.get(`${source}/${edition}`) ?? null,
   };
 }
 
@@ -115,8 +128,7 @@ function readPack(
     const words = PACK_PROBLEMS[result.problem];
     return damaged(words.ko, words.en);
   }
-  if (result.pack.hash !== described.hash)
-    return damaged('해시가 source.yaml의 것과 다릅니다', 'its hash is not the one that source.yaml gives');
+  if (result.pack.hash !== described.hash) return damaged(OTHER_HASH.ko, OTHER_HASH.en);
   const { pages, paging } = result.pack;
   const labels = described.labels ?? pages.map(({ label }) => label);
   if (
@@ -130,6 +142,20 @@ function readPack(
     );
   return { state: 'read', detail: { ko: '', en: '' }, pack: result.pack };
 }
+
+function readAttested(file: ProjectFile, edition: Edition): { index: AttestedIndex } | { detail: Words } {
+  const result = parseAttested(file.text ?? '');
+  if (!result.ok)
+    return { detail: PACK_PROBLEMS[result.problem === 'not-yaml' ? 'wrong-shape' : result.problem] };
+  if (result.attested.hash !== edition.hash) return { detail: OTHER_HASH };
+  const labels = edition.labels ?? Array.from({ length: edition.pages }, (_, at) => String(at + 1));
+  return { index: openAttested(result.attested, labels) };
+}
+
+const OTHER_HASH: Words = {
+  ko: '해시가 source.yaml의 것과 다릅니다',
+  en: 'its hash is not the one that source.yaml gives',
+};
 
 const PACK_PROBLEMS: Readonly<Record<PackProblem, Words>> = {
   'not-json': { ko: 'JSON이 아닙니다', en: 'it is no JSON' },

@@ -18,12 +18,19 @@ export const quoteNotFound = defineRule({
       ko: '`{quote}` 는 너무 짧아 팩만으로는 확인할 수 없습니다.\n앞뒤 말을 더해 문장 단위로 인용하세요.',
       en: '`{quote}` is too short to be verified from a pack.\nQuote more of the sentence.',
     },
+    'not-attested': {
+      ko: '`{quote}` 를 출처 `{source}` 의 본문과 대조한 사람이 아직 없습니다.\n본문을 가진 사람이 `caveat source attest {source}` 를 실행하게 하세요.',
+      en: 'Nobody with the text of `{source}` has attested `{quote}`.\nHave somebody who holds it run `caveat source attest {source}`.',
+    },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ quote, state }) => {
+    quoteFaults(entry, ({ quote, state, why }) => {
       if (quote === 'not-found') return { messageId: 'not-found', at: 'quote' };
-      return quote === 'could-not-check' && state === 'read'
-        ? { messageId: 'too-short', at: 'quote', leavesOpen: true }
-        : null;
+      if (quote !== 'could-not-check' || state !== 'read') return null;
+      return {
+        messageId: why === 'not-attested' ? 'not-attested' : 'too-short',
+        at: 'quote',
+        leavesOpen: true,
+      };
     }),
 });

@@ -25,6 +25,7 @@ function check(text: string | null, files: Readonly<Record<string, string | null
   const source = {
     id: 'letter-report',
     description: at('source.yaml', text),
+    attested: new Map(),
     packs: new Map(
       Object.entries(files).map(([edition, pack]) => [edition, at(`${edition}.pack.json`, pack)]),
     ),

@@ -90,7 +90,13 @@ export const exampleSources: readonly SourceFiles[] = SOURCES.map(makeSource);
 /** A source with the pack of its pages, made as `caveat source add` makes it; without pages it has no edition. */
 export function makeSource({ id, pages, source }: ExampleSource): SourceFiles {
   const folder = `content/sources/${id}`;
-  if (!pages) return { id, description: file(`${folder}/source.yaml`, stringify(source)), packs: new Map() };
+  if (!pages)
+    return {
+      id,
+      description: file(`${folder}/source.yaml`, stringify(source)),
+      packs: new Map(),
+      attested: new Map(),
+    };
   const hash = `sha256:${createHash('sha256').update(pages.join('\f')).digest('hex')}`;
   const extractor = { name: 'example', version: '1' };
   const pack = makePack({
@@ -114,6 +120,7 @@ export function makeSource({ id, pages, source }: ExampleSource): SourceFiles {
   return {
     id,
     description: file(`${folder}/source.yaml`, stringify({ ...source, editions })),
+    attested: new Map(),
     packs: new Map([['first', file(`${folder}/first.pack.json`, serializePack(pack))]]),
   };
 }

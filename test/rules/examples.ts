@@ -51,7 +51,12 @@ function replaceFile(example: Example | undefined, { meta, value }: Code): void 
   const [name = '', id = '', isDescription, edition = ''] = match;
   const given = { file: name, text: value === '' ? null : `${value}\n`, detail: 'no such file' };
   const { sources } = example.files;
-  const known = sources.find((source) => source.id === id) ?? { id, description: given, packs: new Map() };
+  const known = sources.find((source) => source.id === id) ?? {
+    id,
+    description: given,
+    packs: new Map(),
+    attested: new Map(),
+  };
   const changed = isDescription
     ? { ...known, description: given }
     : { ...known, packs: new Map(known.packs).set(edition, given) };
