@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../../schemas/quantity.ts';
+import type { UnitList, WordList } from './word-lists.ts';
 
 /** How a word or sign beside a number changes it. */
 export interface Mark {
@@ -101,8 +102,8 @@ export interface CalendarWords {
   lasts: readonly string[];
 }
 
-/** Everything the engine knows of one language. All lists are data; none holds a pattern. */
-export interface Language {
+/** What a language gives beside its plain lists of words. */
+interface LanguageBase {
   tag: string;
   myriad?: MyriadNumerals;
   native?: NativeNumerals;
@@ -114,72 +115,19 @@ export interface Language {
   negatives: readonly string[];
   boundsBefore: readonly (readonly [words: string, mark: BoundMark])[];
   boundsAfter: readonly (readonly [words: string, mark: BoundMark])[];
-  /** Between the two ends of a range, and what must stand before or after for weak ones. */
+  /** Between the two ends of a range; the open ones need an opener before or a closer after. */
   rangeLinks: readonly string[];
   openRangeLinks: readonly string[];
-  rangeOpeners: readonly string[];
-  rangeClosers: readonly string[];
-  /** Links that tell a change where a closer follows the second number (에서 … 로), and the closers. */
-  changeLinks: readonly string[];
-  changeClosers: readonly string[];
-  /** Words before a number that make it a name or a locator: page, 그림. */
-  nameCues: readonly string[];
-  /** Words after a number that make it a name: 호선. */
-  nameEndings: readonly string[];
   months: Readonly<Record<string, number>>;
   calendar: CalendarWords;
-  /** Particles that may close a counted noun. */
-  particles: readonly string[];
   /** Words glued before a number word: 약, 총. */
   prefixes: readonly string[];
-  /** Words that look like a numeral and are none. */
-  words: readonly string[];
-  /** Right after a number: somewhat more or less (여, 余). */
-  approximateTails: readonly string[];
-  /** Capitalized words that do not name anything when a number follows. */
-  functionWords: readonly string[];
   /** Words that are a quantity by themselves: 절반, 이틀. */
   wholes: Readonly<Record<string, { value: number; mark: Mark; strict?: boolean }>>;
-  /** Before a number: the how-manieth (제). */
-  ordinalPrefixes: readonly string[];
-  /** After such an ordinal: it names a clause (조, 항). */
-  clauses: readonly string[];
-  /** Words before a number word that make it an idiom: 다시 한번. */
-  idioms: readonly string[];
-  /** Counters that go with such an idiom: 번. */
-  idiomCounters: readonly string[];
-  /** Endings after which a determiner is a verb: 배경으로 한. */
-  objectEndings: readonly string[];
-  /** Words that a native number word may be written onto: 중하나. */
-  gluesWords: readonly string[];
-  /** Endings of words that a bare digit may be glued to without being part of a name: 매력0, 총3. */
-  gluesTo: readonly string[];
-  /** Phrases that begin with a number word and hold no number: one another. */
-  notNumbers: readonly string[];
-  /** Phrases that end in one: the one. */
-  notNumbersBefore: readonly string[];
-  /** Words before a count that point back at things already named: these. */
-  pointsBack: readonly string[];
-  /** Between a part and what it is a part of, and words for a part (of; most, none). */
-  partLinks: readonly string[];
-  parts: readonly string[];
-  /** Nouns that things stand under or over, so that no bound is meant: heading, page. */
-  places: readonly string[];
-  /** Counters of kinds of things: a part of them is a count, no rate. */
-  kinds: readonly string[];
-  /** Nouns that a number word and a hyphen make the name of a kind: six-speed. */
-  kindNouns: readonly string[];
-  /** Counters that also number pages, what follows where they do, and what follows where they count. */
-  pageCounters: readonly string[];
-  pageClosers: readonly string[];
-  extents: readonly string[];
-  /** Counters after which even a small number word states a figure. */
-  statingCounters: readonly string[];
-  /** Words before four digits that make them a year. */
-  yearCues: readonly string[];
-  /** Nouns that "one" counts though they are no unit. */
-  counted: readonly string[];
 }
+
+/** Everything the engine knows of one language. All lists are data; none holds a pattern. */
+export type Language = LanguageBase & { readonly [List in WordList | UnitList]?: readonly string[] };
 
 /** Words of a list written with bars between them over several lines; spaces inside a word are kept. */
 export function list(words: string): string[] {

@@ -2,6 +2,7 @@ import type { BoundMark, CalendarWords, Mark } from './language.ts';
 import type { NativeWord } from './myriad-state.ts';
 import type { Trie } from './trie.ts';
 import type { WordFilter } from './word-filter.ts';
+import type { UnitList, WordList } from './word-lists.ts';
 
 /** One word of a language that counts in scales. A scale's value is its power of ten. */
 export interface ScaleWord {
@@ -50,7 +51,7 @@ export interface MyriadLexicon {
 }
 
 /** All data of the chosen languages, compiled for lookup. */
-export interface Lexicon {
+export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, Set<string>> {
   scale: ScaleLexicon;
   myriad: MyriadLexicon;
   /**
@@ -71,20 +72,6 @@ export interface Lexicon {
   boundsBefore: Trie<BoundMark>;
   boundsAfter: Trie<BoundMark>;
   rangeLinks: Trie<'plain' | 'open'>;
-  rangeOpeners: Trie<true>;
-  rangeClosers: Trie<true>;
-  changeLinks: Trie<true>;
-  changeClosers: Trie<true>;
-  partLinks: Trie<true>;
-  parts: Trie<true>;
-  places: Trie<true>;
-  pageCounters: Set<string>;
-  kinds: Set<string>;
-  kindNouns: Trie<true>;
-  pageClosers: Trie<true>;
-  extents: Trie<true>;
-  nameCues: Trie<true>;
-  nameEndings: Trie<true>;
   months: Trie<number>;
   /** Every word that may begin a number or a date, so that one lookup turns most words away. */
   wordStarts: WordFilter;
@@ -92,24 +79,7 @@ export interface Lexicon {
   wordsOn: WordFilter;
   calendar: Record<keyof CalendarWords, Trie<true>>;
   halvesBefore: Trie<true>;
-  particles: Trie<true>;
   prefixes: Trie<true>;
   prefixesBefore: Trie<true>;
-  words: Trie<true>;
-  counted: Trie<true>;
-  approximateTails: Trie<true>;
-  functionWords: Trie<true>;
   wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
-  yearCues: Trie<true>;
-  idioms: Trie<true>;
-  idiomCounters: Set<string>;
-  objectEndings: Trie<true>;
-  gluesTo: Trie<true>;
-  gluesWords: Trie<true>;
-  notNumbers: Trie<true>;
-  notNumbersBefore: Trie<true>;
-  pointsBack: Trie<true>;
-  statingCounters: Set<string>;
-  ordinalPrefixes: Trie<true>;
-  clauses: Trie<true>;
 }

@@ -6,6 +6,7 @@ import type { NativeWord } from './myriad-state.ts';
 import { Trie } from './trie.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 import { WordFilter } from './word-filter.ts';
+import { UNIT_LISTS, type UnitList, WORD_LISTS, type WordList } from './word-lists.ts';
 
 /** Flag of a code unit that begins number words of more than one syllable. */
 const LONG_WORD = 8;
@@ -86,7 +87,7 @@ function addMyriad(
     addAll(lexicon.vague, data.vague, true);
     addAll(lexicon.powerLinks, data.powerLinks, true);
     addAll(lexicon.powerEnds, data.powerEnds, true);
-    addAll(lexicon.tails, language.approximateTails, true);
+    addAll(lexicon.tails, language.approximateTails ?? [], true);
     for (const word of data.placeholders) lexicon.placeholders.add(word.charCodeAt(0));
     for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
     for (const word of data.vague) {
@@ -182,11 +183,21 @@ function markFollowers(lexicon: Lexicon): void {
     if (((lexicon.starters[code] ?? 0) & (1 | LONG_WORD)) !== 0) lexicon.follows[code] = 1;
 }
 
+const LISTS = Object.keys(WORD_LISTS) as WordList[];
+
+function emptyLists(): Record<WordList, Trie<true>> & Record<UnitList, Set<string>> {
+  const made: Partial<Record<WordList, Trie<true>> & Record<UnitList, Set<string>>> = {};
+  for (const name of LISTS) made[name] = new Trie({ backward: WORD_LISTS[name] === 'back', foldCase: true });
+  for (const name of UNIT_LISTS) made[name] = new Set();
+  return made as Record<WordList, Trie<true>> & Record<UnitList, Set<string>>;
+}
+
 function compile(languages: readonly Language[]): Lexicon {
   const fold = { foldCase: true };
   const back = { backward: true, foldCase: true };
   const blocked = new Map<number, string>();
   const lexicon: Lexicon = {
+    ...emptyLists(),
     scale: {
       words: new Trie(fold),
       zeros: new Trie(fold),
@@ -229,20 +240,6 @@ function compile(languages: readonly Language[]): Lexicon {
     boundsBefore: new Trie(back),
     boundsAfter: new Trie(fold),
     rangeLinks: new Trie(fold),
-    rangeOpeners: new Trie(back),
-    rangeClosers: new Trie(fold),
-    changeLinks: new Trie(fold),
-    changeClosers: new Trie(fold),
-    partLinks: new Trie(back),
-    parts: new Trie(back),
-    places: new Trie(fold),
-    pageCounters: new Set(),
-    kinds: new Set(),
-    kindNouns: new Trie(fold),
-    pageClosers: new Trie(fold),
-    extents: new Trie(fold),
-    nameCues: new Trie(back),
-    nameEndings: new Trie(fold),
     months: new Trie(fold),
     wordStarts: new WordFilter(),
     wordsOn: new WordFilter(),
@@ -258,31 +255,16 @@ function compile(languages: readonly Language[]): Lexicon {
       lasts: new Trie(),
     },
     halvesBefore: new Trie(back),
-    particles: new Trie(),
     prefixes: new Trie(),
     prefixesBefore: new Trie(back),
-    words: new Trie(),
-    counted: new Trie(fold),
-    approximateTails: new Trie(),
-    functionWords: new Trie(fold),
     wholes: new Trie(),
-    yearCues: new Trie(back),
-    idioms: new Trie(back),
-    idiomCounters: new Set(),
-    objectEndings: new Trie(back),
-    gluesTo: new Trie(back),
-    gluesWords: new Trie(back),
-    notNumbers: new Trie(fold),
-    notNumbersBefore: new Trie(back),
-    pointsBack: new Trie(back),
-    statingCounters: new Set(),
-    ordinalPrefixes: new Trie(back),
-    clauses: new Trie(),
   };
   addUnits(lexicon);
   for (const language of languages) {
     addScale(lexicon, language);
     addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
+    for (const name of LISTS) addAll(lexicon[name], language[name] ?? [], true);
+    for (const name of UNIT_LISTS) for (const unit of language[name] ?? []) lexicon[name].add(unit);
     for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
     for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);
@@ -291,20 +273,6 @@ function compile(languages: readonly Language[]): Lexicon {
     addAll(lexicon.negativesAhead, language.negatives, true);
     addAll(lexicon.rangeLinks, language.rangeLinks, 'plain');
     addAll(lexicon.rangeLinks, language.openRangeLinks, 'open');
-    addAll(lexicon.rangeOpeners, language.rangeOpeners, true);
-    addAll(lexicon.rangeClosers, language.rangeClosers, true);
-    addAll(lexicon.changeLinks, language.changeLinks, true);
-    addAll(lexicon.changeClosers, language.changeClosers, true);
-    addAll(lexicon.partLinks, language.partLinks, true);
-    addAll(lexicon.parts, language.parts, true);
-    addAll(lexicon.places, language.places, true);
-    for (const unit of language.pageCounters) lexicon.pageCounters.add(unit);
-    addAll(lexicon.kindNouns, language.kindNouns, true);
-    for (const unit of language.kinds) lexicon.kinds.add(unit);
-    addAll(lexicon.pageClosers, language.pageClosers, true);
-    addAll(lexicon.extents, language.extents, true);
-    addAll(lexicon.nameCues, language.nameCues, true);
-    addAll(lexicon.nameEndings, language.nameEndings, true);
     for (const [word, month] of Object.entries(language.months)) {
       lexicon.months.add(word, month);
       lexicon.wordStarts.add(word);
@@ -313,29 +281,12 @@ function compile(languages: readonly Language[]): Lexicon {
       addAll(lexicon.calendar[part], language.calendar[part], true);
     }
     addAll(lexicon.halvesBefore, language.calendar.halves, true);
-    addAll(lexicon.particles, language.particles, true);
     addAll(lexicon.prefixes, language.prefixes, true);
     addAll(lexicon.prefixesBefore, language.prefixes, true);
     for (const word of language.prefixes) {
       const code = word.charCodeAt(0);
       lexicon.starters[code] = (lexicon.starters[code] ?? 0) | 4;
     }
-    addAll(lexicon.words, language.words, true);
-    addAll(lexicon.counted, language.counted, true);
-    addAll(lexicon.approximateTails, language.approximateTails, true);
-    addAll(lexicon.functionWords, language.functionWords, true);
-    addAll(lexicon.yearCues, language.yearCues, true);
-    addAll(lexicon.idioms, language.idioms, true);
-    for (const unit of language.idiomCounters) lexicon.idiomCounters.add(unit);
-    addAll(lexicon.objectEndings, language.objectEndings, true);
-    addAll(lexicon.gluesWords, language.gluesWords, true);
-    addAll(lexicon.gluesTo, language.gluesTo, true);
-    addAll(lexicon.notNumbers, language.notNumbers, true);
-    addAll(lexicon.notNumbersBefore, language.notNumbersBefore, true);
-    addAll(lexicon.pointsBack, language.pointsBack, true);
-    for (const unit of language.statingCounters) lexicon.statingCounters.add(unit);
-    addAll(lexicon.ordinalPrefixes, language.ordinalPrefixes, true);
-    addAll(lexicon.clauses, language.clauses, true);
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);

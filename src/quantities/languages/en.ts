@@ -360,9 +360,6 @@ export const en: Language = {
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
   rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
-  rangeClosers: [],
-  changeLinks: [],
-  changeClosers: [],
   partLinks: ['of', 'out of'],
   parts: list(`
     none|most|some|all|each|any|many|half|few|several|majority|minority|share|fraction|percent|per cent|either|neither
@@ -374,15 +371,11 @@ export const en: Language = {
     presidents|administration|administrations|version|versions|circumstance|circumstances|type|types|class|classes|
     kind|kinds|chapter|chapters|act|acts|pseudonym|pseudonyms|alias|aliases|brand|brands|definition|definitions
   `),
-  kinds: [],
   kindNouns: list(`
     cylinder|speed|bed|bedroom|door|seat|seater|body|dimensional|tailed|sided|way|legged|wheel|wheeled|wheeler|star|party|
     piece|lead|lane|digit|storey|story|storied|figure|man|person|handed|pronged|ply|pin|core|stroke|engine|engined|
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony
   `),
-  pageCounters: [],
-  pageClosers: [],
-  extents: [],
   nameCues: list(`
     page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
@@ -397,7 +390,6 @@ export const en: Language = {
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane
   `),
-  nameEndings: [],
   months: {
     january: 1,
     february: 2,
@@ -447,10 +439,7 @@ export const en: Language = {
     halves: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'o’clock'],
     lasts: [],
   },
-  particles: [],
   prefixes: [],
-  words: [],
-  approximateTails: [],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
@@ -468,13 +457,6 @@ export const en: Language = {
     costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes
   `),
   wholes: {},
-  ordinalPrefixes: [],
-  clauses: [],
-  idioms: [],
-  idiomCounters: [],
-  objectEndings: [],
-  gluesTo: [],
-  gluesWords: [],
   notNumbers: list(`
     one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     second-hand|second that|second-guess|third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person
@@ -484,11 +466,9 @@ export const en: Language = {
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
-  statingCounters: [],
   yearCues: list(`
     in|since|by|of|from|until|till|during|before|after|early|late|mid|mid-|year|circa|
     around|for|through|to|and|between|the|spring|summer|autumn|fall|winter|back in|fiscal|
     q1|q2|q3|q4|copyright|©|throughout|postdating|predating
   `),
-  counted: [],
 };

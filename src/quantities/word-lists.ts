@@ -1,0 +1,118 @@
+/**
+ * The plain lists of words a language may give, and how each is looked up: `ahead` from where a word begins,
+ * `back` from where it ends. A language leaves out what it has no words for.
+ */
+export const WORD_LISTS = {
+  /** Right after a number: somewhat more or less (여, 余). */
+  approximateTails: 'ahead',
+  /** Between two bounds of one figure: and, but, 면서. */
+  boundJoins: 'ahead',
+  /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
+  changeClosers: 'ahead',
+  changeLinks: 'ahead',
+  /** After an ordinal with a prefix: it names a clause (조, 항). */
+  clauses: 'ahead',
+  /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
+  compoundEndings: 'back',
+  compoundStarts: 'ahead',
+  /** Nouns that a small number word counts though they are no unit. */
+  counted: 'ahead',
+  /** Stand for the other authors of a work before its year: et al. */
+  coauthors: 'back',
+  /** After a count of pages: it tells how many, not which. */
+  extents: 'ahead',
+  /** Capitalized words that do not name anything when a number follows. */
+  functionWords: 'ahead',
+  /** Endings of words that a bare digit may be glued to without being part of a name: 매력0, 총3. */
+  gluesTo: 'back',
+  /** Words that a native number word may be written onto: 중하나. */
+  gluesWords: 'back',
+  /** Words before a number word that make it an idiom: 다시 한번. */
+  idioms: 'back',
+  /** Between a percentage and the interval it is the confidence of, and what may stand after them. */
+  intervalNames: 'ahead',
+  intervalLinks: 'ahead',
+  /** Nouns that a number word and a hyphen make the name of a kind: six-speed. */
+  kindNouns: 'ahead',
+  /** Between locators of one list, and what may follow the last one: Figs. 2 and 3 show. */
+  locatorLinks: 'ahead',
+  locatorFollowers: 'ahead',
+  /** Between the number of a page and the number of pages. */
+  pageTotals: 'ahead',
+  /** Between a day of the month and the month: 4th of July. */
+  monthLinks: 'ahead',
+  /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
+  nameCues: 'back',
+  nameEndings: 'ahead',
+  /** May follow a name that opens a sentence, and follows no counted noun. */
+  nameFollowers: 'ahead',
+  /** Phrases that begin with a number word and hold no number: one another; phrases that end in one: the one. */
+  notNumbers: 'ahead',
+  notNumbersBefore: 'back',
+  /** Endings after which a determiner is a verb: 배경으로 한. */
+  objectEndings: 'back',
+  /** Before a hyphen after which a number is a figure all the same: sub-300, mid-2019. */
+  openPrefixes: 'ahead',
+  /** After the digits of an ordinal: st, th. */
+  ordinalEndings: 'ahead',
+  /** Before a number: the how-manieth (제). */
+  ordinalPrefixes: 'back',
+  /** After a count of pages: it tells which one. */
+  pageClosers: 'ahead',
+  /** Counts of what a model is made of, between them and the number: 8B parameters. */
+  parameters: 'ahead',
+  parameterLinks: 'ahead',
+  /** Particles that may close a counted noun. */
+  particles: 'ahead',
+  /** Between a part and what it is a part of, and words for a part (of; most, none). */
+  partLinks: 'back',
+  parts: 'back',
+  /** Between a unit and the unit it is a rate of: per. */
+  perWords: 'ahead',
+  /** Nouns that things stand under or over, so that no bound is meant: heading, page. */
+  places: 'ahead',
+  /** Months in small letters that are no other word. */
+  plainMonths: 'ahead',
+  /** Words before a count that point back at things already named: these. */
+  pointsBack: 'back',
+  /** Words that look like plurals and count nothing: was, thus. */
+  plainWords: 'ahead',
+  /** Closes and opens a range: from, 까지. */
+  rangeClosers: 'ahead',
+  rangeOpeners: 'back',
+  /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
+  shareLinks: 'ahead',
+  roundShareLinks: 'ahead',
+  /** Number words of two syllables that are hardly ever anything else. */
+  sureNumbers: 'ahead',
+  /** After the unit "in" the number measures: thick, long. */
+  sizes: 'ahead',
+  /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
+  unitCountedAfter: 'back',
+  unitRatedAfter: 'back',
+  /** Words that look like a numeral and are none. */
+  words: 'ahead',
+  /** Words before four digits that make them a year, and those that do so before a plural too. */
+  yearCues: 'back',
+  strictYearCues: 'back',
+} as const satisfies Record<string, 'ahead' | 'back'>;
+
+/** Name of a plain list of words. */
+export type WordList = keyof typeof WORD_LISTS;
+
+/** Lists of units and counters, compared whole. */
+export const UNIT_LISTS = [
+  /** Counters that go with an idiom: 번. */
+  'idiomCounters',
+  /** Counters of kinds of things: a part of them is a count, no rate. */
+  'kinds',
+  /** Counters that also number pages. */
+  'pageCounters',
+  /** Counters after which even a small number word states a figure. */
+  'statingCounters',
+  /** Tenths, hundredths, thousandths, in falling order: 할, 푼, 리. */
+  'tenths',
+] as const;
+
+/** Name of a list of units. */
+export type UnitList = (typeof UNIT_LISTS)[number];
