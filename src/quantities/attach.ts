@@ -6,6 +6,7 @@ import {
   VULGAR,
   classAt,
   isDigitAt,
+  isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
@@ -29,12 +30,13 @@ function endsWord(text: string, start: number, end: number): boolean {
   return !(last === DIGIT && next === DIGIT);
 }
 
-/** "2 in" is inches only where nothing goes on: 30000 in 2009. */
-function isLooseInch(text: string, start: number, end: number): boolean {
-  if (end - start !== 2 || !text.startsWith('in', start)) return false;
+/** A unit that is also a plain word counts only where nothing goes on: 30000 in 2009, but 2 in thick. */
+function isLooseUnit(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (isUpperAt(text, start)) return false;
+  if (lexicon.functionWords.match(text, start, (_, at) => at === end) === undefined) return false;
   const next = skipSpaces(text, end, 3);
   if (next >= text.length || classAt(text, next) === 0) return false;
-  return !/^(?:thick|long|wide|tall|high|deep|more|by|x)\b/.test(text.slice(next, next + 6));
+  return lexicon.sizes.match(text, next, (_, at) => classAt(text, at) !== LATIN) === undefined;
 }
 
 /** 사분의 일 초과, 20부터: a bound or a link that only begins like a counter. */
@@ -85,7 +87,7 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
       if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
       if (start === end)
         return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
-      if (isLooseInch(text, start, at)) return false;
+      if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
       const first = text.charCodeAt(start);
       // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
       if (first === 0x22 || first === 0x27)
@@ -130,8 +132,10 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
       at = power + 1;
       continue;
     }
-    const per = /^(?:per|an?) /.test(text.slice(next, next + 4)) && next > at;
-    if (per) next = text.indexOf(' ', next) + 1;
+    const rate =
+      next > at ? lexicon.perWords.match(text, next, (_, stop) => classAt(text, stop) === SPACE) : undefined;
+    const per = rate !== undefined;
+    if (rate !== undefined) next = skipSpaces(text, rate.at, 1);
     else if (code === 0x2f || code === 0xb7 || code === 0x22c5) next += 1;
     else if (next === at) return at;
     const accept = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;

@@ -15,10 +15,14 @@ function wordEnd(text: string, at: number): boolean {
 }
 
 /** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
-function opensAnother(text: string, start: number, stop: number): boolean {
+function opensAnother(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
   if (classAt(text, start) !== LATIN) return false;
   const next = skipSpaces(text, stop, 3);
-  return next > stop && (isDigitAt(text, next) || text.startsWith('than ', next));
+  return (
+    next > stop &&
+    (isDigitAt(text, next) ||
+      lexicon.comparisons.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined)
+  );
 }
 
 function apply(made: Draft, mark: BoundMark): void {
@@ -120,7 +124,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
     const accept = (_: BoundMark, stop: number): boolean =>
-      wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop);
+      wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop, lexicon);
     const glued = lexicon.boundsAfter.match(text, end, accept);
     const hit = glued ?? lexicon.boundsAfter.match(text, next, accept);
     if (hit === undefined) break;

@@ -1,5 +1,5 @@
 import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
-import { HAN, HANGUL, KANA, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HAN, HANGUL, KANA, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import { closesWord } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -124,7 +124,11 @@ function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draf
   }
   if (year > 0) return null;
   const dayWord = isDay(part) ? calendar.days.match(text, part.end) : undefined;
-  if (dayWord !== undefined && !lasts(text, dayWord.at, lexicon) && text.charAt(start - 1) !== '제') {
+  if (
+    dayWord !== undefined &&
+    !lasts(text, dayWord.at, lexicon) &&
+    lexicon.ordinalPrefixes.match(text, start) === undefined
+  ) {
     return date(start, dayWord.at, stamp(0, 0, part.value));
   }
   const hour = part.size <= 2 && part.value <= 24 ? calendar.hours.match(text, part.end) : undefined;
@@ -141,13 +145,18 @@ function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draf
   return clock(start, secondWord?.at ?? minuteWord.at, part.value, minutes.value);
 }
 
+/** Where the ending of an ordinal stops that begins at `index`, or `index`. */
+function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
+  return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
+}
+
 /** 17 May 2018, 4th of July. */
 function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   if (!isDay(first)) return null;
   let at = first.end;
-  if (/^(?:st|nd|rd|th)/.test(text.slice(at, at + 2))) at += 2;
-  at = skipSpaces(text, at, 2);
-  if (text.startsWith('of ', at)) at += 3;
+  at = skipSpaces(text, ordinalEnd(text, at, lexicon), 2);
+  const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
+  if (link !== undefined) at = skipSpaces(text, link.at, 2);
   if (at === first.end || classAt(text, at) !== LATIN) return null;
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
@@ -164,25 +173,26 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   let at = skipSpaces(text, month.at, 3);
   if (at === month.at) return null;
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
-  if (text.startsWith('of ', at) || text.startsWith(', ', at)) at += text.charAt(at) === ',' ? 2 : 3;
+  const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
+  if (link !== undefined) at = skipSpaces(text, link.at, 1);
+  else if (text.startsWith(', ', at)) at += 2;
   const first = run(text, at);
   if (
     first === null ||
-    (classAt(text, first.end) === LATIN && !/^(?:st|nd|rd|th)/.test(text.slice(first.end, first.end + 2)))
+    (classAt(text, first.end) === LATIN && ordinalEnd(text, first.end, lexicon) === first.end)
   )
     return null;
   if (
     !capital &&
     !(
       isYear(first) ||
-      (isDay(first) && /^(?:jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, start + 3)))
+      (isDay(first) && lexicon.plainMonths.match(text, start, (_, end) => end === month.at) !== undefined)
     )
   )
     return null;
   if (isYear(first)) return date(start, first.end, stamp(first.value, month.value, 0));
   if (!isDay(first) || /^\s?[%.]\d|^\s?%/.test(text.slice(first.end, first.end + 3))) return null;
-  let end = first.end;
-  if (/^(?:st|nd|rd|th)/.test(text.slice(end, end + 2))) end += 2;
+  let end = ordinalEnd(text, first.end, lexicon);
   // "May 14-17" names days of the month.
   const dash = text.charAt(end);
   const other = dash === '-' || dash === '–' ? run(text, end + 1) : null;

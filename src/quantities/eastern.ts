@@ -63,8 +63,14 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
   return null;
 }
 
+function holdsZero(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = start; at < end; at += 1)
+    if (lexicon.myriad.placeholders.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code; 八六% is read by place. */
-function asSpan(text: string, numeral: Numeral, after: FoundMark | null): Numeral | null {
+function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): Numeral | null {
   if (numeral.positional !== true || numeral.digits) return numeral;
   const { value, end, start } = numeral;
   if (
@@ -74,7 +80,7 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null): Numera
     !PAIRS.has(value ?? 0)
   )
     return { ...numeral, positional: false };
-  if (/[〇零]/.test(text.slice(start, end)) && end - start < 6) return { ...numeral, positional: false };
+  if (end - start < 6 && holdsZero(text, start, end, lexicon)) return { ...numeral, positional: false };
   if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
@@ -127,7 +133,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
       if (after !== null || closesWord(text, stop.end, lexicon)) return { numeral: stop, after };
       continue;
     }
-    const spanned = asSpan(text, stop, after);
+    const spanned = asSpan(text, stop, after, lexicon);
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
     if (bearsOut(text, spanned, after, lexicon)) {

@@ -68,7 +68,8 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
     if (numeral.attributive === true) {
       if (
         after !== null &&
-        (closed || (glued && (after.end - after.start > 1 || after.mark.unit === '번'))) &&
+        (closed ||
+          (glued && (after.end - after.start > 1 || lexicon.idiomCounters.has(after.mark.unit ?? '')))) &&
         !(glued && size === 1 && after.mark.glue !== true && after.end - after.start === 1)
       )
         return true;
@@ -78,12 +79,9 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
     const value = numeral.value ?? 0;
     return closesWord(text, end, lexicon) && (value !== 10 || size > 1 || countsTen(text, end, lexicon));
   }
-  if (after !== null && (after.mark.unit === '푼' || after.mark.unit === '리')) {
-    if (
-      text.charAt(skipSpacesBack(text, start, 1) - 1) !== '할' &&
-      text.charAt(skipSpacesBack(text, start, 1) - 1) !== '푼'
-    )
-      return false;
+  if (after !== null && follows(after.mark.unit ?? '', lexicon.tenths)) {
+    // 푼 and 리 only go on a tenth: 삼할 오푼.
+    if (!lexicon.tenths.has(text.charAt(skipSpacesBack(text, start, 1) - 1))) return false;
   }
   if (size === 1) {
     if (after === null || !closed) return false;
@@ -107,9 +105,7 @@ export function bearsOut(text: string, numeral: Numeral, after: FoundMark | null
   }
   if (after !== null && closed) return true;
   if (!hasPlace(text, numeral, lexicon)) return false;
-  return (
-    after === null && closesWord(text, end, lexicon) && (size > 2 || TEN_FORMS.test(text.slice(start, end)))
-  );
+  return after === null && closesWord(text, end, lexicon) && (size > 2 || isSure(text, start, end, lexicon));
 }
 
 /** 이달러이십삼센트: the smaller coin follows at once. */
@@ -120,7 +116,14 @@ function opensAmount(text: string, index: number, lexicon: Lexicon): boolean {
 }
 
 /** Two syllables that are hardly ever anything but a number. */
-const TEN_FORMS = /^(?:십[일이삼사오육칠팔구]|[이삼사오육칠팔구]십|[이삼오육칠팔]백|오천|육천|칠천|팔천)$/;
+function isSure(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  return lexicon.sureNumbers.match(text, start, (_, at) => at === end) !== undefined;
+}
+
+/** Whether the unit is in the set and not its first. */
+function follows(unit: string, units: ReadonlySet<string>): boolean {
+  return units.has(unit) && units.values().next().value !== unit;
+}
 
 /** 구조대, 조세: trillions without a currency or a longer numeral are hardly ever meant. */
 function isTall(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {

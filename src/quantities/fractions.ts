@@ -64,7 +64,8 @@ export function scaleAfter(
   if (at < 0) return null;
   const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (of !== undefined) at = skipSpaces(text, of.at, 3);
-  const hit = wordAt(text, at, lexicon);
+  let hit = wordAt(text, at, lexicon);
+  if (hit?.word.class === 'article') hit = wordAt(text, skipSpaces(text, hit.end, 3), lexicon);
   return hit !== null && hit.word.class === 'scale' ? { power: hit.word.value, end: hit.end } : null;
 }
 
@@ -87,8 +88,8 @@ export function wholeAfter(
   const link = over ?? scale.inWords.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (link === undefined) return null;
   const next = skipSpaces(text, link.at, 3);
-  const outOf = link.at - at > 4;
-  const plainOf = link.at - at === 2 && text.charAt(at).toLowerCase() === 'o';
+  const outOf = scale.outOf.match(text, at)?.at === link.at;
+  const plainOf = scale.of.match(text, at)?.at === link.at;
   let whole: Part;
   let worded = false;
   if (isDigitAt(text, next)) {

@@ -1,4 +1,4 @@
-import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { closesWord } from './evidence.ts';
 import { LONGEST_GAP, gapText, mergeUnits } from './join-shares.ts';
@@ -91,11 +91,13 @@ function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const link = linkBetween(text, a, b, lexicon);
   if (link === null) return false;
   const opener = opensRange(text, a, lexicon);
+  const before = skipSpacesBack(text, a.head, 3);
+  const weak = lexicon.weakOpeners.match(text, before) !== undefined;
   if (!sameUnit(a, b, opener >= 0)) return false;
   if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
-  if (link.weight === 'open' && text.startsWith('from', opener) && b.unit === null) return false;
-  const by = text.slice(Math.max(0, a.head - 3), a.head) === 'by ' && a.unit !== null;
-  if (by) return false;
+  if (link.weight === 'open' && b.unit === null && weak) return false;
+  const blocked = lexicon.rangeBlockers.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  if (blocked !== undefined && a.unit !== null) return false;
   if (a.kind === 'year' && b.kind !== 'year') return false;
   const low = a.value;
   shareScale(text, a, b);
@@ -135,7 +137,19 @@ function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   return true;
 }
 
-function tryInterval(text: string, a: Draft, b: Draft): boolean {
+/** "95% CI:", "confidence interval of [": what stands between the confidence and its interval. */
+function namesInterval(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const name = lexicon.intervalNames.match(text, skipSpaces(text, from, 2), (_, at) => at <= to);
+  if (name === undefined) return false;
+  let at = skipSpaces(text, name.at, 2);
+  const link = lexicon.intervalLinks.match(text, at, (_, stop) => stop <= to);
+  if (link !== undefined) at = skipSpaces(text, link.at, 2);
+  else if (at < to && '=:,'.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
+  if (at < to && '[('.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
+  return at === to;
+}
+
+function tryInterval(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const gap = gapText(text, a, b);
   if (
     gap === null ||
@@ -144,12 +158,7 @@ function tryInterval(text: string, a: Draft, b: Draft): boolean {
     (b.kind !== 'range' && b.kind !== 'number' && b.kind !== 'percentage')
   )
     return false;
-  if (
-    !/^\s*(?:CI|C\.I\.|CrI|confidence interval|credible interval|신뢰구간|신뢰 구간)s?\s*(?:of|was|is|은|는|=|:|,)?\s*[[(]?\s*$/i.test(
-      gap,
-    )
-  )
-    return false;
+  if (!namesInterval(text, a.tail, b.head, lexicon)) return false;
   if (b.high === undefined) return false;
   b.kind = 'interval';
   b.confidence = a.value;
@@ -224,14 +233,11 @@ const WHOLES = new Set([2, 3, 4, 5, 10, 100, 1000, 10000]);
 
 /** 10명 중 9명, 셋 중 하나, 열에 아홉. */
 function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    a.value === null ||
-    b.value === null ||
-    !/^\s*(?:중(?:에서?)?|가운데|에|のうち)\s*$/.test(gap)
-  )
-    return false;
+  if (a.kind !== 'number' || b.kind !== 'number' || a.value === null || b.value === null) return false;
+  const from = skipSpaces(text, a.tail, 2);
+  const ends = (_: true, at: number): boolean => skipSpaces(text, at, 2) === b.head;
+  const shared = lexicon.shareLinks.match(text, from, ends) !== undefined;
+  if (!shared && lexicon.roundShareLinks.match(text, from, ends) === undefined) return false;
   if (
     !WHOLES.has(a.value) ||
     b.value > a.value ||
@@ -239,8 +245,7 @@ function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
     a.digits !== b.digits
   )
     return false;
-  if (/^\s*에/.test(gap) && (a.digits || a.value !== 10)) return false;
-  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  if (!shared && (a.digits || a.value !== 10)) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
   a.value = b.value / a.value;
   a.kind = 'fraction';
@@ -251,16 +256,13 @@ function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
 }
 
 /** 9할 3푼 5리: tenths, hundredths and thousandths add up. */
-function tryTenths(text: string, a: Draft, b: Draft): boolean {
+function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.unit === null || b.unit === null) return false;
   const gap = gapText(text, a, b);
   if (gap === null || gap.trim() !== '' || a.value === null || b.value === null) return false;
-  if (
-    a.kind !== 'fraction' ||
-    b.kind !== 'fraction' ||
-    !(a.unit === '할' || a.unit === '푼') ||
-    !(b.unit === '푼' || b.unit === '리')
-  )
-    return false;
+  const order = [...lexicon.tenths];
+  const first = order.indexOf(a.unit);
+  if (first < 0 || order.indexOf(b.unit) <= first) return false;
   a.value = Math.round((a.value + b.value) * 1000) / 1000;
   a.end = b.end;
   mergeUnits(a, b);
@@ -275,13 +277,13 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
       if (
         tryPlusMinus(text, last, next) ||
-        tryTenths(text, last, next) ||
+        tryTenths(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
         tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)
       ) {
         const before = joined.at(-2);
-        if (before !== undefined) tryInterval(text, before, last);
+        if (before !== undefined) tryInterval(text, before, last, lexicon);
         continue;
       }
     }
@@ -292,15 +294,24 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
 
 const LOWER = new Set(['more-than', 'at-least']);
 const UPPER = new Set(['less-than', 'at-most']);
-const BOTH =
-  /^[\s,]*(?:and|but|고|지만|いが|が|あるが|くて|면서|그리고|하고|이면서|, and|く|そして|で|、)?[\s,]*$/;
+/** Whether nothing but commas and a word such as "and" stand in [from, to). */
+function onlyJoins(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const skip = (index: number): number => {
+    let at = index;
+    while (at < to && (text.charAt(at) === ',' || classAt(text, at) === SPACE)) at += 1;
+    return at;
+  };
+  const start = skip(from);
+  const word = start < to ? lexicon.boundJoins.match(text, start, (_, at) => at <= to) : undefined;
+  return skip(word?.at ?? start) === to;
+}
 
 /** "more than 10 and less than 20", 20세 이상 30세 미만: two bounds on one figure make a range. */
-export function joinBounds(text: string, drafts: readonly Draft[]): Draft[] {
+export function joinBounds(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
   for (const next of drafts) {
     const last = joined.at(-1);
-    if (last === undefined || !boundsPair(text, last, next)) {
+    if (last === undefined || !boundsPair(text, last, next, lexicon)) {
       joined.push(next);
       continue;
     }
@@ -315,7 +326,7 @@ export function joinBounds(text: string, drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function boundsPair(text: string, a: Draft, b: Draft): boolean {
+function boundsPair(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (a.value === null || b.value === null || a.high !== undefined || b.high !== undefined) return false;
   const low = LOWER.has(a.bound) ? a : LOWER.has(b.bound) ? b : null;
   const high = UPPER.has(a.bound) ? a : UPPER.has(b.bound) ? b : null;
@@ -323,5 +334,5 @@ function boundsPair(text: string, a: Draft, b: Draft): boolean {
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
   const from = a.boundTail ?? a.tail;
   const to = b.boundHead ?? b.head;
-  return to >= from && to - from < 12 && BOTH.test(text.slice(from, to));
+  return to >= from && to - from < 12 && onlyJoins(text, from, to, lexicon);
 }

@@ -81,7 +81,9 @@ export interface ScaleNumerals {
   /** Nouns of number: dozen. */
   groups: Readonly<Record<string, number>>;
   over: readonly string[];
+  /** Between a count and the whole it is a share of; the second kind says so by itself. */
   inWords: readonly string[];
+  outOf: readonly string[];
   of: readonly string[];
   /** Plural scales and words for a number left open: millions, several. */
   vague: readonly string[];
@@ -127,7 +129,7 @@ interface LanguageBase {
 }
 
 /** Everything the engine knows of one language. All lists are data; none holds a pattern. */
-export type Language = LanguageBase & { readonly [List in WordList | UnitList]?: readonly string[] };
+export type Language = LanguageBase & Partial<Readonly<Record<WordList | UnitList, readonly string[]>>>;
 
 /** Words of a list written with bars between them over several lines; spaces inside a word are kept. */
 export function list(words: string): string[] {

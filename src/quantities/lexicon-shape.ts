@@ -29,6 +29,7 @@ export interface ScaleLexicon {
   over: Trie<true>;
   inWords: Trie<true>;
   of: Trie<true>;
+  outOf: Trie<true>;
 }
 
 export interface MyriadLexicon {

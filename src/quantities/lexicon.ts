@@ -46,7 +46,7 @@ function addScale(whole: Lexicon, language: Language): void {
     if (value > 2) words.add(`${word}s`, { class: 'denominator', value, plural: true });
   }
   for (const [word, value] of Object.entries(data.denominators)) {
-    words.add(word, { class: 'denominator', value, plural: word.endsWith('s') || word === 'halves' });
+    words.add(word, { class: 'denominator', value, plural: word.endsWith('s') });
   }
   for (const [word, value] of Object.entries(data.groups)) words.add(word, { class: 'group', value });
   for (const [word, value] of Object.entries(data.multiples)) words.add(word, { class: 'multiple', value });
@@ -58,7 +58,9 @@ function addScale(whole: Lexicon, language: Language): void {
   addAll(lexicon.over, data.over, true);
   addAll(lexicon.inWords, data.inWords, true);
   addAll(lexicon.of, data.of, true);
-  for (const list of [data.and, data.points, data.over, data.inWords, data.of])
+  addAll(lexicon.outOf, data.outOf, true);
+  addAll(lexicon.inWords, data.outOf, true);
+  for (const list of [data.and, data.points, data.over, data.inWords, data.outOf, data.of, data.articles])
     for (const word of list) wordsOn.add(word);
 }
 
@@ -161,8 +163,8 @@ function addUnits(lexicon: Lexicon): void {
   }
   for (const sign of ['bp', 'bps'])
     lexicon.symbols.add(sign, { kind: 'basis-point', unit: 'bp', inside: true, glue: true });
-  for (const sign of ['x', '×', '배'])
-    lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: sign !== '배', glue: true });
+  for (const sign of ['x', '×'])
+    lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: true, glue: true });
 }
 
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
@@ -206,6 +208,7 @@ function compile(languages: readonly Language[]): Lexicon {
       over: new Trie(fold),
       inWords: new Trie(fold),
       of: new Trie(fold),
+      outOf: new Trie(fold),
     },
     myriad: {
       digits: new Map(),

@@ -11,6 +11,7 @@ import {
 } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import type { Trie } from './trie.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 function isBare(made: Draft): boolean {
@@ -24,14 +25,14 @@ function surname(text: string, end: number): number {
 }
 
 /** The year of a citation: et al., 1999; Konacki (2005a); (Calvet, 1981; Andreff, 1985). */
-function citesYear(text: string, made: Draft): boolean {
+function citesYear(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (classAt(text, made.end - 1) === LATIN) return true;
   let before = skipSpacesBack(text, made.start, 3);
   const opened = text.charAt(before - 1) === '(' || text.charAt(before - 1) === '[';
   if (opened) before = skipSpacesBack(text, before - 1, 3);
   const comma = text.charAt(before - 1) === ',';
   if (comma) before = skipSpacesBack(text, before - 1, 3);
-  if (text.startsWith('al.', before - 3)) return true;
+  if (lexicon.coauthors.match(text, before) !== undefined) return true;
   const next = text.charAt(skipSpaces(text, made.end, 2));
   const closes = next === ')' || next === ']' || next === ';';
   if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;
@@ -89,16 +90,18 @@ function isListNumber(text: string, made: Draft): boolean {
 }
 
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
-function isCompound(text: string, made: Draft): boolean {
+function isCompound(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
   const end = runOn(text, made.end + 1);
   const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
   if (/^[A-Z]{2,}\d*$/.test(word)) return true;
+  if (word.length <= 4) return false;
+  const dash = word.indexOf('-');
+  const stop = dash < 0 ? Math.min(end, made.end + 30) : made.end + 1 + dash;
+  const inside = (_: true, at: number): boolean => at > made.end && at <= stop;
   return (
-    word.length > 4 &&
-    /(?:yl|oxy|ine|ol|ate|ide|one|ene|ane|oxo|amino|acid|hydroxythieno|dihydro)$|^(?:hydroxy|amino|oxo|methyl|ethyl|chloro|fluoro|nitro)/.test(
-      word.split('-')[0] ?? '',
-    )
+    lexicon.compoundEndings.match(text, stop, inside) !== undefined ||
+    lexicon.compoundStarts.match(text, made.end + 1, inside) !== undefined
   );
 }
 
@@ -119,10 +122,21 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
   );
 }
 
-const CHAIN = /^\s*(?:,|;|and|or|to|&|-|–|~|및|와|과|·|,\s*and)\s*$/;
+/** Whether nothing but a sign, a word of the list or both stand in [from, to). */
+function onlyLinks(text: string, from: number, to: number, signs: string, words: Trie<true>): boolean {
+  let at = skipSpaces(text, from, 3);
+  let linked = false;
+  if (at < to && signs.includes(text.charAt(at))) {
+    linked = true;
+    at = skipSpaces(text, at + 1, 3);
+  }
+  const word = at < to ? words.match(text, at, (_, stop) => stop <= to) : undefined;
+  if (word !== undefined) at = skipSpaces(text, word.at, 3);
+  return at === to && (linked || word !== undefined);
+}
 
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
-function continues(text: string, last: Draft | undefined, made: Draft): boolean {
+function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
   if (
     !/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) &&
@@ -130,41 +144,42 @@ function continues(text: string, last: Draft | undefined, made: Draft): boolean 
     !last.chained
   )
     return false;
-  const gap = text.slice(last.end, made.head);
-  if (gap === ' of ') return /^p/i.test(text.slice(last.start, last.end));
-  if (!CHAIN.test(gap)) return false;
+  if (onlyLinks(text, last.end, made.head, '', lexicon.pageTotals))
+    return lexicon.pageCues.match(text, last.start) !== undefined;
+  if (!onlyLinks(text, last.end, made.head, ',;&-–~·', lexicon.locatorLinks)) return false;
   const next = skipSpaces(text, made.end, 2);
   return (
     next === made.end ||
     !(classAt(text, next) === LATIN && !isUpperAt(text, next)) ||
-    /^(?:and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by)\b/.test(text.slice(next, next + 13))
+    lexicon.locatorFollowers.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined
   );
 }
 
 /** "Llama-3 8B vs. 70B": billions right after the name of a model. */
-function countsParameters(text: string, last: Draft | undefined, made: Draft): boolean {
+function countsParameters(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
   if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
     return false;
-  const gap = text.slice(last.end, made.head);
-  if (last.kind === 'identifier') return /^[ -]?$/.test(gap) || /^,? (?:and|vs\.?) $/.test(gap);
-  return last.kind === 'parameter-count' && /^\s*(?:,|\/|and|or|vs\.?|to|와|과|및)\s*$/.test(gap);
+  const linked = onlyLinks(text, last.end, made.head, ',/', lexicon.parameterLinks);
+  if (last.kind !== 'identifier') return linked && last.kind === 'parameter-count';
+  return linked || made.head - last.end === 0 || /^[ -]$/.test(text.slice(last.end, made.head));
 }
 
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
   for (const made of drafts) {
-    if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made)) made.kind = 'identifier';
-    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made)) {
+    if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made, lexicon))
+      made.kind = 'identifier';
+    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
     } else if (isBare(made)) {
-      const chained = continues(text, last, made);
+      const chained = continues(text, last, made, lexicon);
       if (
         chained ||
         isBracketed(text, made) ||
         isListNumber(text, made) ||
-        isCompound(text, made) ||
+        isCompound(text, made, lexicon) ||
         isExponent(text, made, lexicon)
       ) {
         made.kind = 'identifier';

@@ -85,10 +85,6 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
   return sentenceStart(text, start) ? 'unsure' : 'name';
 }
 
-/** Words that may follow a name that opens a sentence, and no counted noun. */
-const AFTER_NAME =
-  /^(?:is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|shows?|uses?|used|sets?|refused|in|on|at|to|by|with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperforms?|achieves?|gets?|got|were|are)\b/;
-
 /**
  * Start of the name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3), or -1.
  * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
@@ -119,12 +115,11 @@ export function nameStart(text: string, made: Draft, lexicon: Lexicon, known: Se
   const stem = text.slice(word, gap);
   if (status === 'name') known.add(stem);
   else if (!known.has(stem)) {
-    const rest = text.slice(next, next + 14);
     if (
       next < text.length &&
       classAt(text, next) === LATIN &&
       !isUpperAt(text, next) &&
-      !AFTER_NAME.test(rest)
+      lexicon.nameFollowers.match(text, next, (_, at) => classAt(text, at) !== LATIN) === undefined
     )
       return -1;
     if (written.length === 4 && /^(?:19|20)/.test(written)) return -1;

@@ -73,7 +73,7 @@ export function recognize(text: string, options: RecognizeOptions = {}): Quantit
   markLocators(folded.text, scanned, lexicon);
   const joined = join(folded.text, scanned, lexicon);
   for (const made of joined) readBounds(folded.text, made, lexicon);
-  const drafts = joinBounds(folded.text, joined);
+  const drafts = joinBounds(folded.text, joined, lexicon);
   markPages(folded.text, drafts, lexicon);
   markDeterminers(folded.text, drafts, lexicon);
   return drafts.map((made) => finish(made, text, folded));

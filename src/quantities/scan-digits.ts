@@ -33,7 +33,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   }
   const clause = clauseStart(text, start, literal.end, lexicon);
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
-  const ordinal = ordinalEnd(text, literal.end, literal.shape);
+  const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
@@ -128,11 +128,10 @@ function isCode(text: string, start: number, end: number, shape: string): boolea
   return text.startsWith('10.', start) && shape === 'decimal' && end - start >= 7 && text.charAt(end) === '/';
 }
 
-function ordinalEnd(text: string, end: number, shape: string): number {
+function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {
   if (shape !== 'integer' && shape !== 'grouped') return -1;
-  const letters = text.slice(end, end + 2).toLowerCase();
-  const fits = letters === 'st' || letters === 'nd' || letters === 'rd' || letters === 'th';
-  return fits && classAt(text, end + 2) !== LATIN && classAt(text, end + 2) !== DIGIT ? end + 2 : -1;
+  const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
+  return lexicon.ordinalEndings.match(text, end, ends)?.at ?? -1;
 }
 
 /** 1과1/3: a whole number linked to a fraction in digits. */

@@ -1,6 +1,16 @@
 import { attach, markAfter } from './attach.ts';
 import { readCalendar } from './calendar.ts';
-import { CLASS, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt } from './characters.ts';
+import {
+  CLASS,
+  LATIN,
+  SPACE,
+  SUBSCRIPT,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -9,31 +19,6 @@ import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
 import { readWestern } from './western.ts';
-
-/** Words before a hyphen after which a number is a quantity all the same: sub-300, mid-2019. */
-const OPEN_PREFIXES = new Set([
-  'sub',
-  'mid',
-  'pre',
-  'post',
-  'now',
-  'minus',
-  'over',
-  'under',
-  'about',
-  'plus',
-  'top',
-  'last',
-  'first',
-  'non',
-  'roughly',
-  'early',
-  'late',
-  'negative',
-  'to',
-  'or',
-  'and',
-]);
 
 /** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
 export function scanWord(text: string, start: number, end: number, lexicon: Lexicon, sink: Sink): number {
@@ -58,9 +43,8 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
     return sink.push(nameDraft(start, stop));
   }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
-    const prefix = text.slice(start, Math.min(end, start + 12)).toLowerCase();
     if (
-      !OPEN_PREFIXES.has(prefix) &&
+      lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined &&
       !isNumberWord(text, start, end, lexicon) &&
       text.charAt(runOn(text, end + 1)) !== '%'
     )
@@ -121,7 +105,7 @@ function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
   if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
   if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
   if (mark.kind === 'currency' && after.end - after.start < 3) return null;
-  return articleCounts(text, start, after.end, mark.kind)
+  return articleCounts(text, start, after.end, mark.kind, lexicon)
     ? draft(start, first.end, {
         value: 1,
         kind: mark.kind,
@@ -136,16 +120,23 @@ function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
 }
 
 /** "$5 a month" is a rate; "for an hour", "an hour and 45 minutes", "oh look, a penny" are amounts. */
-function articleCounts(text: string, start: number, end: number, kind: string): boolean {
-  const before = text.slice(Math.max(0, start - 10), start);
-  if (kind === 'currency' || kind === 'measure') return !/[\d%]\s*$|(?:times|once|twice|s)\s$/.test(before);
-  if (
-    /^\s+and\s+(?:\d|one|two|three|four|five|ten|twenty|thirty|forty|fifty|half)/.test(
-      text.slice(end, end + 12),
-    )
-  )
-    return true;
-  return /\b(?:for|within|about|than|almost|nearly|around) $/.test(before);
+function articleCounts(text: string, start: number, end: number, kind: string, lexicon: Lexicon): boolean {
+  const before = skipSpacesBack(text, start, 3);
+  if (kind === 'currency' || kind === 'measure') {
+    const rated = text.charAt(before - 1) === '%' || isDigitAt(text, before - 1);
+    return !rated && lexicon.unitRatedAfter.match(text, before) === undefined;
+  }
+  const at = skipSpaces(text, end, 3);
+  const and = lexicon.scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
+  if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
+  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
+  return lexicon.unitCountedAfter.match(text, before, starts) !== undefined;
+}
+
+function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
+  const kind = wordAt(text, index, lexicon.scale)?.word.class;
+  return kind === 'unit' || kind === 'tens' || kind === 'denominator';
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {

@@ -34,8 +34,6 @@ const POWERS: Readonly<Record<string, number>> = {
   l: 5,
 };
 
-const PARAMETERS = /^[\s-]*(?:parameters?\b|params?\b|models?\b|파라미터|매개변수|모델|parameter-)/;
-
 /**
  * Reads a scale letter after digits. Single letters that are also units or names count only where the
  * number looks like an amount: money before it, decimals, three digits, or "people" after a spaced B.
@@ -57,7 +55,7 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
     return money ? { power, end: stop, parameters: false } : null;
   }
   const parameters =
-    (letters === 'B' || letters === 'M' || letters === 'T') && PARAMETERS.test(text.slice(stop, stop + 14));
+    (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
   if (parameters) return { power, end: stop, parameters };
   if (gap > 0) {
     if (letters === 'k' || letters.length > 1) return { power, end: stop, parameters: false };
@@ -68,6 +66,15 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   if (letters === 'G' && numeral.decimals === 0) return null;
   if (letters === 'K' && numeral.decimals > 1 && !money && numeral.value >= 50) return null;
   return { power, end: stop, parameters: false };
+}
+
+/** "8B parameters", 70B 모델, 8B-parameter. */
+function countsParameters(text: string, end: number, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, end, 2);
+  if (text.charAt(at) === '-') at += 1;
+  const ends = (_: true, stop: number): boolean =>
+    classAt(text, stop - 1) !== LATIN || classAt(text, stop) !== LATIN;
+  return lexicon.parameters.match(text, at, ends) !== undefined;
 }
 
 function gapBack(text: string, start: number): number {

@@ -221,5 +221,5 @@ function followedByOf(text: string, end: number, lexicon: ScaleLexicon): boolean
   const at = skipSpaces(text, end, 3);
   if (at >= text.length) return end - at === 0;
   const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  return of !== undefined && text.charAt(at).toLowerCase() === 'o';
+  return of !== undefined;
 }

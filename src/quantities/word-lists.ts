@@ -5,6 +5,8 @@
 export const WORD_LISTS = {
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
+  /** After a bound word: it compares, and bounds the next figure (than). */
+  comparisons: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
   boundJoins: 'ahead',
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
@@ -39,6 +41,7 @@ export const WORD_LISTS = {
   locatorFollowers: 'ahead',
   /** Between the number of a page and the number of pages. */
   pageTotals: 'ahead',
+  pageCues: 'ahead',
   /** Between a day of the month and the month: 4th of July. */
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
@@ -75,11 +78,16 @@ export const WORD_LISTS = {
   plainMonths: 'ahead',
   /** Words before a count that point back at things already named: these. */
   pointsBack: 'back',
-  /** Words that look like plurals and count nothing: was, thus. */
+  /** Endings of plurals, endings that only look so, and words that do: was, thus. */
+  pluralEndings: 'back',
+  singularEndings: 'back',
   plainWords: 'ahead',
   /** Closes and opens a range: from, 까지. */
   rangeClosers: 'ahead',
   rangeOpeners: 'back',
+  /** Openers that open no pair of numbers linked by "and": from; words before a unit that make no range of it: by. */
+  weakOpeners: 'back',
+  rangeBlockers: 'back',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
   shareLinks: 'ahead',
   roundShareLinks: 'ahead',

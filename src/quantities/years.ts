@@ -94,11 +94,14 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   const word = text.slice(after, after + 24).match(/^[A-Za-z]+/)?.[0] ?? '';
   const plural =
     word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !/^(?:was|has|is|as|his|its|this|thus|plus|versus|across|means|shows)$/.test(word);
+    lexicon.pluralEndings.match(text, after + word.length) !== undefined &&
+    lexicon.singularEndings.match(text, after + word.length) === undefined &&
+    lexicon.plainWords.match(text, after, (_, at) => at === after + word.length) === undefined;
   if (cue !== undefined)
-    return !plural || /^(?:in|since|by|until|during|from)$/i.test(text.slice(cue.at, before)) ? made : null;
-  if (plural || word === 'people') return null;
+    return !plural || lexicon.strictYearCues.match(text, before, (_, at) => at === cue.at) !== undefined
+      ? made
+      : null;
+  if (plural || lexicon.counted.match(text, after, (_, at) => at === after + word.length) !== undefined)
+    return null;
   return first.value >= 1900 && first.value < 2100 ? made : null;
 }

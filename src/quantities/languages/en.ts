@@ -146,8 +146,9 @@ export const en: Language = {
       trillions: 1e12,
     },
     over: ['over'],
-    inWords: ['in', 'out of', 'of'],
-    of: ['of', 'of a', 'of an', 'a', 'an'],
+    inWords: ['in', 'of'],
+    outOf: ['out of'],
+    of: ['of', 'of a', 'of an'],
     vague: ['several', 'many', 'few', 'some', 'numerous', 'countless', 'a few'],
   },
   after: [
@@ -359,6 +360,52 @@ export const en: Language = {
     to|-to-|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
+  comparisons: ['than'],
+  boundJoins: ['and', 'but'],
+  compoundEndings: list(`
+    yl|oxy|ine|ol|ate|ide|one|ene|ane|oxo|amino|acid|hydroxythieno|dihydro
+  `),
+  compoundStarts: ['hydroxy', 'amino', 'oxo', 'methyl', 'ethyl', 'chloro', 'fluoro', 'nitro'],
+  counted: ['people', 'men', 'women', 'children'],
+  coauthors: ['al.', 'al'],
+  intervalNames: list(`
+    CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
+  `),
+  intervalLinks: ['of', 'was', 'is'],
+  locatorLinks: ['and', 'or', 'to'],
+  locatorFollowers: list(`
+    and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by
+  `),
+  pageTotals: ['of'],
+  pageCues: ['p', 'p.', 'pp', 'pp.', 'page', 'pages'],
+  monthLinks: ['of'],
+  nameFollowers: list(`
+    is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
+    with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperform|outperforms|achieve|
+    achieves|get|gets|got|were|are
+  `),
+  openPrefixes: list(`
+    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
+  `),
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  parameters: ['parameter', 'parameters', 'param', 'params', 'model', 'models'],
+  parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
+  perWords: ['per', 'a', 'an'],
+  plainMonths: list(`
+    january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|
+    dec|jan.|feb.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.
+  `),
+  pluralEndings: ['s'],
+  singularEndings: ['ss'],
+  plainWords: list(`
+    was|has|is|as|his|its|this|thus|plus|versus|across|means|shows
+  `),
+  weakOpeners: ['from'],
+  rangeBlockers: ['by'],
+  sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
+  unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  unitRatedAfter: ['times', 'once', 'twice', 's'],
+  strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
   rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
   partLinks: ['of', 'out of'],
   parts: list(`

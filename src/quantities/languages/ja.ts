@@ -155,6 +155,8 @@ export const ja: Language = {
   ],
   rangeLinks: list(`から|〜|～|~|-|–|ないし|乃至|から約`),
   openRangeLinks: ['と'],
+  boundJoins: ['いが', 'が', 'あるが', 'くて', 'く', 'そして', 'で', '、'],
+  shareLinks: ['のうち'],
   rangeClosers: ['の間', 'の間に', 'の中', 'まで'],
   changeLinks: ['から'],
   changeClosers: ['へ', 'に'],

@@ -99,7 +99,7 @@ export const ko: Language = {
     ],
     ['퍼밀', { kind: 'per-mille', unit: '‰', inside: true, glue: true }],
     ['베이시스포인트|베이시스 포인트|bp|bps', { kind: 'basis-point', unit: 'bp', inside: true, glue: true }],
-    ['배|곱절|갑절', { kind: 'multiple', unit: '×' }],
+    ['배|곱절|갑절', { kind: 'multiple', unit: '×', glue: true }],
     ['번째|번 째', { kind: 'ordinal', unit: null, inside: true }],
     ['째', { kind: 'ordinal', unit: null, inside: true }],
     ['등', { kind: 'ordinal', unit: '등', inside: true }],
@@ -234,6 +234,18 @@ export const ko: Language = {
     ~|-|–|—|∼|～|에서|부터|내지|에서 최대|부터 최대|에서 최소|에서 많게는
   `),
   openRangeLinks: ['과', '와', ','],
+  boundJoins: ['고', '지만', '면서', '그리고', '하고', '이면서'],
+  intervalNames: ['신뢰구간', '신뢰 구간'],
+  intervalLinks: ['은', '는'],
+  locatorLinks: ['및', '와', '과'],
+  parameters: ['파라미터', '매개변수', '모델'],
+  parameterLinks: ['와', '과', '및'],
+  shareLinks: ['중', '중에', '중에서', '가운데'],
+  roundShareLinks: ['에'],
+  sureNumbers: list(`
+    십일|십이|십삼|십사|십오|십육|십칠|십팔|십구|이십|삼십|사십|오십|육십|칠십|팔십|구십|이백|삼백|오백|육백|칠백|팔백|오천|육천|칠천|팔천
+  `),
+  tenths: ['할', '푼', '리'],
   rangeOpeners: ['최소', '최대'],
   rangeClosers: ['사이', '까지'],
   changeLinks: ['에서', '부터'],
