@@ -119,6 +119,8 @@ export interface SourceReport {
   packs: Record<string, 'read' | 'missing' | 'damaged'>;
   /** Claims that rest on this source: `finding#claim`. */
   citedBy: string[];
+  /** Claims that this source retells, and the findings judge: `finding#claim`. */
+  retells: string[];
 }
 
 /** Everything a run found out, as plain data; reporters and pages read nothing else. */

@@ -78,19 +78,27 @@ function evidenceReport({ evidence, edition, quote, figure, foundAt }: CheckedEv
 }
 
 function buildSources(project: ProjectContext): SourceReport[] {
-  const citedBy = new Map<string, Set<string>>();
-  for (const entry of project.entries)
-    for (const { evidence, claims } of entry.evidence) {
-      const known = citedBy.get(evidence.source) ?? new Set<string>();
-      for (const claim of claims) known.add(`${entry.id}#${claim}`);
-      citedBy.set(evidence.source, known);
-    }
-  return [...project.sources.values()].map(({ id, source, packs }) => ({
-    id,
-    source,
-    packs: Object.fromEntries(Object.entries(packs).map(([edition, { state }]) => [edition, state])),
-    citedBy: [...(citedBy.get(id) ?? [])],
-  }));
+  const uses = project.entries.flatMap((entry) =>
+    entry.evidence.map(({ owner, evidence, claims }) => ({
+      source: evidence.source,
+      isRetelling: owner.kind === 'retelling',
+      claims: claims.map((claim) => `${entry.id}#${claim}`),
+    })),
+  );
+  const bySource = Map.groupBy(uses, ({ source }) => source);
+  return [...project.sources.values()].map(({ id, source, packs }) => {
+    const claimsOf = (isRetelling: boolean) => {
+      const own = bySource.get(id)?.filter((use) => use.isRetelling === isRetelling) ?? [];
+      return [...new Set(own.flatMap(({ claims }) => claims))];
+    };
+    return {
+      id,
+      source,
+      packs: Object.fromEntries(Object.entries(packs).map(([edition, { state }]) => [edition, state])),
+      citedBy: claimsOf(false),
+      retells: claimsOf(true),
+    };
+  });
 }
 
 function count(

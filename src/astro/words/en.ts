@@ -247,6 +247,7 @@ export const en: Words = {
     notReached: 'could not be reached',
     citedBy: (count) => (count === 1 ? '1 claim rests on it' : `${count} claims rest on it`),
     citedByTitle: 'Claims that rest on this source',
+    retellsTitle: 'Claims that this document retells',
     notCited: 'No claim rests on this source.',
     reference: 'Reference',
     licence: 'Licence',

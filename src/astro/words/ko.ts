@@ -263,6 +263,7 @@ export const ko = {
     notReached: '접근하지 못함',
     citedBy: (count: number) => `주장 ${count}개가 여기에 기댑니다`,
     citedByTitle: '이 출처에 기대는 주장',
+    retellsTitle: '이 글이 옮긴 주장',
     notCited: '이 출처를 근거로 삼은 주장은 없습니다.',
     reference: '서지 정보',
     licence: '이용 조건',
