@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { endsInScale } from './scale-words.ts';
 import { unitMeaning } from './units.ts';
 
 /** How two quantities stand to each other. */
@@ -84,10 +85,7 @@ function comparable(a: Scale, b: Scale, stated: Quantity, source: Quantity): boo
 /** Decimal places of the stated number, negative for rounded myriads and millions. */
 function shownStep(quantity: Quantity): number {
   if (quantity.decimals > 0) return 10 ** -quantity.decimals;
-  const scaled =
-    /(?:thousand|million|billion|trillion|lakh|crore|[만억조천백萬億兆万千]|\d\s?(?:k|K|M|m|B|bn|T))\s*$/.test(
-      quantity.text,
-    );
+  const scaled = endsInScale(quantity.text);
   const value = Math.abs(quantity.value ?? 0);
   if (!scaled || value === 0) return 1;
   const digits = /[\d.,]+/.exec(quantity.text)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { type FoundMark, markAfter } from './attach.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { DIGIT, HAN, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { PAIRS, bearsOut, closesWord, isStrictWhole, isWord, standsAlone } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';

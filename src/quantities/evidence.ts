@@ -1,4 +1,4 @@
-import { type FoundMark, markAfter } from './attach.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { HAN, HANGUL, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';

@@ -1,15 +1,6 @@
-import {
-  DIGIT,
-  LATIN,
-  SPACE,
-  SUPERSCRIPT,
-  SUPERSCRIPT_DIGITS,
-  VULGAR,
-  VULGAR_VALUES,
-  classAt,
-  isDigitAt,
-  skipSpaces,
-} from './characters.ts';
+import { DIGIT, LATIN, VULGAR, VULGAR_VALUES, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { COMMA, DOT, digitRun, isGroup, plainEnd } from './literal-groups.ts';
+import { exponentDigits, superscript, timesTen } from './literal-powers.ts';
 import { work } from './work.ts';
 
 /** A number written in digits. */
@@ -23,8 +14,6 @@ export interface Literal {
   shape: 'integer' | 'grouped' | 'decimal' | 'scientific' | 'fraction' | 'mixed' | 'power' | 'code';
 }
 
-const COMMA = 0x2c;
-const DOT = 0x2e;
 const LONGEST_VALUE = 40;
 
 /** Multiplies by a power of ten in decimal, so that 32.3 × 10⁸ is exact. */
@@ -33,111 +22,11 @@ export function shift(value: number, power: number): number {
   return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`);
 }
 
-function digitRun(text: string, index: number): number {
-  let at = index;
-  while (isDigitAt(text, at)) at += 1;
-  return at;
-}
-
-function isGroup(text: string, index: number, size: number): boolean {
-  for (let step = 0; step < size; step += 1) if (!isDigitAt(text, index + step)) return false;
-  return !isDigitAt(text, index + size);
-}
-
-/** End of thousands groups parted by `mark` after the first group, or the end of that group. */
-function groups(text: string, first: number, end: number, mark: number): number {
-  if (end - first > 3 || text.charCodeAt(first) === 0x30) return end;
-  let at = end;
-  while (text.charCodeAt(at) === mark && isGroup(text, at + 1, 3)) at += 4;
-  if (at > end || mark !== COMMA || end - first > 2) return at;
-  // Indian grouping: 12,34,567.
-  while (text.charCodeAt(at) === COMMA && isGroup(text, at + 1, 2)) at += 3;
-  return at > end && text.charCodeAt(at) === COMMA && isGroup(text, at + 1, 3) ? at + 4 : end;
-}
-
-/** Groups parted by spaces: 1 414 021 100. A row of table cells must not become one number. */
-function spacedGroups(text: string, first: number, end: number): number {
-  if (end - first > 3 || text.charCodeAt(first) === 0x30 || classAt(text, end) !== SPACE) return end;
-  if (classAt(text, first - 1) === SPACE && isDigitAt(text, first - 2)) return end;
-  let at = end;
-  let count = 0;
-  while (text.charCodeAt(at) === 0x20 && isGroup(text, at + 1, 3)) {
-    at += 4;
-    count += 1;
-  }
-  if (count === 0 || (text.charCodeAt(at) === 0x20 && isDigitAt(text, at + 1))) return end;
-  const round = text.charCodeAt(at - 1) === 0x30 && text.charCodeAt(at - 2) === 0x30;
-  return count > 1 || round ? at : end;
-}
-
 function parse(text: string, first: number, end: number): number {
   if (end - first > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
   let digits = '';
   for (let at = first; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
   return Number(digits);
-}
-
-function exponentDigits(text: string, index: number): { power: number; end: number } | null {
-  let at = index;
-  let sign = 1;
-  const code = text.charCodeAt(at);
-  if (code === 0x2d || code === 0x2b || code === 0x2013) {
-    if (code !== 0x2b) sign = -1;
-    at += 1;
-  }
-  const end = digitRun(text, at);
-  return end > at && end - at <= 3 ? { power: sign * Number(text.slice(at, end)), end } : null;
-}
-
-/** Superscript exponent at `index`: ⁻¹². */
-export function superscript(text: string, index: number): { power: number; end: number } | null {
-  let at = index;
-  let sign = 1;
-  const code = text.charCodeAt(at);
-  if (code === 0x207b || code === 0x207a) {
-    if (code === 0x207b) sign = -1;
-    at += 1;
-  }
-  let power = 0;
-  const first = at;
-  while (classAt(text, at) === SUPERSCRIPT && at - first < 4) {
-    power = power * 10 + (SUPERSCRIPT_DIGITS.get(text.charCodeAt(at)) ?? 0);
-    at += 1;
-  }
-  return at > first ? { power: sign * power, end: at } : null;
-}
-
-/** Power of ten after a coefficient: × 10⁸, x10^8, ·10^-3, ×10−5. */
-function timesTen(text: string, index: number): { power: number; end: number } | null {
-  let at = skipSpaces(text, index, 2);
-  const code = text.charCodeAt(at);
-  if (code !== 0xd7 && code !== 0x78 && code !== 0x2a && code !== 0xb7 && code !== 0x22c5) return null;
-  at = skipSpaces(text, at + 1, 2);
-  if (!text.startsWith('10', at) || isDigitAt(text, at + 2)) return null;
-  at += 2;
-  if (text.charCodeAt(at) === 0x5e) return exponentDigits(text, at + 1);
-  const raised = superscript(text, at);
-  if (raised !== null) return raised;
-  const next = text.charCodeAt(at);
-  if (next === 0x2d || next === 0x2013) return exponentDigits(text, at);
-  if (next === 0x20 && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x2013)) {
-    return exponentDigits(text, at + 1);
-  }
-  return null;
-}
-
-function plainEnd(text: string, first: number): { end: number; grouped: boolean } {
-  const end = digitRun(text, first);
-  const code = text.charCodeAt(end);
-  let at = end;
-  if (code === COMMA) at = groups(text, first, end, COMMA);
-  else if (code === 0x27 || code === 0x2019) at = groups(text, first, end, code);
-  else if (code === DOT) {
-    // Points group only where at least two of them do: 1.234.567.
-    const dotted = groups(text, first, end, DOT);
-    if (dotted - end > 4) at = dotted;
-  } else if (code === 0x20) at = spacedGroups(text, first, end);
-  return { end: at, grouped: at > end };
 }
 
 /** Denominator of a fraction written with a slash, where both sides are short whole numbers. */

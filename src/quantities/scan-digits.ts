@@ -1,4 +1,5 @@
-import { attach, markAfter } from './attach.ts';
+import { attach } from './attach.ts';
+import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import {
   DIGIT,

@@ -34,6 +34,11 @@ const POWERS: Readonly<Record<string, number>> = {
   l: 5,
 };
 
+/** Whether letters right after digits may scale them: k, bn. */
+export function isScaleLetter(letters: string): boolean {
+  return Object.hasOwn(POWERS, letters);
+}
+
 /**
  * Reads a scale letter after digits. Single letters that are also units or names count only where the
  * number looks like an amount: money before it, decimals, three digits, or "people" after a spaced B.

@@ -1,0 +1,109 @@
+import { skipSpaces } from './characters.ts';
+import type { Draft } from './draft.ts';
+import { gapText, mergeUnits } from './join-gap.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { unitMeaning } from './units.ts';
+
+/** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
+export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  const gap = gapText(text, a, b);
+  if (
+    gap === null ||
+    a.value === null ||
+    b.value === null ||
+    a.unit === null ||
+    a.kind === 'range' ||
+    b.kind === 'range'
+  )
+    return false;
+  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
+  if (b.negative || a.high !== undefined || b.high !== undefined) return false;
+  const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
+  const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
+  const plain =
+    listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+  if (!plain) return false;
+  const rest = restOf(text, a, b);
+  if (rest !== null) {
+    a.value += rest;
+    a.end = b.end;
+    a.tail = b.tail;
+    return true;
+  }
+  if (a.kind === 'currency') {
+    if (
+      (b.unit === 'cent' || b.unit === 'penny') &&
+      a.unit !== 'cent' &&
+      b.value < 100 &&
+      Number.isInteger(a.value)
+    ) {
+      a.value = (a.value * 100 + b.value) / 100;
+      a.decimals = 2;
+    } else return false;
+  } else {
+    const upper = unitMeaning(a.unit);
+    const lower = b.unit === null ? undefined : unitMeaning(b.unit);
+    if (upper === undefined || lower === undefined || upper.dimension !== lower.dimension) return false;
+    if (!(upper.factor > lower.factor) || lower.factor === 0 || !Number.isInteger(a.value)) return false;
+    if (b.value * lower.factor >= upper.factor * 12) return false;
+    a.value = Number((a.value * (upper.factor / lower.factor) + b.value).toPrecision(12));
+    a.unit = b.unit;
+  }
+  a.end = b.end;
+  a.tail = b.tail;
+  if (b.unitStart !== undefined) a.unitStart = b.unitStart;
+  if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
+  return true;
+}
+
+/** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */
+function restOf(text: string, a: Draft, b: Draft): number | null {
+  if (a.value === null || b.value === null || b.unit !== null || !Number.isInteger(a.value)) return null;
+  const next = text.charAt(skipSpaces(text, b.tail, 2));
+  const ends = next === '' || '.,;!?)'.includes(next);
+  if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
+  if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
+  if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent') return b.value / 100;
+  return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
+}
+
+/** Wholes that a rate is told of; seven or eight are the things themselves: two counts. */
+const WHOLES = new Set([2, 3, 4, 5, 10, 100, 1000, 10000]);
+
+/** 10명 중 9명, 셋 중 하나, 열에 아홉. */
+export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.value === null || b.value === null) return false;
+  const from = skipSpaces(text, a.tail, 2);
+  const ends = (_: true, at: number): boolean => skipSpaces(text, at, 2) === b.head;
+  const shared = lexicon.shareLinks.match(text, from, ends) !== undefined;
+  if (!shared && lexicon.roundShareLinks.match(text, from, ends) === undefined) return false;
+  if (
+    !WHOLES.has(a.value) ||
+    b.value > a.value ||
+    (a.unit !== b.unit && b.unit !== null) ||
+    a.digits !== b.digits
+  )
+    return false;
+  if (!shared && (a.digits || a.value !== 10)) return false;
+  if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
+  a.value = b.value / a.value;
+  a.kind = 'fraction';
+  a.end = b.end;
+  mergeUnits(a, b);
+  a.unit = null;
+  return true;
+}
+
+/** 9할 3푼 5리: tenths, hundredths and thousandths add up. */
+export function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.unit === null || b.unit === null) return false;
+  const gap = gapText(text, a, b);
+  if (gap === null || gap.trim() !== '' || a.value === null || b.value === null) return false;
+  const order = [...lexicon.tenths];
+  const first = order.indexOf(a.unit);
+  if (first < 0 || order.indexOf(b.unit) <= first) return false;
+  a.value = Math.round((a.value + b.value) * 1000) / 1000;
+  a.end = b.end;
+  mergeUnits(a, b);
+  return true;
+}

@@ -1,0 +1,120 @@
+import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import type { Draft } from './draft.ts';
+import { closesWord } from './evidence.ts';
+import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+
+const JOINABLE = new Set([
+  'number',
+  'percentage',
+  'percentage-point',
+  'per-mille',
+  'basis-point',
+  'fraction',
+  'multiple',
+  'duration',
+  'currency',
+  'measure',
+  'year',
+  'parameter-count',
+  'ordinal',
+]);
+
+function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
+  if (a.unit === b.unit && a.kind === b.kind) return true;
+  if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
+  // aged 25 to 54, $5-10: the unit before the first end holds for both.
+  const leads = a.unitStart !== undefined && a.unitStart < a.start;
+  return b.unit === null && b.kind === 'number' && a.kind !== 'year' && (opened || leads);
+}
+
+/** The range word or dash in the gap between two drafts, if nothing else stands there. */
+function linkBetween(
+  text: string,
+  a: Draft,
+  b: Draft,
+  lexicon: Lexicon,
+): { weight: 'plain' | 'open'; start: number } | null {
+  const from = skipSpaces(text, a.tail, 4);
+  const to = skipSpacesBack(text, b.head, 4);
+  if (to <= from || to - from > LONGEST_GAP) return null;
+  const hit = lexicon.rangeLinks.match(text, from, (_, at) => at === to || text.slice(at, to).trim() === '~');
+  return hit === undefined ? null : { weight: hit.value, start: from };
+}
+
+function opensRange(text: string, made: Draft, lexicon: Lexicon): number {
+  const at = skipSpacesBack(text, made.head, 3);
+  const hit = lexicon.rangeOpeners.match(text, at, (_, from) => classAt(text, from - 1) !== LATIN);
+  return hit === undefined ? -1 : hit.at;
+}
+
+function closesRange(text: string, made: Draft, lexicon: Lexicon): boolean {
+  return lexicon.rangeClosers.match(text, skipSpaces(text, made.tail, 2)) !== undefined;
+}
+
+/** 5 to 10 million: the scale said once holds for both ends. */
+function shareScale(text: string, a: Draft, b: Draft): void {
+  if (a.value === null || b.value === null || a.value >= 1000 || b.value < 1000) return;
+  if (a.unit !== null && a.kind !== 'currency') return;
+  const words = text.slice(b.start, b.end);
+  const lead = /^[-\d.,]+/.exec(words)?.[0];
+  if (lead === undefined) return;
+  const base = Number(lead.replace(/,/g, ''));
+  if (!(base > 0) || lead.includes(',') || base === b.value) return;
+  const power = Math.round(Math.log10(b.value / base));
+  if (power >= 3 && a.value < base * 10) a.value = Number(`${String(a.value)}e${String(power)}`);
+}
+
+/**
+ * Whether two linked figures are the ends of a change and not of a range: 33%에서 36%로. English says both
+ * alike, "from 33% to 36%": there only ends that fall are told apart.
+ */
+function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): boolean {
+  if (lexicon.changeLinks.match(text, link) === undefined) return false;
+  const ends = (_: true, at: number): boolean =>
+    classAt(text, at) !== HANGUL || closesWord(text, at, lexicon);
+  return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
+}
+
+/** 33에서 36%로: the unit said once holds for both ends. */
+function shareUnit(a: Draft, b: Draft): void {
+  if (a.unit !== null || a.kind !== 'number' || b.unit === null) return;
+  a.kind = b.kind;
+  a.unit = b.unit;
+}
+
+export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
+    return false;
+  if (a.value === null || b.value === null) return false;
+  const link = linkBetween(text, a, b, lexicon);
+  if (link === null) return false;
+  const opener = opensRange(text, a, lexicon);
+  const before = skipSpacesBack(text, a.head, 3);
+  const weak = lexicon.weakOpeners.match(text, before) !== undefined;
+  if (!sameUnit(a, b, opener >= 0)) return false;
+  if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
+  if (link.weight === 'open' && b.unit === null && weak) return false;
+  const blocked = lexicon.rangeBlockers.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  if (blocked !== undefined && a.unit !== null) return false;
+  if (a.kind === 'year' && b.kind !== 'year') return false;
+  const low = a.value;
+  shareScale(text, a, b);
+  const change = tellsChange(text, b, link.start, lexicon);
+  // 최대 100개에서 최소 20개: each end says which it is.
+  const named = lexicon.rangeOpeners.match(text, skipSpacesBack(text, b.head, 2)) !== undefined;
+  const falls = a.value > b.value && !named;
+  if (change || falls) {
+    if (change || opener >= 0) shareUnit(a, b);
+    else a.value = low;
+    return false;
+  }
+  a.end = b.end;
+  a.high = Math.max(a.value, b.value);
+  a.value = Math.min(a.value, b.value);
+  a.decimals = Math.max(a.decimals, b.decimals);
+  a.digits = a.digits || b.digits;
+  mergeUnits(a, b);
+  if (a.kind !== 'year') a.kind = 'range';
+  return true;
+}

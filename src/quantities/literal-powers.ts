@@ -1,0 +1,51 @@
+import { SUPERSCRIPT, SUPERSCRIPT_DIGITS, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { digitRun } from './literal-groups.ts';
+
+export function exponentDigits(text: string, index: number): { power: number; end: number } | null {
+  let at = index;
+  let sign = 1;
+  const code = text.charCodeAt(at);
+  if (code === 0x2d || code === 0x2b || code === 0x2013) {
+    if (code !== 0x2b) sign = -1;
+    at += 1;
+  }
+  const end = digitRun(text, at);
+  return end > at && end - at <= 3 ? { power: sign * Number(text.slice(at, end)), end } : null;
+}
+
+/** Superscript exponent at `index`: ⁻¹². */
+export function superscript(text: string, index: number): { power: number; end: number } | null {
+  let at = index;
+  let sign = 1;
+  const code = text.charCodeAt(at);
+  if (code === 0x207b || code === 0x207a) {
+    if (code === 0x207b) sign = -1;
+    at += 1;
+  }
+  let power = 0;
+  const first = at;
+  while (classAt(text, at) === SUPERSCRIPT && at - first < 4) {
+    power = power * 10 + (SUPERSCRIPT_DIGITS.get(text.charCodeAt(at)) ?? 0);
+    at += 1;
+  }
+  return at > first ? { power: sign * power, end: at } : null;
+}
+
+/** Power of ten after a coefficient: × 10⁸, x10^8, ·10^-3, ×10−5. */
+export function timesTen(text: string, index: number): { power: number; end: number } | null {
+  let at = skipSpaces(text, index, 2);
+  const code = text.charCodeAt(at);
+  if (code !== 0xd7 && code !== 0x78 && code !== 0x2a && code !== 0xb7 && code !== 0x22c5) return null;
+  at = skipSpaces(text, at + 1, 2);
+  if (!text.startsWith('10', at) || isDigitAt(text, at + 2)) return null;
+  at += 2;
+  if (text.charCodeAt(at) === 0x5e) return exponentDigits(text, at + 1);
+  const raised = superscript(text, at);
+  if (raised !== null) return raised;
+  const next = text.charCodeAt(at);
+  if (next === 0x2d || next === 0x2013) return exponentDigits(text, at);
+  if (next === 0x20 && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x2013)) {
+    return exponentDigits(text, at + 1);
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  SPACE,
+  VULGAR,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+} from './characters.ts';
+import type { Mark } from './language.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+
+/** A mark found beside a number and where it stands. */
+export interface FoundMark {
+  mark: Mark;
+  start: number;
+  end: number;
+}
+
+function endsWord(text: string, start: number, end: number): boolean {
+  const last = classAt(text, end - 1);
+  const next = classAt(text, end);
+  if (last === LATIN) return next !== LATIN && !(next === DIGIT && classAt(text, start) === LATIN);
+  return !(last === DIGIT && next === DIGIT);
+}
+
+/** A unit that is also a plain word counts only where nothing goes on: 30000 in 2009, but 2 in thick. */
+function isLooseUnit(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (isUpperAt(text, start)) return false;
+  if (lexicon.functionWords.match(text, start, (_, at) => at === end) === undefined) return false;
+  const next = skipSpaces(text, end, 3);
+  if (next >= text.length || classAt(text, next) === 0) return false;
+  return lexicon.sizes.match(text, next, (_, at) => classAt(text, at) !== LATIN) === undefined;
+}
+
+/** 사분의 일 초과, 20부터: a bound or a link that only begins like a counter. */
+function isOtherWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const bound = lexicon.boundsAfter.match(text, start)?.at ?? 0;
+  const link = lexicon.rangeLinks.match(text, start)?.at ?? 0;
+  const closer = lexicon.rangeClosers.match(text, start)?.at ?? 0;
+  return Math.max(bound, link) > end || closer >= end;
+}
+
+/** The unit, counter or percent sign after a number that ends at `end`. */
+export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMark | null {
+  const spaced = skipSpaces(text, end, 3);
+  const starts = [end];
+  if (spaced > end) starts.push(spaced);
+  const code = text.charCodeAt(end);
+  if ((code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN) starts.push(end + 1);
+  // 45{kg), 20 (kg): a bracketed unit.
+  const open = text.charCodeAt(spaced);
+  if (open === 0x28 || open === 0x5b || open === 0x3c || open === 0x7b) {
+    const inner = lexicon.symbols.match(
+      text,
+      spaced + 1,
+      (_, at) => ')]>}'.includes(text.charAt(at)) && at < text.length,
+    );
+    if (inner !== undefined && inner.at - spaced <= 6)
+      return { mark: inner.value, start: spaced + 1, end: inner.at };
+  }
+  for (const start of starts) {
+    const accept = (mark: Mark, at: number): boolean => {
+      if (!endsWord(text, start, at)) return false;
+      // 12.32×10: a product, not a multiple.
+      if (
+        mark.kind === 'multiple' &&
+        at - start === 1 &&
+        text.charCodeAt(start) < 0x3000 &&
+        classAt(text, skipSpaces(text, at, 1)) !== LATIN &&
+        skipSpaces(text, at, 1) === at &&
+        classAt(text, at) !== 0 &&
+        classAt(text, at) !== HANGUL &&
+        classAt(text, at) !== SPACE
+      )
+        return false;
+      const sign = text.charCodeAt(start);
+      if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR)
+        return false;
+      // 사분의 일 초과: a bound, not seconds.
+      if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
+      if (start === end)
+        return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
+      if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
+      const first = text.charCodeAt(start);
+      // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
+      if (first === 0x22 || first === 0x27)
+        return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
+      if (mark.kind === 'currency' && classAt(text, start) === 0)
+        return !isDigitAt(text, skipSpaces(text, at, 2));
+      return mark.kind !== 'multiple' || at - start > 1 || first >= 0xac00;
+    };
+    const symbol = lexicon.symbols.match(text, start, accept);
+    const word = lexicon.after.match(text, start, accept);
+    const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
+    if (best === undefined) continue;
+    let { value: mark } = best;
+    const stop =
+      mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency'
+        ? unitTail(text, best.at, lexicon)
+        : best.at;
+    if (mark.unit === '') mark = { ...mark, unit: text.slice(start, best.at) };
+    return { mark, start, end: stop };
+  }
+  return null;
+}
+
+/** Exponents and rates after a unit: km s −1, W/min, per barrel. */
+function unitTail(text: string, end: number, lexicon: Lexicon): number {
+  let at = end;
+  for (let step = 0; step < 3; step += 1) {
+    let next = skipSpaces(text, at, 1);
+    const code = text.charCodeAt(next);
+    const power =
+      code === 0x2d || code === 0x2013 || code === 0x5e
+        ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0)
+        : next;
+    if (
+      power > next &&
+      isDigitAt(text, power) &&
+      text.charCodeAt(power) <= 0x34 &&
+      !isDigitAt(text, power + 1) &&
+      text.charCodeAt(power + 1) !== 0x2e &&
+      classAt(text, at - 1) === LATIN
+    ) {
+      at = power + 1;
+      continue;
+    }
+    const rate =
+      next > at ? lexicon.perWords.match(text, next, (_, stop) => classAt(text, stop) === SPACE) : undefined;
+    const per = rate !== undefined;
+    if (rate !== undefined) next = skipSpaces(text, rate.at, 1);
+    else if (code === 0x2f || code === 0xb7 || code === 0x22c5) next += 1;
+    else if (next === at) return at;
+    const accept = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
+    const symbol = lexicon.symbols.match(text, next, accept)?.at ?? -1;
+    const word = per || code === 0x2f ? (lexicon.after.match(text, next, accept)?.at ?? -1) : -1;
+    const stop = Math.max(symbol, word);
+    if (stop < 0 || classAt(text, next) !== LATIN) return at;
+    const raised = skipSpaces(text, stop, 1);
+    const exponent =
+      text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1) && text.charCodeAt(raised + 1) <= 0x34;
+    if (!per && code !== 0x2f && !exponent) return at;
+    at = stop;
+  }
+  return at;
+}
