@@ -60,8 +60,9 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
-  if (isRangeOfAmounts(text, first.end, lexicon)) return null;
   const season = seasonEnd(text, first);
+  const dated = season !== null && lexicon.calendar.years.match(text, season.end) !== undefined;
+  if (!dated && isRangeOfAmounts(text, first.end, lexicon)) return null;
   const made =
     season === null
       ? draft(start, end, { kind: 'year', value: first.value, unit: 'year' })
