@@ -46,7 +46,13 @@ export const Claim = z.discriminatedUnion('kind', [
     unit: Localized.describe('What is counted: conversations, values.'),
     of: Slug.optional(),
   }),
-  z.strictObject({ kind: z.literal('quantity'), ...common, ...figure, unit: Localized }),
+  z.strictObject({
+    kind: z.literal('quantity'),
+    ...common,
+    ...figure,
+    unit: Localized,
+    of: Slug.optional(),
+  }),
   z.strictObject({ kind: z.literal('multiple'), ...common, ...figure }),
   z
     .strictObject({
@@ -66,7 +72,11 @@ export const Claim = z.discriminatedUnion('kind', [
     unit: Localized,
     of: Slug.optional(),
   }),
-  z.strictObject({ kind: z.literal('statistic'), ...common, statistic: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('statistic'),
+    ...common,
+    statistic: z.string().regex(/\d/, 'a statistic holds its value'),
+  }),
   z.strictObject({ kind: z.literal('date'), ...common, value: PartialDate }),
   z.strictObject({ kind: z.literal('quote'), ...common }),
   z.strictObject({ kind: z.literal('definition'), ...common, term: Localized }),
@@ -84,4 +94,3 @@ export const Claim = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Claim = z.infer<typeof Claim>;
-export type ClaimKind = Claim['kind'];

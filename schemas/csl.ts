@@ -31,7 +31,7 @@ export const Csl = z.looseObject({
   accessed: CslDate.optional().describe('Date on which a web page was read.'),
   publisher: z.string().optional(),
   'container-title': z.string().optional().describe('Journal, site or book.'),
-  URL: z.string().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
   DOI: z.string().optional(),
   number: z.union([z.string(), z.number()]).optional().describe('Report number, arXiv id.'),
   note: z.string().optional(),

@@ -25,13 +25,16 @@ export const Edition = z.strictObject({
   hashOf: z
     .enum(['file', 'text-conversion'])
     .describe('Whether the original or a conversion of it was hashed.'),
-  conversion: z.string().optional().describe('Who made the text conversion, from what.'),
+  conversion: Localized.optional().describe('Who made the text conversion, from what.'),
   pages: z.int().positive().describe('Number of pages, or of sections where there are no pages.'),
   paging: Paging.describe('Whether locators name pages or sections.'),
   labels: z.array(z.string()).optional().describe('Page labels in order, where they are not 1, 2, 3, …'),
   extractor: Extractor.describe('What read the text.'),
   added: Day.describe('The day the pack was made.'),
   retrieved: Day.optional().describe('The day the file was fetched.'),
-  url: z.url().optional().describe('Final address the file came from.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Final address the file came from.'),
 });
 export type Edition = z.infer<typeof Edition>;

@@ -7,8 +7,8 @@ import { Slug } from './slug.ts';
 
 /** What may be done with the words of a source. */
 export const Licence = z.strictObject({
-  name: z.string().min(1).describe('SPDX id where there is one, else words: "all rights reserved".'),
-  note: z.string().optional().describe('Where the licence is stated, or what is unsure about it.'),
+  name: Localized.describe('SPDX id where there is one, else words: "all rights reserved".'),
+  note: Localized.optional().describe('Where the licence is stated, or what is unsure about it.'),
 });
 export type Licence = z.infer<typeof Licence>;
 

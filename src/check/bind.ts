@@ -19,10 +19,16 @@ import type { Field } from './fields.ts';
 export interface Bindable {
   claims: ReadonlyMap<
     string,
-    Pick<CheckedClaim, 'id' | 'figures' | 'text'> & { headline: boolean; isChange: boolean }
+    Pick<CheckedClaim, 'id' | 'figures' | 'text'> & {
+      headline: boolean;
+      isChange: boolean;
+      name: string | undefined;
+    }
   >;
   /** Dates of the sources that the entry cites: year, month and day as far as known. */
   sourceDates: readonly (readonly number[])[];
+  /** Sources whose pack is at hand, so that a cited section is known to exist. */
+  readable: ReadonlySet<string>;
 }
 
 /** Binds the figures of a frontmatter text by value and unit: to a claim, or to a quotation beside it. */
@@ -58,7 +64,10 @@ function claimOrder(field: Field, { claims }: Bindable) {
 export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable): Passage {
   const block = fillMentions(written, (claim) => bindable.claims.get(claim)?.text ?? null);
   const { mapped } = block;
-  const cited = citationsIn(block).filter(({ words, locator }) => words === '' || locator !== null);
+  const cited = citationsIn(block).filter(
+    ({ source, words, locator }) =>
+      words === '' || (locator !== null && (locator.section === undefined || bindable.readable.has(source))),
+  );
   const quantities = recognize(mapped.text).filter(
     ({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end),
   );
@@ -91,6 +100,8 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
 function figuresInside(mention: Mention, quantities: readonly Quantity[], { claims }: Bindable): Quantity[] {
   const inside = quantities.filter((quantity) => isInside(quantity, mention));
   const figures = inside.filter(isFigure);
+  const names = inside.filter(({ kind }) => kind === 'identifier');
+  if (claims.get(mention.claim)?.name !== undefined) return [...names, ...figures];
   const hasFigure = (claims.get(mention.claim)?.figures.length ?? 0) > 0;
   return figures.length > 0 || !hasFigure ? figures : inside.filter(({ role }) => role === 'determiner');
 }
@@ -110,7 +121,11 @@ function agreeingWith(
     const reads = ({ value, kind, bound }: Quantity) => `${value} ${kind} ${bound}`;
     return new Set(inside.filter((quantity, at) => alone[at] && reads(alone[at]) === reads(quantity)));
   }
-  const { figures: stated = [], isChange = false } = claims.get(claim) ?? {};
+  const { figures: stated = [], isChange = false, name } = claims.get(claim) ?? {};
+  if (name !== undefined) {
+    const level = bareName(name);
+    return new Set(inside.filter((quantity) => level.includes(bareName(quantity.text))));
+  }
   if (isChange) {
     const [from, to] = stated;
     const borneOut = (figure: Quantity | undefined, end: 'from' | 'to') =>
@@ -119,6 +134,12 @@ function agreeingWith(
   }
   return new Set(inside.filter((quantity) => stated.some((figure) => agrees(quantity, figure))));
 }
+
+const bareName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '');
 
 const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>
   quantity.start >= start && quantity.end <= end;

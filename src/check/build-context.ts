@@ -35,7 +35,7 @@ export function buildContext(
   const shown = finding ?? original?.finding ?? null;
   const bindable = shown
     ? bindableOf(shown, claims, entry, library.sources)
-    : { claims: new Map(), sourceDates: [] };
+    : { claims: new Map(), sourceDates: [], readable: new Set<string>() };
   const fields = finding ? [...fieldsOf(finding)] : translation ? [...headingFields(translation)] : [];
   const passages: Passage[] = shown
     ? [
@@ -116,8 +116,18 @@ function bindableOf(
     ({ id, figures, text, claim }) =>
       [
         id,
-        { id, figures, text, headline: claim.scope === 'headline', isChange: claim.kind === 'change' },
+        {
+          id,
+          figures,
+          text,
+          headline: claim.scope === 'headline',
+          isChange: claim.kind === 'change',
+          name: claim.kind === 'assignment' ? claim.value : undefined,
+        },
       ] as const,
   );
-  return { claims: new Map(bindableClaims), sourceDates };
+  const readable = new Set([...sources.values()].filter(hasPack).map(({ id }) => id));
+  return { claims: new Map(bindableClaims), sourceDates, readable };
 }
+
+const hasPack = ({ packs }: SourceContext): boolean => Object.values(packs)[0]?.state === 'read';

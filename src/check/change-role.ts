@@ -11,14 +11,14 @@ export function changeRole(text: string, { start, end, unitEnd }: Quantity): 'fr
 
 /**
  * Figures of a text that may stand for one end of a change.
- * Of two figures, one that is marked settles the other; where neither is, the first is the start.
+ * A marked figure is what its mark says. Of the others, the first is the start and the last the end.
  */
 export function endsOfChange(text: string, figures: readonly Quantity[], end: 'from' | 'to'): Quantity[] {
   const roles = figures.map((figure) => changeRole(text, figure));
-  if (figures.length === 2) {
-    const [first, second] = roles;
-    const startsFirst = first ? first === 'from' : second !== 'from';
-    return figures.filter((_, at) => (end === 'from') === (startsFirst === (at === 0)));
-  }
-  return figures.filter((_, at) => (roles[at] ?? end) === end);
+  const marked = figures.filter((_, at) => roles[at] === end);
+  if (marked.length > 0) return marked;
+  const open = figures.filter((_, at) => roles[at] === null);
+  const otherIsMarked = roles.some((role) => role !== null);
+  if (otherIsMarked || open.length < 2) return open;
+  return end === 'from' ? open.slice(0, 1) : open.slice(-1);
 }

@@ -35,7 +35,7 @@ export function* checkCitations(
     const here = evidence.filter((item) => item.evidence.source === source && item.edition === open.edition);
     const spokenFor = claimsBefore(citation, parsed).flatMap((id) => claims.get(id)?.evidence ?? []);
     const own = here.filter((item) => spokenFor.includes(item));
-    const places = (own.length > 0 ? own : here).map((item) => item.evidence.locator ?? {});
+    const places = (own.length > 0 ? own : here).map(placeOfEvidence);
     const ranges = places.map((place) => rangeOf(place, open.document));
     const agrees = ranges.some((range) => typeof range === 'object' && overlaps(range, cited));
     if (places.length > 0 && !agrees)
@@ -43,6 +43,12 @@ export function* checkCitations(
         ...new Set(places.map(({ page, section }) => String(page ?? section ?? '–'))),
       ]);
   }
+}
+
+/** Where a piece of evidence stands: where it was found, or else where it says. */
+function placeOfEvidence({ quote, foundAt, evidence }: CheckedEvidence): Locator {
+  const [page] = foundAt;
+  return quote === 'wrong-page' && page !== undefined ? { page } : (evidence.locator ?? {});
 }
 
 function openFirstEdition(

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schemas/claim.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
@@ -58,6 +59,7 @@ export function checkClaims(
           figures: evidence.stance === 'supports' && !derived ? figures : [],
           mayBeUnstated: claim.kind === 'list',
           isChange: claim.kind === 'change',
+          ...(evidence.stance === 'supports' ? wordsOf(claim) : {}),
         }),
       ),
       retellings: claim.retellings.map((retelling, at) =>
@@ -97,6 +99,12 @@ export function checkClaims(
       });
   }
   return { claims, evidence: all };
+}
+
+/** What the quotation of a claim must hold word for word, beside or instead of figures. */
+function wordsOf(claim: Claim): Pick<EvidenceInPlace, 'words'> {
+  if (claim.kind === 'assignment') return { words: claim.value };
+  return claim.kind === 'statistic' ? { words: claim.statistic } : {};
 }
 
 /** Marks the claims that readers get to see: in the body, as a size, an operand or a member. */

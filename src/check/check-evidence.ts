@@ -24,11 +24,13 @@ export interface EvidenceInPlace {
   mayBeUnstated?: boolean;
   /** The two figures are the ends of a change, in order. */
   isChange?: boolean;
+  /** Words that the quotation must hold as they stand: a level, a test statistic. */
+  words?: string;
 }
 
 /** Asks the pack of a source whether quotation, page and figure stand there. */
 export function checkEvidence(
-  { evidence, path, owner, claims, figures, mayBeUnstated = false, isChange = false }: EvidenceInPlace,
+  { evidence, path, owner, claims, figures, mayBeUnstated = false, isChange = false, words }: EvidenceInPlace,
   library: SourceLibrary,
   placeOf: (path: Path) => Place,
 ): CheckedEvidence {
@@ -57,15 +59,22 @@ export function checkEvidence(
     contrast: match?.contrast ?? null,
     why: match?.why ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
-    figure: figureOutcome({
-      wanted: isUnstated ? [] : figures,
-      candidates: (at) =>
-        isChange
-          ? endsOfChange(evidence.quote ?? '', there.flatMap(endsOf), at === 0 ? 'from' : 'to')
-          : there.flatMap((quantity) => [quantity, ...endsOf(quantity)]),
-      holds: owner.kind === 'retelling' ? retells : bearsOut,
-      readable: open !== null || evidence.quote !== undefined,
-    }),
+    figure:
+      words !== undefined
+        ? wordsOutcome(words, evidence.quote)
+        : figureOutcome({
+            wanted: isUnstated ? [] : figures,
+            candidates: (at) =>
+              isChange
+                ? endsOfChange(
+                    evidence.quote ?? '',
+                    there.flatMap(endsOf).filter(isOfSort(figures[0])),
+                    at === 0 ? 'from' : 'to',
+                  )
+                : there,
+            holds: owner.kind === 'retelling' ? retells : bearsOut,
+            readable: open !== null || evidence.quote !== undefined,
+          }),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
@@ -112,12 +121,15 @@ function figuresIn(evidence: Evidence | Retelling, document: PackIndex | null): 
     return recognize(evidence.quote).filter(({ kind }) => kind !== 'identifier');
   if (!document || !evidence.locator) return [];
   const { page, section } = evidence.locator;
-  const range = section === undefined ? null : findSection(document.labels, section);
-  const labels = range
-    ? document.labels.labels.slice(range.first, range.last + 1)
-    : page === undefined
-      ? []
-      : [page];
+  const range =
+    section !== undefined
+      ? findSection(document.labels, section)
+      : page !== undefined
+        ? findPages(document.labels, page)
+        : null;
+  // Some figure stands on every few pages; without a quotation only a single page says which.
+  if (!range || range.first !== range.last) return [];
+  const labels = document.labels.labels.slice(range.first, range.last + 1);
   return labels
     .flatMap((label) => quantitiesOn(document, label) ?? [])
     .map(({ word: _word, ...quantity }) => ({ ...quantity, start: 0, end: quantity.text.length }))
@@ -139,9 +151,22 @@ function figureOutcome(question: {
     : 'absent';
 }
 
+function wordsOutcome(words: string, quote: string | undefined): CheckedEvidence['figure'] {
+  if (quote === undefined) return 'could-not-check';
+  return foldWords(quote).includes(foldWords(words)) ? 'found' : 'absent';
+}
+
+const foldWords = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
 /** Evidence bears out the claim; a retelling is borne out by it, and may round. */
 const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);
 const retells = (found: Quantity, figure: Quantity): boolean => agrees(found, figure);
+
+/** Figures of the sort of another: a count of people is no end of a change of percentages. */
+const isOfSort =
+  (figure: Quantity | undefined) =>
+  ({ kind }: Quantity): boolean =>
+    figure === undefined || (kind === 'percentage') === (figure.kind === 'percentage');
 
 /** The two ends of a range, at its two ends of the text: "from 33% to 36%" may tell of a change; any other figure as it is. */
 function endsOf(quantity: Quantity): Quantity[] {

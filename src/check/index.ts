@@ -31,11 +31,18 @@ export function checkFiles(
 ): Report {
   const library = readSourceLibrary(files.sources);
   const project: ProjectContext = {
-    entries: buildEntries(files, library).filter(({ file }) => select(file)),
+    entries: selectEntries(buildEntries(files, library), select),
     sources: library.sources,
     problems: [...library.problems, ...files.strays.map(strayProblem)],
   };
   return buildReport(project, runRules(rules, project, { locale, levels }));
+}
+
+/** Entries that were asked for, with the originals of translations: the claims are theirs. */
+function selectEntries(entries: readonly EntryContext[], select: (file: string) => boolean): EntryContext[] {
+  const chosen = entries.filter(({ file }) => select(file));
+  const ids = new Set(chosen.map(({ id }) => id));
+  return entries.filter((entry) => chosen.includes(entry) || (entry.original && ids.has(entry.id)));
 }
 
 /** Originals first: a translation needs the claims of its original. */

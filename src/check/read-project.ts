@@ -52,7 +52,7 @@ async function readEntries(root: string, content: string): Promise<Pick<ProjectF
       const file = path.join(inner, item.name);
       if (item.name.endsWith('.mdx'))
         entries.push({ id: id.name, lang: item.name.slice(0, -4), file: await readText(root, file) });
-      else if (/\.(?:md|markdown|ya?ml)$/.test(item.name))
+      else if (item.isDirectory() || /\.(?:mdx?|markdown|ya?ml)$/i.test(item.name))
         strays.push({ file: relative(root, file), text: null, detail: '' });
     }
   }

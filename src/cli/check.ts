@@ -80,7 +80,7 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
     throw new UsageError(
-      `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx`,
+      `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx (npm run wants -- before options)`,
     );
 
   await print(report, flags, locale);
@@ -133,11 +133,18 @@ function exitCode(
 ): number {
   if (diagnostics.some(({ messageId }) => messageId === 'unreadable')) return EXIT.trouble;
   if (counts.claims.checked === 0) {
-    console.error(
-      locale === 'ko'
-        ? 'caveat: 확인한 주장이 하나도 없습니다. 항목은 content/findings/<이름>/<언어>.mdx 에, 팩은 content/sources 에 두세요.'
-        : 'caveat: not one claim was checked. Entries belong in content/findings/<id>/<lang>.mdx, packs in content/sources.',
-    );
+    if (diagnostics.length > 0)
+      console.error(
+        locale === 'ko'
+          ? 'caveat: 확인한 주장이 하나도 없습니다. 위에 적힌 곳부터 고치세요.'
+          : 'caveat: not one claim was checked; mend what is named above first.',
+      );
+    else
+      console.error(
+        locale === 'ko'
+          ? 'caveat: 확인한 주장이 하나도 없습니다. 항목은 content/findings/<이름>/<언어>.mdx 에, 팩은 content/sources 에 두세요.'
+          : 'caveat: not one claim was checked. Entries belong in content/findings/<id>/<lang>.mdx, packs in content/sources.',
+      );
     return EXIT.trouble;
   }
   const failing = Level.options.slice(0, Level.options.indexOf(failLevel) + 1);

@@ -77,6 +77,13 @@ function readBlocks(node: Nodes, file: string, body: Body): void {
   const waiver = waiverIn(node);
   if (waiver) body.waivers.push(waiver);
 
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1) {
+    // "86. per cent" is a list to the parser and a figure to the reader.
+    const collector = new TextCollector();
+    const { start } = offsetsOf(node);
+    collector.add(String(node.start), file.slice(start, start + String(node.start).length), start);
+    body.blocks.push({ kind: 'paragraph', mapped: collector.finish(), mentions: [] });
+  }
   const kind = blockKind(node);
   if (kind) {
     body.blocks.push(readBlock(node, kind, file, body));

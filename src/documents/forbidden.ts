@@ -28,10 +28,13 @@ export function forbiddenIn(node: Nodes): Forbidden | null {
     case 'mdxJsxTextElement': {
       const allowed = COMPONENTS.get(node.name ?? '');
       if (!allowed) return found('component', `<${node.name ?? ''}>`);
+      const seen = new Set<string>();
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxExpressionAttribute') return found('attribute', '{…}');
         if (!allowed.includes(attribute.name)) return found('attribute', attribute.name);
-        if (typeof attribute.value !== 'string') return found('attribute', attribute.name);
+        if (typeof attribute.value !== 'string' || seen.has(attribute.name))
+          return found('attribute', attribute.name);
+        seen.add(attribute.name);
       }
       return null;
     }

@@ -1,13 +1,4 @@
-import {
-  isCollection,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLParseError,
-} from 'yaml';
+import { isCollection, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { TextCollector, type MappedText } from './mapped-text.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,23 +18,16 @@ export interface Yaml {
   textAt(path: Path): MappedText | null;
 }
 
-/** The first fault of a line explains the rest of it, and the first few faults the rest of the file. */
-function firstOfEachLine(errors: readonly YAMLParseError[], lines: LineCounter): YAMLParseError[] {
-  const byLine = Map.groupBy(errors, ({ pos }) => lines.linePos(pos[0]).line);
-  return [...byLine.values()].slice(0, 5).flatMap(([first]) => first ?? []);
-}
-
 /** Parses a YAML text that starts at `base` of its file; aliases are limited so that nothing blows up. */
 export function parseYaml(text: string, base: number): Yaml {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
     schema: 'core',
     strict: true,
   });
-  const problems: Problem[] = firstOfEachLine(document.errors, lines).map((error) => ({
+  // The faults after the first are mostly its echo.
+  const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
     kind: 'yaml',
     detail: error.message.slice(0, 200),
     at: '',

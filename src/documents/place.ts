@@ -4,8 +4,6 @@ import type { Place, Point } from '../../schemas/place.ts';
 export interface LineIndex {
   /** Offsets are UTF-16, from 0, end exclusive; offsets past the text are clamped to its end. */
   place(start: number, end: number): Place;
-  /** Offset at which a line (from 1) starts; the end of the text for lines past the last. */
-  lineStart(line: number): number;
 }
 
 /** Builds the line index of a text once, so that each look-up is a binary search. */
@@ -27,6 +25,5 @@ export function indexLines(text: string): LineIndex {
 
   return {
     place: (start, end) => ({ start: point(start), end: point(Math.max(start, end)) }),
-    lineStart: (line) => starts[line - 1] ?? text.length,
   };
 }

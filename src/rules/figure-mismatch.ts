@@ -34,7 +34,7 @@ export const figureMismatch = defineRule({
         const data = { claim: id, expected: text, verdict: verdict ?? '' };
         if (figure === 'absent' && (verdict === 'matches' || verdict === 'rounded'))
           yield { messageId: 'verdict-says-same', place: quotePlace, data, claim: id };
-        if (figure === 'found' && verdict === 'differs')
+        if (figure === 'found' && (verdict === 'differs' || verdict === 'absent'))
           yield { messageId: 'verdict-says-other', place: quotePlace, data, claim: id };
       }
     for (const { mentions } of entry.passages) {
@@ -43,7 +43,7 @@ export const figureMismatch = defineRule({
         if (!claim) continue;
         for (const { quantity, place, agrees } of mention.figures) {
           if (agrees) continue;
-          const expected = claim.text;
+          const expected = claim.text ?? (claim.claim.kind === 'assignment' ? claim.claim.value : null);
           yield {
             messageId: expected === null ? 'no-figure-in-claim' : 'differs',
             place,

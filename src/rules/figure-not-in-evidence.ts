@@ -33,18 +33,18 @@ export const figureNotInEvidence = defineRule({
         yield { messageId: 'no-evidence', place: claim.place, data: { claim: claim.id }, claim: claim.id };
         continue;
       }
-      if (claim.figures.length === 0 && supporting.every(({ quote }) => quote === 'no-quote')) {
+      if (supporting.every(isUnaskable)) {
         yield { messageId: 'no-quotation', place: claim.place, data: { claim: claim.id } };
         continue;
       }
-      if (!isAbsent(claim, supporting)) continue;
+      if (!isAbsent(supporting)) continue;
       const there = [...new Set(supporting.flatMap(({ figuresThere }) => figuresThere))].slice(0, 5);
       yield {
         messageId: 'absent',
         place: claim.valuePlace,
         data: {
           claim: claim.id,
-          found: claim.text,
+          found: claim.text ?? (claim.claim.kind === 'assignment' ? claim.claim.value : null),
           there:
             there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
         },
@@ -62,10 +62,14 @@ export const figureNotInEvidence = defineRule({
 });
 
 /** One passage that holds the figure is enough; one that could not be asked leaves the question open. */
-function isAbsent(claim: CheckedClaim, supporting: CheckedClaim['evidence']): boolean {
-  if (claim.figures.length === 0) return false;
+function isAbsent(supporting: CheckedClaim['evidence']): boolean {
+  if (supporting.every(({ figure }) => figure === 'not-applicable')) return false;
   return (
     supporting.some(({ figure }) => figure === 'absent') &&
     supporting.every(({ figure }) => figure !== 'found')
   );
 }
+
+/** Evidence that quotes nothing, where there is no figure or no page of figures to ask for instead. */
+const isUnaskable = ({ quote, figure, state }: CheckedClaim['evidence'][number]): boolean =>
+  quote === 'no-quote' && state === 'read' && (figure === 'not-applicable' || figure === 'could-not-check');

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schemas/claim.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A percentage says what it is a share of. */
@@ -17,7 +18,15 @@ export const missingDenominator = defineRule({
   *check(entry) {
     const known = Object.keys(entry.finding?.populations ?? {}).join(', ') || '–';
     for (const { id, claim, place, text } of entry.stated)
-      if (claim.kind === 'percentage' && claim.of === undefined)
+      if (isShare(claim) && !('of' in claim && claim.of !== undefined))
         yield { messageId: 'missing', place, data: { claim: id, found: text, known }, claim: id };
   },
 });
+
+/** Percentages, and ranges, changes and quantities counted in per cent. */
+function isShare(claim: Claim): boolean {
+  if (claim.kind === 'percentage') return true;
+  if (!('unit' in claim)) return false;
+  const words = typeof claim.unit === 'string' ? [claim.unit] : Object.values(claim.unit);
+  return words.some((word) => /^(?:%|per ?cent|percent|퍼센트|프로)$/i.test(word.trim()));
+}

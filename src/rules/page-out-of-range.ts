@@ -4,6 +4,7 @@ import { quoteFaults } from './quote-faults.ts';
 /** A cited page or section exists in the cited edition. */
 export const pageOutOfRange = defineRule({
   id: 'page-out-of-range',
+  waivable: false,
   level: 'error',
   description: {
     ko: '인용한 판에 없는 쪽이나 절입니다.',

@@ -14,8 +14,20 @@ export const scenarioInHeadline = defineRule({
       ko: '`{found}` 은 상황 `{scenario}` 에서만 성립하는데 조건 없이 쓰였습니다.\n수치를 빼거나, 같은 글에 상황 이름 `{condition}` 을 함께 적으세요.',
       en: '`{found}` holds only in scenario `{scenario}`, and stands here without it.\nLeave the figure out, or name the scenario in the same text: `{condition}`.',
     },
+    'without-scenario': {
+      ko: '주장 `{claim}` 은 상황 `{scenario}` 에 기대는데 범위가 `headline` 입니다.\n`scope: scenario` 와 그 상황을 적으세요.',
+      en: 'Claim `{claim}` depends on scenario `{scenario}`, yet its scope is a headline.\nMake it `scope: scenario`, and name the scenario.',
+    },
   },
   *check(entry) {
+    for (const { id, claim, place } of entry.stated) {
+      if (claim.scope !== 'headline') continue;
+      const operands = 'derived' in claim ? (claim.derived?.of ?? []) : [];
+      const scenario =
+        claim.scenario ?? operands.map((operand) => entry.claims.get(operand)?.claim.scenario).find(Boolean);
+      if (scenario !== undefined && Object.hasOwn(entry.finding?.scenarios ?? {}, scenario))
+        yield { messageId: 'without-scenario', place, data: { claim: id, scenario }, claim: id };
+    }
     for (const { role, mentions, text } of entry.passages)
       for (const { claim: id, place, figures } of role === 'heading' ? mentions : []) {
         const scenario = entry.claims.get(id)?.claim.scenario;

@@ -1,9 +1,11 @@
+import type { CheckedEvidence, ProjectContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteFaults } from './quote-faults.ts';
 
 /** What nobody could read proves nothing. */
 export const unreadSource = defineRule({
   id: 'unread-source',
+  waivable: false,
   level: 'error',
   description: {
     ko: '읽지 못한 출처에 기대고 있습니다.',
@@ -23,7 +25,7 @@ export const unreadSource = defineRule({
       en: 'A headline claim may not rest only on `{source}`, which nobody has read.\nAdd a source that was read, or drop the claim.',
     },
   },
-  *check(entry) {
+  *check(entry, project) {
     yield* quoteFaults(entry, (item) => {
       const edition = item.edition ?? '–';
       if (item.state === 'missing-pack')
@@ -36,10 +38,16 @@ export const unreadSource = defineRule({
       const [id] = item.claims;
       const claim = id === undefined ? undefined : entry.claims.get(id);
       const alone =
-        claim?.claim.scope === 'headline' && !claim.evidence.some(({ state }) => state === 'read');
+        claim?.claim.scope === 'headline' && !claim.evidence.some((other) => isOwnProof(other, project));
       if (item.owner.kind === 'claim' && alone)
         yield { messageId: 'backs-headline', place: item.quotePlace, data };
       else yield { messageId: 'not-reached', place: item.quotePlace, data, level: 'warning' };
     }
   },
 });
+
+/** Evidence that could carry a headline by itself: read, in support, and more than what users report. */
+function isOwnProof({ state, evidence }: CheckedEvidence, project: ProjectContext): boolean {
+  const role = project.sources.get(evidence.source)?.source.role;
+  return state === 'read' && 'stance' in evidence && evidence.stance === 'supports' && role !== 'community';
+}

@@ -53,8 +53,8 @@ describe('what a quotation says is not stretched', () => {
     ['a weaker lower bound', 'count', 'value: 2000, unit: {ko: 명, en: readers}, bound: at-least', READERS],
     ['decimals gained', 'percentage', 'value: 28.24, of: letters', SHOWN],
     ['a zero gained', 'percentage', 'value: 84.0, of: letters', OPENED],
-    ['a change turned', 'change', 'from: 36, to: 33, unit: "%"', ROSE],
-    ['a change with another end', 'change', 'from: 33, to: 37, unit: "%"', ROSE],
+    ['a change turned', 'change', 'from: 36, to: 33, unit: "%", of: letters', ROSE],
+    ['a change with another end', 'change', 'from: 33, to: 37, unit: "%", of: letters', ROSE],
     ['a range with another end', 'range', 'low: 10, high: 16, unit: {ko: 번, en: runs}', RUNS],
     [
       'a page that holds other figures',

@@ -1,6 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchTerms } from './terms.ts';
 
 /** Pages without this mark are not searched. */
@@ -14,6 +14,18 @@ const textOf = (html: string): string =>
     .replace(/<(script|style|svg)\b[^>]*>[^<]*(?:<(?!\/\1>)[^<]*)*<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&[a-z#0-9]{1,8};/g, ' ');
+
+/** Writes the index ourselves: Pagefind answers before the files it writes are whole. */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  for (const { path, content } of files) {
+    if (content.length === 0) throw new Error(`The search index is not whole: ${path} is empty`);
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
 
 /**
  * Builds the search index over the pages in `folder` and writes it to `folder/pagefind`.
@@ -38,7 +50,7 @@ export async function indexSite(folder: string): Promise<number> {
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
       pages += 1;
     }
-    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await writeIndex(index, join(folder, 'pagefind'));
   } finally {
     await close();
   }

@@ -14,7 +14,9 @@ async function list(root: string): Promise<void> {
       continue;
     }
     const { csl, role, kind, licence } = read.source;
-    process.stdout.write(`${styleText('bold', id)}  ${csl.title}\n  ${kind}, ${role}, ${licence.name}\n`);
+    process.stdout.write(
+      `${styleText('bold', id)}  ${csl.title}\n  ${kind}, ${role}, ${typeof licence.name === 'string' ? licence.name : (licence.name['en'] ?? Object.values(licence.name)[0] ?? '')}\n`,
+    );
     for (const [edition, { pages, paging, hashOf }] of Object.entries(read.source.editions)) {
       const pack = await readPack(root, id, edition);
       const state =
