@@ -125,6 +125,8 @@ export interface SourceReport {
 
 /** Everything a run found out, as plain data; reporters and pages read nothing else. */
 export interface Report {
+  /** Rules that this run was told to leave out. */
+  rulesOff: string[];
   diagnostics: Diagnostic[];
   counts: Counts;
   findings: FindingReport[];

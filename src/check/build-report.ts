@@ -5,11 +5,16 @@ import { deriveLabel } from './derive-label.ts';
 import type { ClaimDiagnostic, RuleResult } from './run-rules.ts';
 
 /** Puts together what readers and reporters see of a run. */
-export function buildReport(project: ProjectContext, { diagnostics, waived }: RuleResult): Report {
+export function buildReport(
+  project: ProjectContext,
+  { diagnostics, waived }: RuleResult,
+  rulesOff: string[],
+): Report {
   const findings = project.entries
     .filter(({ original }) => original)
     .map((entry) => buildFinding(entry, project, diagnostics, waived));
   return {
+    rulesOff,
     diagnostics: diagnostics.map(({ entry: _entry, claims: _claims, ...diagnostic }) => diagnostic),
     counts: count(project, findings, diagnostics),
     findings: findings.filter((finding) => finding !== null),

@@ -110,7 +110,7 @@ async function print(report: Report, flags: CheckFlags, locale: Locale): Promise
     else await writeWhole(file, text);
   }
   const isSilent = chosen.every((format, at) => format === 'json' || flags.outputFile[at] !== undefined);
-  if (isSilent) console.error(formatSummary(report.counts, { locale, paint: painter(process.stderr) }));
+  if (isSilent) console.error(formatSummary(report, { locale, paint: painter(process.stderr) }));
 }
 
 /** Writes beside the target, then renames, so that nobody reads half a report. */

@@ -4,8 +4,8 @@ import { formatSummary } from './summary.ts';
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** Workflow commands that GitHub shows at the lines of a pull request, then the counts. */
-export const github: Reporter = ({ diagnostics, counts }, { locale, quiet }) => {
-  const lines = diagnostics
+export const github: Reporter = (report, { locale, quiet }) => {
+  const lines = report.diagnostics
     .filter(({ level }) => !quiet || level === 'error')
     .map(({ level, file, place: { start, end }, message, ruleId }) => {
       const properties = [
@@ -20,7 +20,7 @@ export const github: Reporter = ({ diagnostics, counts }, { locale, quiet }) => 
         .join(',');
       return `::${COMMANDS[level]} ${properties}::${escapeData(message)}`;
     });
-  return `${[...lines, formatSummary(counts, { locale, paint: (_style, text) => text })].join('\n')}\n`;
+  return `${[...lines, formatSummary(report, { locale, paint: (_style, text) => text })].join('\n')}\n`;
 };
 
 const escapeData = (text: string): string =>

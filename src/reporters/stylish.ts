@@ -16,7 +16,7 @@ export const stylish: Reporter = (report, options) => {
     ([file, diagnostics]) =>
       `${options.paint('underline', file)}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options)).join('\n')}\n`,
   );
-  return [...files, `${formatSummary(report.counts, options)}\n`].join('\n');
+  return [...files, `${formatSummary(report, options)}\n`].join('\n');
 };
 
 function formatDiagnostic(diagnostic: Diagnostic, { locale, paint }: ReportOptions): string {

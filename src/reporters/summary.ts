@@ -1,9 +1,9 @@
-import type { Counts } from '../../schemas/report.ts';
+import type { Report } from '../../schemas/report.ts';
 import type { ReportOptions } from './reporter.ts';
 
 /** Says in a few lines what was checked and, as loudly, what was not. */
 export function formatSummary(
-  counts: Counts,
+  { counts, rulesOff }: Pick<Report, 'counts' | 'rulesOff'>,
   { locale, paint }: Pick<ReportOptions, 'locale' | 'paint'>,
 ): string {
   const { claims, figures, quotes, diagnostics } = counts;
@@ -22,7 +22,13 @@ export function formatSummary(
         faults: `${plural(counts.entries, 'entry', 'entries')}, ${plural(diagnostics.error, 'error', 'errors')}, ${plural(diagnostics.warning, 'warning', 'warnings')}`,
       };
   const colour = diagnostics.error > 0 ? 'red' : diagnostics.warning > 0 ? 'yellow' : 'green';
-  return [words.claims, words.quotes, words.figures, paint('bold', paint(colour, words.faults))].join('\n');
+  const off =
+    rulesOff.length > 0
+      ? [paint('yellow', `${korean ? '끈 규칙' : 'Rules off'}: ${rulesOff.join(', ')}`)]
+      : [];
+  return [words.claims, words.quotes, words.figures, ...off, paint('bold', paint(colour, words.faults))].join(
+    '\n',
+  );
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -3,6 +3,7 @@ import { JsonReport, type Report } from '../../schemas/report.ts';
 import { reporters, type ReportOptions } from '../../src/reporters/index.ts';
 
 const report: Report = {
+  rulesOff: [],
   diagnostics: [
     {
       ruleId: 'figure-mismatch',
@@ -70,6 +71,13 @@ describe('stylish', () => {
     expect(text).toContain('\n         Mend the prose.');
     expect(text).toContain('3 could not be checked');
     expect(text).toContain('1 entry, 1 error, 1 warning');
+  });
+
+  test('names the rules that were left out', () => {
+    expect(reporters.stylish({ ...report, rulesOff: ['wrong-page'] }, options)).toContain(
+      'Rules off: wrong-page',
+    );
+    expect(reporters.stylish(report, options)).not.toContain('Rules off');
   });
 
   test('counts what was not checked in Korean too', () => {
