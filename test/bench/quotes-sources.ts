@@ -5,10 +5,7 @@ import path from 'node:path';
 import { makePdf, paragraph } from '../sources/make-pdf.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
-const WORDS =
-  'model clerk letter office sealed opened report share tests found under after seven'.split(
-    ' ',
-  );
+const WORDS = 'model clerk letter office sealed opened report share tests found under after seven'.split(' ');
 
 /** Some 430 words a page, as a report has them, with a few figures, a head and a page number. */
 function pageOf(number: number): ReturnType<typeof paragraph> {
