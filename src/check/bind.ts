@@ -123,8 +123,8 @@ function agreeingWith(
   }
   const { figures: stated = [], isChange = false, name } = claims.get(claim) ?? {};
   if (name !== undefined) {
-    const level = bareName(name);
-    return new Set(inside.filter((quantity) => level.includes(bareName(quantity.text))));
+    const named = new Set(recognize(name).map((quantity) => bareName(quantity.text)));
+    return new Set(inside.filter((quantity) => named.has(bareName(quantity.text))));
   }
   if (isChange) {
     const [from, to] = stated;

@@ -10,6 +10,7 @@ import { isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { agrees } from './agrees.ts';
 import { endsOfChange } from './change-role.ts';
+import { standsIn } from './stands-in.ts';
 import type { SourceLibrary } from './source-library.ts';
 
 /** One piece of evidence in the entry that holds it. */
@@ -153,10 +154,8 @@ function figureOutcome(question: {
 
 function wordsOutcome(words: string, quote: string | undefined): CheckedEvidence['figure'] {
   if (quote === undefined) return 'could-not-check';
-  return foldWords(quote).includes(foldWords(words)) ? 'found' : 'absent';
+  return standsIn(words, quote) ? 'found' : 'absent';
 }
-
-const foldWords = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** Evidence bears out the claim; a retelling is borne out by it, and may round. */
 const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);

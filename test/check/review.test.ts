@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/check/index.ts';
+import { standsIn } from '../../src/check/stands-in.ts';
 import { exampleSources } from '../rules/example-sources.ts';
 
 /** Rule and message ids for an entry over the example sources; `claims` and `body` as an author writes them. */
@@ -33,7 +34,33 @@ ${body}
 const evidence = (quote: string, page = 2) =>
   `evidence: [{source: example-card, locator: {page: ${page}}, quote: "${quote}"}]`;
 
+describe('words stand in a text whole', () => {
+  test.each([
+    ['ASL-3', 'deployed under the ASL-3 Standard', true],
+    ['ASL-3', 'ASL-3으로 배포했다', true],
+    ['ASL-3', 'deployed under ASL-30', false],
+    ['ASL-3', 'deployed under ASL-3.5', false],
+    ['t(38) = 2.2', 't(38) = 2.25, p < .05', false],
+    ['t(38) = 2.25', 't(38)=2.25, p < .05', true],
+    ['(38) = 2.2', 't(38) = -2.2', false],
+    ['38', 'of 138 people', false],
+    ['38', 'of -38 degrees', false],
+    ['large', 'an enlarged office', false],
+    ['a/b (c) [d] {e} ^$*+?|\\ -', 'a/b (c) [d] {e} ^$*+?|\\ -', true],
+  ])('%s in %s: %s', (words, text, expected) => {
+    expect(standsIn(words, text)).toBe(expected);
+  });
+});
+
 describe('what must not pass', () => {
+  test('a level that only begins like the one of the claim', () => {
+    const claim = `  a: {kind: assignment, nature: stated, scope: headline, subject: 모델, value: replaced ASL-30, ${evidence('the model was told that it would be replaced')}}`;
+    expect(faults(claim, '<Claim id="a">ASL-3이다</Claim>')).toEqual([
+      'figure-not-in-evidence/absent',
+      'figure-mismatch/differs',
+    ]);
+  });
+
   test('a level that the quotation does not name', () => {
     const claim = (value: string) =>
       `  a: {kind: assignment, nature: stated, scope: headline, subject: 모델, value: ${value}, ${evidence('the model was told that it would be replaced')}}`;
