@@ -9,9 +9,8 @@ import {
   type Mention,
   type ParsedEntry,
 } from '../documents/index.ts';
-import { isFigure, recognize } from '../quantities/index.ts';
+import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
-import { agrees, dateAgrees } from './agrees.ts';
 import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
 

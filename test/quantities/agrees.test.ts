@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agrees } from '../../src/check/agrees.ts';
+import { agrees } from '../../src/quantities/agrees.ts';
 import { recognize } from '../../src/quantities/index.ts';
 
 const first = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateAgrees, dateParts } from '../../src/check/agrees.ts';
+import { dateAgrees, dateParts } from '../../src/quantities/agrees.ts';
 import { recognize } from '../../src/quantities/index.ts';
 
 const first = (text: string) => {

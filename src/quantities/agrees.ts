@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
-import { compare } from '../quantities/index.ts';
+import { compare } from './compare.ts';
 
 /**
  * Whether a statement is borne out by what it rests on: prose by a claim, a claim by its evidence.
