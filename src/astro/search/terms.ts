@@ -1,38 +1,4 @@
-/** Endings a Korean query or page may carry on a noun, longest first; taken off once. */
-const ENDINGS = [
-  '에서는',
-  '에게서',
-  '으로는',
-  '이라는',
-  '이라고',
-  '입니다',
-  '에서',
-  '에게',
-  '으로',
-  '부터',
-  '까지',
-  '라는',
-  '라고',
-  '보다',
-  '처럼',
-  '했다',
-  '한다',
-  '하는',
-  '하고',
-  '은',
-  '는',
-  '이',
-  '가',
-  '을',
-  '를',
-  '의',
-  '에',
-  '도',
-  '와',
-  '과',
-  '로',
-  '만',
-];
+import { withoutEnding } from '../../text/korean-endings.ts';
 
 const WORD = /[가-힣]{2,20}/g;
 const MIXED = /(\d[\d,]{0,12})(억|만)\s?(\d[\d,]{0,8})?/g;
@@ -42,8 +8,8 @@ const PLAIN = /\d{5,15}/g;
 /** The stems of the Korean words of a text: what is left of a word without one of the common endings. */
 function* stems(text: string): Generator<string> {
   for (const [word] of text.matchAll(WORD)) {
-    const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= 2);
-    if (ending !== undefined) yield word.slice(0, -ending.length);
+    const stem = withoutEnding(word);
+    if (stem !== word) yield stem;
   }
 }
 

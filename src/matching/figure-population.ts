@@ -1,0 +1,74 @@
+import type { Concept } from './lexicon/concepts.ts';
+import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
+
+/** Between a share and what it is a share of, after the figure: 84% of rollouts. */
+const OF = /^\s*(?:percent|per cent)?\s*(?:of|out of|among)\s/i;
+/** Between what a share is a share of and the figure, before it: 롤아웃의 84%. */
+const GENITIVE = /(?:의|중|중에서|가운데|에서)\s*$/u;
+/** A noun phrase is not followed further than this many telling words. */
+const PHRASE = 4;
+/** Counters that name what they count. */
+const COUNTERS: Readonly<Record<string, Concept['sort']>> = {
+  명: 'people',
+  인: 'people',
+  사람: 'people',
+  people: 'people',
+  person: 'people',
+};
+
+/** English nouns that count are plural; a singular only tells of the noun after it: 870 human infections. */
+const PLURAL = /s$|^(?:people|men|women|children|staff|personnel)$/i;
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Things that a step names and that can be counted. */
+function sortsOf({ term }: Step, word: string): readonly Concept[] {
+  if (!term || (LATIN.test(word) && !PLURAL.test(word))) return [];
+  return term.concepts.filter(({ sort }) => sort !== null);
+}
+
+/**
+ * What a figure is a share or a count of, where its phrase says so in words of the lexicon: the noun after "of",
+ * the noun before "의", the noun right behind a count, or a counter for people.
+ */
+export function populationOf(
+  { quantity, sentence, step }: PlacedFigure,
+  { sentences, pages }: FigureIndex,
+): readonly Concept[] {
+  const own = sentences[sentence];
+  if (!own) return [];
+  const text = pages[own.page]?.text ?? '';
+  const wordOf = ({ term }: Step): string =>
+    term ? text.slice(own.start + term.start, own.start + term.end) : '';
+  const firstNamed = (steps: readonly Step[]): readonly Concept[] => {
+    for (const each of steps) {
+      if (each.quantity) return [];
+      const named = sortsOf(each, wordOf(each));
+      if (named.length > 0) return named;
+    }
+    return [];
+  };
+  const isShare =
+    quantity.kind === 'percentage' || quantity.kind === 'fraction' || quantity.kind === 'per-mille';
+  if (!isShare && quantity.kind !== 'number') return [];
+  const end = Math.max(quantity.end, quantity.unitEnd ?? 0);
+  if (isShare && OF.test(text.slice(end, end + 20)))
+    return firstNamed(own.steps.slice(step + 1, step + 1 + PHRASE));
+  const before = text.slice(Math.max(own.start, quantity.start - 8), quantity.start);
+  if (isShare && GENITIVE.test(before))
+    return firstNamed(own.steps.slice(Math.max(0, step - 1), step).reverse());
+  if (isShare) return [];
+  const counted = quantity.unit === null ? undefined : COUNTERS[quantity.unit];
+  if (counted !== undefined) return [{ name: quantity.unit ?? '', sort: counted, en: [], ko: [] }];
+  // A noun straight after the count, with at most one adjective between.
+  return firstNamed(
+    own.steps.slice(step + 1, step + 3).filter(({ term }) => isNear(term?.start, end - own.start)),
+  );
+}
+
+const isNear = (start: number | undefined, end: number): boolean => start !== undefined && start - end < 24;
+
+/** Whether two figures count things of different sorts: users and rollouts; false where either is unknown. */
+export function countsOtherThings(a: readonly Concept[], b: readonly Concept[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some(({ sort }) => b.some((other) => other.sort === sort));
+}

@@ -1,0 +1,103 @@
+import type { Quantity } from '../../schemas/quantity.ts';
+import { agrees, compare, dateParts } from '../quantities/index.ts';
+
+/** How a figure of the evidence can bear out a figure of a claim, by value and unit alone. */
+export type Support =
+  'same' | 'rounded' | 'converted' | 'within-bound' | 'date-part' | 'unit-unstated' | 'rank-and-count';
+
+/** A rounding may move a figure by this share of it: 1 for 1.4 hides too much. */
+const MOST_ROUNDING = 0.12;
+const MOST_ROUNDING_APPROXIMATE = 0.25;
+
+/** How a figure of the evidence can bear out a figure of a claim; null where it cannot. */
+export function supportOf(stated: Quantity, found: Quantity): Support | null {
+  if (isTime(stated) && isTime(found))
+    return timesAgree(stated, found) ? sameOr('date-part', stated, found) : null;
+  if (isTime(stated) || isTime(found)) return bareTime(stated, found) ? 'unit-unstated' : null;
+  const relation = relationOf(stated, found);
+  if (relation) return relation;
+  if (isBare(stated) !== isBare(found) && isMeasured(stated) && isMeasured(found))
+    return relationOf(bare(stated), bare(found)) === 'same' ? 'unit-unstated' : null;
+  const ranks = [stated, found].filter(({ kind }) => kind === 'ordinal').length;
+  return ranks === 1 && isCount(stated) && isCount(found) && stated.value === found.value
+    ? 'rank-and-count'
+    : null;
+}
+
+/** Whether two figures measure the same sort of thing, so that one could stand in place of the other. */
+export function areRivals(stated: Quantity, found: Quantity): boolean {
+  if (isTime(stated) || isTime(found))
+    return isTime(stated) && isTime(found) && timeSort(stated) === timeSort(found);
+  if (stated.value === null || found.value === null) return false;
+  const { why } = compare(stated, found);
+  return why !== 'other-unit' && why !== 'other-kind';
+}
+
+function relationOf(stated: Quantity, found: Quantity): Support | null {
+  if (!agrees(stated, found)) return null;
+  switch (compare(stated, found).relation) {
+    case 'equal':
+      return 'same';
+    case 'unit-converted':
+      return 'converted';
+    case 'bound-consistent':
+      return 'within-bound';
+    case 'rounded': {
+      if (stated.unit !== found.unit) return 'rounded';
+      const moved = Math.abs((stated.value ?? 0) - (found.value ?? 0)) / Math.abs(stated.value ?? 1);
+      return moved <= (stated.approximate ? MOST_ROUNDING_APPROXIMATE : MOST_ROUNDING) ? 'rounded' : null;
+    }
+    case 'different':
+      return null;
+  }
+}
+
+const sameOr = (otherwise: Support, stated: Quantity, found: Quantity): Support =>
+  stated.kind === found.kind && stated.value === found.value ? 'same' : otherwise;
+
+const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'year';
+const timeSort = ({ kind, unit }: Quantity): string => (kind === 'year' ? 'date' : (unit ?? 'date'));
+
+/** Whether every part that both give agrees: "August 2022" and "17 August". A part that one leaves out stays open. */
+function timesAgree(stated: Quantity, found: Quantity): boolean {
+  if (timeSort(stated) !== timeSort(found)) return false;
+  if (timeSort(stated) !== 'date') return clocksAgree(stated, found);
+  const [a, b] = [dateParts(stated), dateParts(found)];
+  const shared = a.some((part, at) => part !== 0 && b[at] !== 0);
+  return shared && a.every((part, at) => part === 0 || b[at] === 0 || part === b[at]);
+}
+
+const HALF_OF_DAY = /[ap]\.?m|오전|오후|새벽|아침|저녁|밤|낮|午/iu;
+
+/** Hours and minutes agree also where one of them leaves the half of the day open. */
+function clocksAgree(stated: Quantity, found: Quantity): boolean {
+  if (stated.value === null || found.value === null) return false;
+  if (stated.value === found.value) return true;
+  const isOpen = !HALF_OF_DAY.test(stated.text) || !HALF_OF_DAY.test(found.text);
+  return isOpen && stated.value % 1200 === found.value % 1200;
+}
+
+/** "1999" may be a year and "7" an hour where the other side says so. */
+function bareTime(a: Quantity, b: Quantity): boolean {
+  const [time, number] = isTime(a) ? [a, b] : [b, a];
+  if (!isBare(number) || number.decimals > 0 || number.value === null || time.value === null) return false;
+  if (timeSort(time) === 'date') return time.kind === 'year' && time.value === number.value;
+  return time.value % 100 === 0 && (time.value / 100) % 12 === number.value % 12;
+}
+
+const MEASURED: ReadonlySet<Quantity['kind']> = new Set([
+  'number',
+  'measure',
+  'duration',
+  'currency',
+  'range',
+]);
+const isMeasured = ({ kind }: Quantity): boolean => MEASURED.has(kind);
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'number' && unit === null;
+const isCount = ({ kind, decimals }: Quantity): boolean =>
+  decimals === 0 && (kind === 'number' || kind === 'ordinal' || kind === 'duration');
+const bare = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  kind: quantity.high === undefined ? 'number' : 'range',
+  unit: null,
+});
