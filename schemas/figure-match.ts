@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Localized } from './localized.ts';
 import { Quantity } from './quantity.ts';
 
 /** How a figure of a claim fares against a passage. */
@@ -41,6 +42,10 @@ export const FigureMatch = z.strictObject({
     .describe(
       'Figures of the evidence it rests on or is contradicted by; several where it is derived from them.',
     ),
+  counted: z
+    .strictObject({ stated: Localized, found: Localized })
+    .optional()
+    .describe('What the two figures count, where they count things of different sorts.'),
   likeness: z
     .number()
     .min(0)

@@ -40,9 +40,20 @@ function windowOf(index: FigureIndex, sentence: number, span: number): PlacedFig
   const figures: PlacedFigure[] = [];
   for (let at = sentence; at < sentence + span; at += 1)
     index.sentences[at]?.steps.forEach(({ quantity }, step) => {
-      if (quantity) figures.push({ quantity, sentence: at, step });
+      if (quantity) for (const end of endsOf(quantity)) figures.push({ quantity: end, sentence: at, step });
     });
   return figures.length > MOST_FIGURES ? [] : figures;
+}
+
+/** "From 12% to 19%" reads as a range; what lies between its ends may be told. */
+function endsOf(quantity: Quantity): Quantity[] {
+  const { high, ...low } = quantity;
+  if (quantity.kind !== 'range' || high === undefined) return [quantity];
+  const kind = quantity.unit === '%' ? 'percentage' : 'number';
+  return [
+    { ...low, kind },
+    { ...low, kind, value: high },
+  ];
 }
 
 function* pairs(figures: readonly PlacedFigure[]): Generator<[PlacedFigure, PlacedFigure]> {

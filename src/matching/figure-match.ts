@@ -22,6 +22,11 @@ const ALIKE_TO_DERIVE = 0.2;
 /** Sentences of the evidence in which another figure may stand in place of the stated one. */
 const NEAREST = 12;
 
+const wordsOf = (concepts: readonly Concept[]): { ko: string; en: string } => {
+  const [{ ko = [], en = [] } = { ko: [], en: [] }] = concepts;
+  return { ko: ko[0] ?? '', en: en[0] ?? '' };
+};
+
 const STATUS: Readonly<Record<Support, readonly [FigureStatus, FigureReason]>> = {
   same: ['supported', 'same-value'],
   rounded: ['rounded', 'rounded'],
@@ -49,6 +54,7 @@ interface Candidate {
 interface Question {
   figure: PlacedFigure;
   voices: readonly Voice[];
+  population: readonly Concept[];
   /** The same value in the most alike surroundings. */
   best: Candidate | null;
   /** The same value, of another population. */
@@ -115,7 +121,12 @@ export function matchFigures(
   for (const sentence of new Set(claim.figures.map((figure) => figure.sentence))) {
     const own = claim.sentences[sentence];
     if (!own) continue;
-    nearest.set(sentence, nearestSentences(own, evidence, NEAREST));
+    // Every sentence of a short passage is near: the claim may share no word with it.
+    const isShort = evidence.sentences.length <= NEAREST;
+    nearest.set(
+      sentence,
+      isShort ? [...evidence.sentences.keys()] : nearestSentences(own, evidence, NEAREST),
+    );
     slots.set(sentence, isSameLanguage ? findSlots(own, evidence) : null);
   }
   const questions = claim.figures
@@ -152,7 +163,7 @@ function ask(
   const { evidence } = passages;
   const voices = voicesOf(figure, claim, evidence);
   const population = populationOf(figure, claim);
-  const question: Question = { figure, voices, best: null, stranger: null, rivals: [] };
+  const question: Question = { figure, voices, population, best: null, stranger: null, rivals: [] };
   for (const candidate of evidence.figures) {
     if (candidate.quantity.kind === 'identifier') continue;
     const support = supportOf(figure.quantity, candidate.quantity);
@@ -204,7 +215,7 @@ function answer(question: Question, around: Around): FigureMatch[] {
   if (inSlot) {
     const support = supportOf(figure.quantity, inSlot.quantity);
     if (support) return say(...STATUS[support], [inSlot], 1);
-    if (areRivals(figure.quantity, inSlot.quantity) && best?.figure.sentence !== inSlot.sentence)
+    if (areRivals(figure.quantity, inSlot.quantity) && !(best && isSameList(best.figure, inSlot, around)))
       return say('contradicted', 'other-figure-in-same-sentence', [inSlot], 1);
   }
   const rival = question.rivals.find((each) => !isTaken(each, question, around)) ?? null;
@@ -216,11 +227,18 @@ function answer(question: Question, around: Around): FigureMatch[] {
     const like = derived
       ? Math.max(...derived.from.map((each) => around.passages.likeness(question.voices, each)))
       : 0;
-    if (derived && like >= ALIKE_TO_DERIVE)
+    const isShort = around.passages.evidence.sentences.length <= NEAREST;
+    if (derived && (isShort || like >= ALIKE_TO_DERIVE))
       return say(figure.quantity.approximate ? 'rounded' : 'supported', derived.reason, derived.from, like);
   }
-  if (stranger && stranger.like >= (rival?.like ?? 0) && !best)
-    return say('contradicted', 'other-population', [stranger.figure], stranger.like);
+  if (stranger && stranger.like >= (rival?.like ?? 0) && !best) {
+    const found = wordsOf(around.passages.population(stranger.figure));
+    const counted = { stated: wordsOf(question.population), found };
+    return say('contradicted', 'other-population', [stranger.figure], stranger.like).map((each) => ({
+      ...each,
+      counted,
+    }));
+  }
   if (rival && rival.like > (isWeak ? WEAK_IN_ITS_PLACE : IN_ITS_PLACE))
     return say('contradicted', 'other-figure-nearer', [rival.figure], rival.like);
   if (isWeak) return [];
@@ -236,6 +254,13 @@ function figureInSlot(
 ): PlacedFigure | undefined {
   const there = slot?.step.get(step);
   return slot && there !== undefined ? passages.at(slot.sentence, there) : undefined;
+}
+
+/** Whether two figures of the evidence are items of one list, whose order is free: no word stands between them. */
+function isSameList(a: PlacedFigure, b: PlacedFigure, { passages }: Around): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const steps = passages.evidence.sentences[a.sentence]?.steps ?? [];
+  return steps.slice(Math.min(a.step, b.step), Math.max(a.step, b.step)).every(({ term }) => term === null);
 }
 
 /**

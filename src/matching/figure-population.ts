@@ -8,13 +8,8 @@ const GENITIVE = /(?:의|중|중에서|가운데|에서)\s*$/u;
 /** A noun phrase is not followed further than this many telling words. */
 const PHRASE = 4;
 /** Counters that name what they count. */
-const COUNTERS: Readonly<Record<string, Concept['sort']>> = {
-  명: 'people',
-  인: 'people',
-  사람: 'people',
-  people: 'people',
-  person: 'people',
-};
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['명', '인', '사람', 'people', 'person']);
+const PEOPLE: Concept = { name: 'person', sort: 'people', en: ['people'], ko: ['사람'] };
 
 /** English nouns that count are plural; a singular only tells of the noun after it: 870 human infections. */
 const PLURAL = /s$|^(?:people|men|women|children|staff|personnel)$/i;
@@ -57,8 +52,7 @@ export function populationOf(
   if (isShare && GENITIVE.test(before))
     return firstNamed(own.steps.slice(Math.max(0, step - 1), step).reverse());
   if (isShare) return [];
-  const counted = quantity.unit === null ? undefined : COUNTERS[quantity.unit];
-  if (counted !== undefined) return [{ name: quantity.unit ?? '', sort: counted, en: [], ko: [] }];
+  if (quantity.unit !== null && FOR_PEOPLE.has(quantity.unit)) return [PEOPLE];
   // A noun straight after the count, with at most one adjective between.
   return firstNamed(
     own.steps.slice(step + 1, step + 3).filter(({ term }) => isNear(term?.start, end - own.start)),

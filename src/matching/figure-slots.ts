@@ -1,4 +1,4 @@
-import type { FigureIndex, Sentence } from './figure-index.ts';
+import type { FigureIndex, Sentence, Step } from './figure-index.ts';
 
 /** A sentence of the evidence counts as the very sentence of the claim when it shares this much of it, in order. */
 const SAME_SENTENCE = 0.8;
@@ -36,33 +36,33 @@ export function nearestSentences(sentence: Sentence, evidence: FigureIndex, most
     .map(([place]) => place);
 }
 
-const isSame = (a: Sentence, b: Sentence, at: number, bt: number): boolean => {
-  const [left, right] = [a.steps[at], b.steps[bt]];
-  if (!left || !right) return false;
-  // A figure may stand for any figure: that is what is asked.
-  if (left.quantity && right.quantity)
-    return (left.quantity.kind === 'identifier') === (right.quantity.kind === 'identifier');
-  return (
-    left.term !== null &&
-    right.term !== null &&
-    left.keys[0] === right.keys[0] &&
-    left.keys.length === right.keys.length
-  );
-};
+/** What two steps say for each other: a word 2 if it is the same, a figure 2 with the same value and else 1, or nothing. */
+function agreement(left: Step | undefined, right: Step | undefined): number {
+  if (!left || !right) return 0;
+  if (left.quantity && right.quantity) {
+    if ((left.quantity.kind === 'identifier') !== (right.quantity.kind === 'identifier')) return 0;
+    // A figure may stand for any figure: that is what is asked.
+    return left.keys[0] === right.keys[0] ? 2 : 1;
+  }
+  const isWord = left.term !== null && right.term !== null;
+  return isWord && left.keys[0] === right.keys[0] && left.keys.length === right.keys.length ? 2 : 0;
+}
 
-/** Longest common subsequence of two sentences; pairs of steps in order. */
-function align(a: Sentence, b: Sentence): [number, number][] {
-  const width = b.steps.length + 1;
-  const table = new Uint16Array((a.steps.length + 1) * width);
+/** The heaviest common subsequence of two sentences, as pairs of steps in order. */
+function align({ steps: a }: Sentence, { steps: b }: Sentence): [number, number][] {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
   const cell = (at: number, bt: number): number => table[at * width + bt] ?? 0;
-  for (let at = a.steps.length - 1; at >= 0; at -= 1)
-    for (let bt = b.steps.length - 1; bt >= 0; bt -= 1)
-      table[at * width + bt] = isSame(a, b, at, bt)
-        ? cell(at + 1, bt + 1) + 1
-        : Math.max(cell(at + 1, bt), cell(at, bt + 1));
+  for (let at = a.length - 1; at >= 0; at -= 1)
+    for (let bt = b.length - 1; bt >= 0; bt -= 1) {
+      const both = agreement(a[at], b[bt]);
+      const paired = both === 0 ? 0 : cell(at + 1, bt + 1) + both;
+      table[at * width + bt] = Math.max(paired, cell(at + 1, bt), cell(at, bt + 1));
+    }
   const pairs: [number, number][] = [];
-  for (let at = 0, bt = 0; at < a.steps.length && bt < b.steps.length;) {
-    if (isSame(a, b, at, bt) && cell(at, bt) === cell(at + 1, bt + 1) + 1) {
+  for (let at = 0, bt = 0; at < a.length && bt < b.length;) {
+    const both = agreement(a[at], b[bt]);
+    if (both > 0 && cell(at, bt) === cell(at + 1, bt + 1) + both) {
       pairs.push([at, bt]);
       at += 1;
       bt += 1;
@@ -70,6 +70,12 @@ function align(a: Sentence, b: Sentence): [number, number][] {
     else bt += 1;
   }
   return pairs;
+}
+
+/** Pairs of which a neighbour is paired next to it too; a figure far from its words stands for nothing. */
+function anchored(pairs: readonly [number, number][]): Map<number, number> {
+  const all = new Map(pairs);
+  return new Map(pairs.filter(([at, bt]) => all.get(at - 1) === bt - 1 || all.get(at + 1) === bt + 1));
 }
 
 /**
@@ -87,7 +93,7 @@ export function findSlots(sentence: Sentence, evidence: FigureIndex): Slots | nu
     const shared = pairs.filter(([at]) => sentence.steps[at]?.term !== null).length;
     const share = shared / words;
     if (share >= SAME_SENTENCE && share > (best?.share ?? 0))
-      best = { sentence: place, step: new Map(pairs), share };
+      best = { sentence: place, step: anchored(pairs), share };
   }
   return best;
 }

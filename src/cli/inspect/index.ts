@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { inspectFigures } from './figures.ts';
 import { inspectQuantities } from './quantities.ts';
 import { inspectQuote } from './quote.ts';
 import { inspectStatistics } from './statistics.ts';
@@ -7,6 +8,7 @@ import { inspectStatistics } from './statistics.ts';
 export function inspect(): Command {
   return new Command('inspect')
     .description('show what the checker sees in a text')
+    .addCommand(inspectFigures())
     .addCommand(inspectQuantities())
     .addCommand(inspectQuote())
     .addCommand(inspectStatistics());

@@ -1,0 +1,121 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { Language, Locale } from '../../../schemas/language.ts';
+import type { FigureMatch } from '../../../schemas/figure-match.ts';
+import { type FigureIndex, indexFigures, matchFigures } from '../../matching/index.ts';
+import { guessLanguage } from '../../text/guess-language.ts';
+import { EXIT, UsageError } from '../exit-code.ts';
+import { whyInWords } from '../figure-words.ts';
+import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { defaultLocale, localeOption } from '../locale.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { cutTo, formatTable } from '../table.ts';
+
+/** A question of `--jsonl`. */
+const Question = z.object({
+  id: z.unknown().optional(),
+  claim: z.string(),
+  claimLang: Language.optional(),
+  evidence: z.string(),
+  evidenceLang: Language.optional(),
+});
+
+interface Flags {
+  claim?: string;
+  evidence?: string;
+  evidenceFile?: string;
+  claimLang?: string;
+  evidenceLang?: string;
+  jsonl?: boolean;
+  locale?: string;
+}
+
+const PASSAGE = 160;
+
+const index = (text: string, lang: string | undefined): FigureIndex =>
+  indexFigures([{ label: '1', text }], lang ?? guessLanguage(text));
+
+const fails = ({ status }: FigureMatch): boolean => status === 'contradicted' || status === 'absent';
+
+function passageOf({ found }: FigureMatch, { sentences, pages }: FigureIndex): string | undefined {
+  const [first] = found;
+  const sentence = first && sentences[first.sentence];
+  return sentence && pages[sentence.page]?.text.slice(sentence.start, sentence.end);
+}
+
+/** The answer to one question, as it is printed. */
+function answerOf(matches: readonly FigureMatch[], evidence: FigureIndex, locale: Locale) {
+  return {
+    supported: !matches.some(fails),
+    figures: matches.map((match) => ({
+      text: match.quantity.text,
+      start: match.quantity.start,
+      end: match.quantity.end,
+      value: match.quantity.value,
+      unit: match.quantity.unit,
+      status: match.status,
+      evidenceText: passageOf(match, evidence),
+      why: whyInWords(match, locale),
+    })),
+  };
+}
+
+function tableOf({ figures, supported }: ReturnType<typeof answerOf>): string {
+  if (figures.length === 0) return 'No figures found in the claim.';
+  const rows = figures.map(({ text, status, why, evidenceText = '' }) => [
+    text,
+    status,
+    why,
+    cutTo(evidenceText.replace(/\s+/g, ' '), PASSAGE),
+  ]);
+  return `${formatTable(['figure', 'status', 'why', 'evidence'], rows)}\n\n${supported ? 'Supported.' : 'Not supported.'}`;
+}
+
+/** `caveat inspect figures`: every figure of a claim held against a passage, in one language or across two. */
+export function inspectFigures(): Command {
+  return new Command('figures')
+    .description('hold every figure of a claim against a passage, in one language or across two')
+    .option('--claim <text>', 'the sentence that states figures')
+    .option('--evidence <text>', 'the passage they should stand in')
+    .option('--evidence-file <path>', 'read the passage from a text file')
+    .option('--claim-lang <tag>', 'language of the claim (default: by its script)')
+    .option('--evidence-lang <tag>', 'language of the passage (default: by its script)')
+    .option(
+      '--jsonl',
+      'read {id, claim, claimLang, evidence, evidenceLang} lines, write {id, supported, figures} lines',
+    )
+    .addOption(localeOption())
+    .addHelpText(
+      'after',
+      `
+A figure is supported where its value stands in the passage, rounded or in another unit too, among the words it
+stands with in the claim. It is contradicted where another figure stands in its place, absent where neither is so.
+
+Exit codes: 0 every figure is supported, 1 some are not, 2 wrong usage or no figure in the claim; 0 with --jsonl.
+
+Examples:
+  caveat inspect figures --claim "대화의 3%에서 저항했다" --evidence "It resists in 3.0% of conversations."
+  caveat inspect figures --jsonl < questions.jsonl`,
+    )
+    .action(async (flags: Flags) => {
+      const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+      if (flags.jsonl === true) {
+        for await (const { id = null, claim, claimLang, evidence, evidenceLang } of readJsonLines(Question)) {
+          const passage = index(evidence, evidenceLang ?? flags.evidenceLang);
+          const matches = matchFigures(index(claim, claimLang ?? flags.claimLang), passage);
+          writeJsonLine({ id, ...answerOf(matches, passage, locale) });
+        }
+        return;
+      }
+      const text = flags.evidenceFile === undefined ? flags.evidence : readTextFile(flags.evidenceFile);
+      if (flags.claim === undefined || text === undefined)
+        throw new UsageError('give --claim with --evidence or --evidence-file, or --jsonl');
+      if (flags.evidence !== undefined && flags.evidenceFile !== undefined)
+        throw new UsageError('give --evidence or --evidence-file, not both');
+      const passage = index(text, flags.evidenceLang);
+      const answer = answerOf(matchFigures(index(flags.claim, flags.claimLang), passage), passage, locale);
+      process.stdout.write(`${tableOf(answer)}\n`);
+      process.exitCode =
+        answer.figures.length === 0 ? EXIT.trouble : answer.supported ? EXIT.clean : EXIT.findings;
+    });
+}
