@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/sources': ['schemas', 'src/text'],
   'src/documents': ['schemas', 'src/text'],
   'src/matching': ['schemas', 'src/text', 'src/quantities'],
+  'src/audit': ['schemas', 'src/text', 'src/quantities', 'src/matching'],
   'src/rules': ['schemas', 'src/text', 'src/quantities', 'src/matching'],
   'src/check': [
     'schemas',
@@ -34,6 +35,7 @@ const PURE = [
   'src/statistics',
   'src/documents',
   'src/matching',
+  'src/audit',
   'src/rules',
   'src/reporters',
 ];

@@ -8,6 +8,7 @@ enableCompileCache();
 
 /** Each command is loaded only when it is called, or when all of them are to be listed. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['audit', async () => (await import('./audit.ts')).audit()],
   ['check', async () => (await import('./check.ts')).check()],
   ['explain', async () => (await import('./explain.ts')).explain()],
   ['inspect', async () => (await import('./inspect/index.ts')).inspect()],

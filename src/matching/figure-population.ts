@@ -66,3 +66,9 @@ export function countsOtherThings(a: readonly Concept[], b: readonly Concept[]):
   if (a.length === 0 || b.length === 0) return false;
   return !a.some(({ sort }) => b.some((other) => other.sort === sort));
 }
+
+/** Whether the words beside a percentage say of what it is a share, whatever that is: "84% of", "의 84%", "84%의". */
+export function namesPopulation(text: string, { start, end }: { start: number; end: number }): boolean {
+  const after = text.slice(end, end + 24);
+  return OF.test(after) || /^의\s/u.test(after) || GENITIVE.test(text.slice(Math.max(0, start - 8), start));
+}

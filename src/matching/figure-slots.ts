@@ -19,7 +19,11 @@ export interface Slots {
 }
 
 /** Sentences of the evidence that share the most and the rarest words with a sentence, best first. */
-export function nearestSentences(sentence: Sentence, evidence: FigureIndex, most: number): number[] {
+export function nearestSentences(
+  sentence: Pick<Sentence, 'steps'>,
+  evidence: FigureIndex,
+  most: number,
+): number[] {
   const scores = new Map<number, number>();
   const seen = new Set<string>();
   for (const { keys, ideas } of sentence.steps)

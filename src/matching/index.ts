@@ -2,6 +2,8 @@ export { type AttestedIndex, openAttested } from './attested.ts';
 export { attest } from './attest.ts';
 export { type FigureIndex, type FigurePage, indexFigures } from './figure-index.ts';
 export { type MatchOptions, matchFigures } from './figure-match.ts';
+export { namesPopulation } from './figure-population.ts';
+export { nearestPassage, type NearestPassage } from './nearest-passage.ts';
 export { quantitiesOn } from './quantities-on.ts';
 export { indexPages, openPack, type DocumentIndex, type PackIndex, type TextIndex } from './quote-index.ts';
 export type { QuoteQuery } from './quote-query.ts';

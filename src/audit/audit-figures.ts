@@ -1,0 +1,114 @@
+import type { AuditItem, AuditRemark, AuditStatus } from '../../schemas/audit.ts';
+import type { FigureMatch } from '../../schemas/figure-match.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import { type FigureIndex, matchFigures, nearestPassage } from '../matching/index.ts';
+import { isFigure } from '../quantities/index.ts';
+import { type AuditSource, labelOf, sentenceOf } from './audit-source.ts';
+import { isOpinion } from './opinions.ts';
+
+/** A figure of the report, before it is put into words. */
+export type FigureItem = Omit<AuditItem, 'note' | 'line' | 'remarks'> & {
+  remarks: AuditRemark[];
+  page?: string;
+  match: FigureMatch | null;
+};
+
+/** Short figures count as standing only where the surroundings are this alike: "3%" stands in every long text. */
+const LEAST_LIKENESS = 0.18;
+/** A sentence speaks of what a source speaks of from this share of shared words on, and this many of them. */
+const SAME_TOPIC = 0.35;
+const FEWEST_COMPARED = 4;
+/** Another figure contradicts a report only in surroundings this alike; a long text has some figure for everything. */
+const SURELY_CONTRADICTED = 0.5;
+
+const RANK: Readonly<Record<FigureMatch['status'], number>> = {
+  supported: 4,
+  rounded: 3,
+  'bound-consistent': 3,
+  contradicted: 2,
+  absent: 1,
+};
+
+const STATUS: Readonly<Record<FigureMatch['status'], AuditStatus>> = {
+  supported: 'stands',
+  'bound-consistent': 'stands',
+  rounded: 'rounded',
+  contradicted: 'differs',
+  absent: 'not-found',
+};
+
+interface Answer {
+  source: AuditSource;
+  match: FigureMatch;
+}
+
+const isBetter = (a: Answer, b: Answer | undefined): boolean =>
+  b === undefined ||
+  RANK[a.match.status] > RANK[b.match.status] ||
+  (RANK[a.match.status] === RANK[b.match.status] && a.match.likeness > b.match.likeness);
+
+/** Hold every figure of a report against every source and keep the best answer to each. */
+export function auditFigures(report: FigureIndex, sources: readonly AuditSource[]): FigureItem[] {
+  const best = new Map<Quantity, Answer>();
+  for (const source of sources)
+    for (const match of matchFigures(report, source.figures, { leastLikeness: LEAST_LIKENESS })) {
+      const answer = { source, match };
+      if (isBetter(answer, best.get(match.quantity))) best.set(match.quantity, answer);
+    }
+  return report.figures.flatMap(({ quantity, sentence }): FigureItem[] => {
+    const answer = best.get(quantity);
+    if (!answer && !isFigure(quantity) && quantity.kind !== 'identifier') return [];
+    const item = { text: quantity.text, start: quantity.start, end: quantity.end, kind: quantity.kind };
+    if (!answer || answer.match.status === 'absent' || isDoubtful(answer.match)) {
+      const isName = quantity.kind === 'identifier';
+      const status = isName ? 'identifier' : withoutPlace(report, sentence, sources);
+      return [
+        {
+          ...item,
+          status,
+          remarks: [],
+          match: null,
+          ...(isName ? {} : { reason: 'not-there' as const }),
+        },
+      ];
+    }
+    const { match, source } = answer;
+    const [found] = match.found;
+    return [
+      {
+        ...item,
+        status: statusOf(match),
+        reason: match.reason,
+        remarks: [],
+        source: source.id,
+        page: labelOf(source, found?.page ?? 0),
+        sourceText: sentenceOf(source, found?.sentence ?? 0),
+        found: match.found.map((each) => each.quantity.text).join(', '),
+        match,
+      },
+    ];
+  });
+}
+
+const isDoubtful = ({ status, reason, likeness }: FigureMatch): boolean =>
+  status === 'contradicted' && reason === 'other-figure-nearer' && likeness < SURELY_CONTRADICTED;
+
+function statusOf({ status, quantity }: FigureMatch): AuditStatus {
+  return quantity.kind === 'identifier' && status === 'supported' ? 'identifier' : STATUS[status];
+}
+
+const wordsOf = ({ sentences, pages }: FigureIndex, sentence: number): string => {
+  const span = sentences[sentence];
+  return span ? (pages[span.page]?.text.slice(span.start, span.end) ?? '') : '';
+};
+
+/** What a figure is that stands nowhere: an opinion, a statement of something else, or not found. */
+function withoutPlace(report: FigureIndex, sentence: number, sources: readonly AuditSource[]): AuditStatus {
+  if (isOpinion(wordsOf(report, sentence))) return 'opinion';
+  const words = (report.sentences[sentence]?.steps ?? []).filter(({ term }) => term !== null);
+  const speaksOfIt = sources.some(({ figures }) => {
+    const near = nearestPassage(words, report.lang, figures);
+    return near !== null && near.share >= SAME_TOPIC && near.compared >= FEWEST_COMPARED;
+  });
+  return speaksOfIt ? 'not-found' : 'unattributed';
+}

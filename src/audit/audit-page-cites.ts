@@ -1,0 +1,75 @@
+import type { AuditItem, AuditRemark } from '../../schemas/audit.ts';
+import { type FigureIndex, nearestPassage } from '../matching/index.ts';
+import { type AuditSource, labelOf } from './audit-source.ts';
+import type { PageCite } from './page-cites.ts';
+
+type PageCiteItem = Omit<AuditItem, 'note' | 'line' | 'remarks'> & { remarks: AuditRemark[] };
+type Placed = Pick<AuditItem, 'start' | 'end' | 'status' | 'source' | 'page'>;
+
+const SAME_TOPIC = 0.4;
+const FEWEST_COMPARED = 5;
+
+/** Labels that a cite covers: "33-36" → 33, 34, 35, 36; only whole numbers can be counted through. */
+function labelsOf(pages: string): ReadonlySet<string> {
+  const [first = '', last = first] = pages.split('-');
+  const [from, to] = [Number(first), Number(last)];
+  if (!(to >= from) || to - from > 200) return new Set([pages]);
+  return new Set(Array.from({ length: to - from + 1 }, (_, at) => String(from + at)));
+}
+
+/**
+ * Whether what a page cite stands for is on the cited pages: the figures and quotations before it that have a place
+ * in a source with pages, or where there are none the passages nearest to its sentences.
+ */
+export function auditPageCite(
+  cite: PageCite,
+  report: FigureIndex,
+  items: readonly Placed[],
+  sources: readonly AuditSource[],
+): PageCiteItem {
+  const paged = sources.filter(({ paging }) => paging === 'pages');
+  const wanted = labelsOf(cite.pages);
+  const item = { text: cite.text, start: cite.start, end: cite.end, kind: 'page-cite' as const };
+  const inside = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= cite.covers.start && end <= cite.covers.end;
+  const placed = items
+    .filter(
+      (each) =>
+        inside(each) && (each.status === 'stands' || each.status === 'rounded') && each.page !== undefined,
+    )
+    .filter(({ source }) => paged.some(({ id }) => id === source));
+  const places =
+    placed.length > 0
+      ? placed.map(({ source = '', page = '' }) => ({ source, page }))
+      : nearestPlaces(cite, report, paged);
+  const fit = places.find(({ page }) => wanted.has(page));
+  if (fit)
+    return { ...item, status: 'stands', remarks: ['page-cite-fits'], source: fit.source, page: fit.page };
+  const [other] = places;
+  if (placed.length > 0 && other)
+    return {
+      ...item,
+      status: 'differs',
+      remarks: ['page-cite-elsewhere'],
+      source: other.source,
+      page: other.page,
+    };
+  return { ...item, status: 'identifier', remarks: [] };
+}
+
+function nearestPlaces(cite: PageCite, report: FigureIndex, sources: readonly AuditSource[]) {
+  return report.sentences
+    .filter(({ start, end }) => start >= cite.covers.start && end <= cite.covers.end + 40)
+    .flatMap(({ steps }) =>
+      sources.flatMap((source) => {
+        const near = nearestPassage(
+          steps.filter(({ term }) => term !== null),
+          report.lang,
+          source.figures,
+        );
+        return near && near.share >= SAME_TOPIC && near.compared >= FEWEST_COMPARED
+          ? [{ source: source.id, page: labelOf(source, source.figures.sentences[near.sentence]?.page ?? 0) }]
+          : [];
+      }),
+    );
+}

@@ -1,0 +1,44 @@
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { Span } from '../text/stream.ts';
+
+/** A page cite of a report and the stretch of text it stands for. */
+export interface PageCite extends Span {
+  text: string;
+  /** Page or range as a locator has it: "27", "33-36". */
+  pages: string;
+  /** From the end of the cite before, or the start of the section, to the cite. */
+  covers: Span;
+}
+
+const WORDS = /^(?:pp?|pages?|페이지|쪽)\.?\s*(\d[\d\s–—~-]*)$|^(\d[\d\s–—~-]*)(?:쪽|페이지)$/iu;
+/** A cite speaks for no more than this many characters before it. */
+const REACH = 1500;
+
+/** The page cites among the recognized names of a text. */
+export function pageCitesOf(text: string, quantities: readonly Quantity[]): PageCite[] {
+  const cites: PageCite[] = [];
+  let from = 0;
+  for (const { kind, start, end, text: written } of quantities) {
+    if (kind !== 'identifier') continue;
+    const found = WORDS.exec(written.normalize('NFKC').trim());
+    const numbers = (found?.[1] ?? found?.[2])?.replace(/\s+/g, '').replace(/[–—~]/g, '-').replace(/-+$/, '');
+    if (numbers === undefined || numbers === '') continue;
+    cites.push({
+      text: written,
+      start,
+      end,
+      pages: numbers,
+      covers: { start: Math.max(from, sectionStart(text, start)), end: start },
+    });
+    from = end;
+  }
+  return cites;
+}
+
+/** Where the paragraphs that a cite can stand for begin: after the last heading, and not too far back. */
+function sectionStart(text: string, at: number): number {
+  const floor = Math.max(0, at - REACH);
+  const before = text.slice(floor, at);
+  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
+  return floor + Math.max(0, heading);
+}

@@ -1,0 +1,79 @@
+import type { AuditItem, AuditRemark, AuditReport, AuditStatus } from '../../schemas/audit.ts';
+import type { FigureMatch } from '../../schemas/figure-match.ts';
+import type { Locale } from '../../schemas/language.ts';
+import { whyInWords } from './figure-words.ts';
+
+type Words = Readonly<Record<Locale, string>>;
+
+export const STATUS_WORDS: Readonly<Record<AuditStatus, Words>> = {
+  stands: { ko: '출처에 있음', en: 'stands' },
+  rounded: { ko: '반올림', en: 'rounded' },
+  differs: { ko: '다름', en: 'differs' },
+  'not-found': { ko: '찾지 못함', en: 'not found' },
+  identifier: { ko: '이름', en: 'identifier' },
+  unattributed: { ko: '출처 불명', en: 'unattributed' },
+  opinion: { ko: '의견', en: 'opinion' },
+};
+
+const REMARKS: Readonly<Record<AuditRemark, Words>> = {
+  translated: {
+    ko: '번역한 인용문이라 낱말을 대조할 수 없다. 가장 가까운 대목을 눈으로 견주어야 한다',
+    en: 'a translated quotation has no words to compare; hold it against the nearest passage by eye',
+  },
+  term: { ko: '문장이 아니라 용어이다', en: 'a term rather than a statement' },
+  'own-language-only': {
+    ko: '같은 언어의 출처만 대조했다',
+    en: 'compared with sources of its own language only',
+  },
+  'page-cite-fits': { ko: '그 쪽에 있다', en: 'the cited page holds it' },
+  'page-cite-elsewhere': { ko: '다른 쪽에 있다', en: 'it stands on another page' },
+  'no-population': { ko: '무엇의 비율인지 적지 않았다', en: 'it does not say what it is a share of' },
+  repeated: { ko: '같은 대목이 보고서에 두 번 있다', en: 'the report has this passage twice' },
+  'turned-by-context': {
+    ko: '출처의 다음 문장이 뜻을 뒤집는다',
+    en: 'the next sentence of the source turns it round',
+  },
+  'not-about-the-sources': { ko: '출처가 다루지 않는 내용이다', en: 'the sources do not speak of this' },
+};
+
+const QUOTATION: Readonly<Partial<Record<AuditStatus, Words>>> = {
+  stands: { ko: '낱말이 그대로 있다', en: 'its words stand there' },
+  differs: { ko: '낱말이 다르다', en: 'its words differ' },
+  'not-found': {
+    ko: '이 낱말들은 어느 출처에도 없다. 따옴표를 벗기거나 원문을 인용해야 한다',
+    en: 'no source holds these words; take off the marks or quote the source',
+  },
+};
+
+/** What decided on an item, in a sentence. */
+export function noteOf(
+  item: Pick<AuditItem, 'kind' | 'status' | 'remarks' | 'page' | 'found'>,
+  match: FigureMatch | null,
+  locale: Locale,
+): string {
+  const isDecided =
+    item.status !== 'identifier' && item.status !== 'opinion' && item.status !== 'unattributed';
+  const found = item.kind === 'quotation' && item.found !== undefined ? ` (“${item.found}”)` : '';
+  const decided =
+    match && isDecided
+      ? whyInWords(match, locale)
+      : item.kind === 'quotation'
+        ? `${QUOTATION[item.status]?.[locale] ?? ''}${found}`
+        : item.status === 'not-found'
+          ? { ko: '출처에 이 수치가 없다', en: 'no source has this figure' }[locale]
+          : '';
+  const remarks = item.remarks.map((remark) => REMARKS[remark][locale]);
+  return [decided, ...remarks].filter((words) => words !== '').join('; ');
+}
+
+/** The counts of an audit in a line. */
+export function summaryOf({ items, byStatus, notFigures }: AuditReport['counts'], locale: Locale): string {
+  const parts = Object.entries(byStatus).map(
+    ([status, count]) => `${STATUS_WORDS[status as AuditStatus][locale]} ${String(count)}`,
+  );
+  const rest =
+    locale === 'ko'
+      ? `수치로 보지 않은 말 ${String(notFigures)}`
+      : `${String(notFigures)} counting words and ranks not compared`;
+  return `${locale === 'ko' ? `항목 ${String(items)}` : `${String(items)} items`}: ${parts.join(', ')}; ${rest}`;
+}
