@@ -57,7 +57,8 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
     }
   return report.figures.flatMap(({ quantity, sentence }): FigureItem[] => {
     const answer = best.get(quantity);
-    if (!answer && !isFigure(quantity) && quantity.kind !== 'identifier') return [];
+    const isWeak = !isFigure(quantity) && quantity.kind !== 'identifier';
+    if (isWeak && answer?.match.status !== 'contradicted') return [];
     const item = { text: quantity.text, start: quantity.start, end: quantity.end, kind: quantity.kind };
     if (!answer || answer.match.status === 'absent' || isDoubtful(answer.match)) {
       const isName = quantity.kind === 'identifier';

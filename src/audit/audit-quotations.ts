@@ -30,7 +30,8 @@ const RANK: Readonly<Record<QuoteMatch['status'], number>> = {
 export function auditQuotation(quotation: Quotation, sources: readonly AuditSource[]): QuotationItem {
   const { words, start, end } = quotation;
   const item = { text: words, start, end, kind: 'quotation' as const };
-  const lang = guessLanguage(words);
+  // A Korean rendering may carry more letters of its gloss than syllables of its own: 레드팀(red-teaming).
+  const lang = /\p{Script=Hangul}{2}/u.test(words) ? 'ko' : guessLanguage(words);
   const count = words.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const remarks: AuditRemark[] = count < FEWEST_WORDS ? ['term'] : [];
   const readable = sources.filter((source) => source.lang === lang);
@@ -45,7 +46,8 @@ export function auditQuotation(quotation: Quotation, sources: readonly AuditSour
     if (match.contrast !== undefined) remarks.push('turned-by-context');
     return { ...item, status: 'stands', reason: match.why, remarks, ...place };
   }
-  if (match.status === 'altered')
+  // One word of three that differs is another term.
+  if (match.status === 'altered' && count >= FEWEST_WORDS)
     return {
       ...item,
       status: 'differs',
@@ -54,7 +56,7 @@ export function auditQuotation(quotation: Quotation, sources: readonly AuditSour
       ...place,
       ...(match.expected === undefined ? {} : { found: match.expected }),
     };
-  return { ...item, status: 'not-found', reason: match.why, remarks };
+  return { ...item, status: count < FEWEST_WORDS ? 'unattributed' : 'not-found', reason: match.why, remarks };
 }
 
 function placeOf(match: QuoteMatch, source: AuditSource): Partial<QuotationItem> {

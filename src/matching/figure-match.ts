@@ -220,7 +220,7 @@ function answer(question: Question, around: Around): FigureMatch[] {
   }
   const rival = question.rivals.find((each) => !isTaken(each, question, around)) ?? null;
   const outweighs = rival && rival.like > ALIKE_ENOUGH && rival.like - (best?.like ?? 0) > MORE_ALIKE;
-  if (best && !outweighs && (isTelling(figure.quantity) || best.like >= around.leastLikeness))
+  if (best && !outweighs && best.like >= leastLikenessOf(figure.quantity, around.leastLikeness))
     return say(...STATUS[best.support ?? 'same'], [best.figure], best.like);
   if (!isWeak && !best) {
     const derived = deriveFigure(figure, around.claim, around.passages.evidence, around.near);
@@ -276,26 +276,31 @@ function isTaken({ figure }: Candidate, asking: Question, { takers, passages }: 
   return !exchanged;
 }
 
-/** Whether a figure has so many digits that it stands nowhere by chance; years do. */
-function isTelling({ kind, value, decimals }: Quantity): boolean {
-  if (kind === 'year' || kind === 'date' || value === null) return false;
+/** How alike the surroundings of a figure must be: with more digits it stands nowhere by chance; years do. */
+function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): number {
+  if (kind === 'year' || kind === 'date' || value === null) return least;
   const digits = Math.abs(value)
     .toFixed(Math.min(decimals, 10))
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
-  return digits.length >= 3;
+    .replace(/^0+|0+$/g, '').length;
+  return digits >= 5 ? 0 : digits >= 3 ? least / 2 : least;
 }
 
-function answerName(figure: PlacedFigure, claim: FigureIndex, { names, evidence }: Passages): FigureMatch[] {
-  const found = findName(figure.quantity.text, names);
+function answerName(figure: PlacedFigure, claim: FigureIndex, passages: Passages): FigureMatch[] {
+  const found = findName(figure.quantity.text, passages.names);
   if (!found) return [];
+  const voices = voicesOf(figure, claim, passages.evidence);
+  const [best] = found.places
+    .map((place) => ({ place, like: passages.likeness(voices, place) }))
+    .sort((a, b) => b.like - a.like);
+  if (!best) return [];
   return [
     {
       ...matchOf(figure, claim),
       status: found.same ? 'supported' : 'contradicted',
       reason: found.same ? 'same-name' : 'other-name',
-      found: [placed(found.figure, evidence)],
-      likeness: found.same ? 1 : 0,
+      found: [placed(best.place, passages.evidence)],
+      likeness: best.like,
     },
   ];
 }

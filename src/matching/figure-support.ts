@@ -29,6 +29,7 @@ export function areRivals(stated: Quantity, found: Quantity): boolean {
   if (isTime(stated) || isTime(found))
     return isTime(stated) && isTime(found) && timeSort(stated) === timeSort(found);
   if (stated.value === null || found.value === null) return false;
+  if ((stated.kind === 'parameter-count') !== (found.kind === 'parameter-count')) return false;
   const { why } = compare(stated, found);
   return why !== 'other-unit' && why !== 'other-kind';
 }
