@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { recognize } from '../quantities/index.ts';
 import { isRow, sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
+import { withoutNoteNumbers } from './note-numbers.ts';
 import { termsOf, type Term } from './terms.ts';
 
 /** One step of a sentence: a telling word, with offsets in its sentence, or a figure, with offsets in its page. */
@@ -59,13 +60,6 @@ function figureKey({ kind, value, high, text }: Quantity): string {
   return `#${String(value)}${high === undefined ? '' : `-${String(high)}`}`;
 }
 
-/** Whether a number at the head of a line only numbers it: "116 We tried …", as footnotes and lists do. */
-function numbersLine(text: string, { start, end, kind, unit, decimals }: Quantity): boolean {
-  if (kind !== 'number' || unit !== null || decimals > 0 || end - start > 4) return false;
-  const before = text.slice(Math.max(0, start - 3), start);
-  return /(?:^|\n)[\s*]*$/.test(before) && /^[.)\]]?\s+["“‘(]?\p{Lu}/u.test(text.slice(end, end + 6));
-}
-
 /** Cells of a table row, by how many have ended before an offset; offsets must not go back. */
 function columnCounter(row: string): (offset: number) => number {
   let at = row.startsWith('|') ? 1 : 0;
@@ -119,9 +113,7 @@ export function indexFigures(pages: readonly FigurePage[], lang: string): Figure
   const postings = new Map<string, number[]>();
   const languages = lang === 'en' ? ['en'] : [lang, 'en'];
   pages.forEach(({ text }, page) => {
-    const quantities = recognize(text, { languages }).map((quantity) =>
-      numbersLine(text, quantity) ? { ...quantity, kind: 'identifier' as const, value: null } : quantity,
-    );
+    const quantities = withoutNoteNumbers(text, recognize(text, { languages }));
     let next = 0;
     for (const span of sentencesOf(text)) {
       const first = next;

@@ -283,7 +283,7 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
     .toFixed(Math.min(decimals, 10))
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
-  return digits >= 5 ? 0 : digits >= 3 ? least / 2 : least;
+  return least * (digits >= 5 ? 0 : digits >= 3 ? 0.7 : digits === 2 ? 1 : 1.5);
 }
 
 function answerName(figure: PlacedFigure, claim: FigureIndex, passages: Passages): FigureMatch[] {
