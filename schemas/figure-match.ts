@@ -22,6 +22,7 @@ export const FigureReason = z.enum([
   'ratio-of-two',
   'other-figure-in-same-sentence',
   'other-figure-nearer',
+  'other-bound',
   'other-population',
   'other-name',
   'unlike-surroundings',

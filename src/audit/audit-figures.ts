@@ -17,7 +17,7 @@ export type FigureItem = Omit<AuditItem, 'note' | 'line' | 'remarks'> & {
 const LEAST_LIKENESS = 0.18;
 /** A sentence speaks of what a source speaks of from this share of shared words on, and this many of them. */
 const SAME_TOPIC = 0.35;
-const FEWEST_COMPARED = 4;
+const FEWEST_COMPARED = { sameLanguage: 3, across: 4 };
 /** Another figure contradicts a report only in surroundings this alike; a long text has some figure for everything. */
 const SURELY_CONTRADICTED = 0.5;
 
@@ -107,9 +107,10 @@ const wordsOf = ({ sentences, pages }: FigureIndex, sentence: number): string =>
 function withoutPlace(report: FigureIndex, sentence: number, sources: readonly AuditSource[]): AuditStatus {
   if (isOpinion(wordsOf(report, sentence))) return 'opinion';
   const words = (report.sentences[sentence]?.steps ?? []).filter(({ term }) => term !== null);
-  const speaksOfIt = sources.some(({ figures }) => {
+  const speaksOfIt = sources.some(({ figures, lang }) => {
     const near = nearestPassage(words, report.lang, figures);
-    return near !== null && near.share >= SAME_TOPIC && near.compared >= FEWEST_COMPARED;
+    const fewest = lang === report.lang ? FEWEST_COMPARED.sameLanguage : FEWEST_COMPARED.across;
+    return near !== null && near.share >= SAME_TOPIC && near.compared >= fewest;
   });
   return speaksOfIt ? 'not-found' : 'unattributed';
 }

@@ -1,4 +1,4 @@
-import type { AuditItem, AuditRemark, AuditReport } from '../../schemas/audit.ts';
+import { type AuditItem, type AuditRemark, type AuditReport, AuditStatus } from '../../schemas/audit.ts';
 import type { FigureMatch } from '../../schemas/figure-match.ts';
 import { indexFigures, namesPopulation } from '../matching/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
@@ -60,11 +60,8 @@ export function auditReport(
         remarks.push('repeated');
       return { ...item, remarks, line: lineAt(item.start) };
     });
-  const byStatus = Object.fromEntries(
-    [...new Set(items.map(({ status }) => status))]
-      .sort()
-      .map((status) => [status, items.filter((item) => item.status === status).length]),
-  );
+  const countOf = (status: AuditStatus): number => items.filter((item) => item.status === status).length;
+  const byStatus = Object.fromEntries(AuditStatus.options.map((status) => [status, countOf(status)]));
   const notFigures = recognize(text).filter(
     (quantity) => !isFigure(quantity) && quantity.kind !== 'identifier',
   ).length;

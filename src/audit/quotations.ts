@@ -47,7 +47,7 @@ function straightPairs(text: string): Map<number, number> {
   for (const paragraph of text.split(/(?<=\n)/)) {
     const marks: number[] = [];
     for (let at = paragraph.indexOf('"'); at >= 0; at = paragraph.indexOf('"', at + 1))
-      if (opens(text, start + at, '"') || closes(text, start + at, '"')) marks.push(start + at);
+      if (marks.length % 2 === 1 || !/\d/.test(paragraph.charAt(at - 1))) marks.push(start + at);
     if (marks.length % 2 === 0)
       for (let at = 0; at < marks.length; at += 2) pairs.set(marks[at] ?? 0, marks[at + 1] ?? 0);
     start += paragraph.length;

@@ -68,9 +68,9 @@ export function noteOf(
 
 /** The counts of an audit in a line. */
 export function summaryOf({ items, byStatus, notFigures }: AuditReport['counts'], locale: Locale): string {
-  const parts = Object.entries(byStatus).map(
-    ([status, count]) => `${STATUS_WORDS[status as AuditStatus][locale]} ${String(count)}`,
-  );
+  const parts = Object.entries(byStatus)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${STATUS_WORDS[status as AuditStatus][locale]} ${String(count)}`);
   const rest =
     locale === 'ko'
       ? `수치로 보지 않은 말 ${String(notFigures)}`

@@ -119,8 +119,8 @@ async function writeDraft(file: string, words: string): Promise<void> {
 
 function exitCode({ items, counts }: AuditReport, failOn: Flags['failOn']): number {
   if (items.length === 0) return EXIT.trouble;
-  const differs = counts.byStatus.differs ?? 0;
-  const missing = counts.byStatus['not-found'] ?? 0;
+  const differs = counts.byStatus.differs;
+  const missing = counts.byStatus['not-found'];
   if (failOn === 'nothing') return EXIT.clean;
   return differs + (failOn === 'not-found' ? missing : 0) > 0 ? EXIT.findings : EXIT.clean;
 }

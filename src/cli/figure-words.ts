@@ -1,5 +1,6 @@
 import type { FigureMatch, FigureReason } from '../../schemas/figure-match.ts';
 import type { Locale } from '../../schemas/language.ts';
+import { boundedText } from '../rules/index.ts';
 import type { Localized } from '../../schemas/localized.ts';
 
 type Sentence = (found: string, stated: string) => string;
@@ -62,6 +63,11 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     ko: (found, stated) => `이 내용에 대해 근거는 ${stated} 대신 ${found} 이라고 한다`,
     en: (found, stated) => `of this the evidence says ${found}, not ${stated}`,
   },
+  'other-bound': {
+    ko: (found, stated) => `값은 같지만 근거의 ${found} 은(는) 이상·이하·초과·미만이 ${stated} 와(과) 다르다`,
+    en: (found, stated) =>
+      `the same number, but the bound of ${found} in the evidence is not that of ${stated}`,
+  },
   'other-population': {
     ko: (found) => `근거의 ${found} 은(는) 다른 것을 센 값이다`,
     en: (found) => `${found} of the evidence counts something else`,
@@ -88,8 +94,8 @@ export function whyInWords({ reason, found, quantity, counted }: FigureMatch, lo
       ? `근거의 “${quantity.text}” 은(는) ${stated} 이(가) 아니라 ${other} 을(를) 센 값이다`
       : `the evidence says it of ${other}, not of ${stated}`;
   }
-  const texts = found.map((each) => `“${each.quantity.text}”`).join(', ');
-  return WORDS[reason][locale](texts, `“${quantity.text}”`);
+  const texts = found.map((each) => `“${boundedText(each.quantity)}”`).join(', ');
+  return WORDS[reason][locale](texts, `“${boundedText(quantity)}”`);
 }
 
 const inLocale = (words: Localized, locale: Locale): string =>

@@ -215,8 +215,11 @@ function answer(question: Question, around: Around): FigureMatch[] {
   if (inSlot) {
     const support = supportOf(figure.quantity, inSlot.quantity);
     if (support) return say(...STATUS[support], [inSlot], 1);
+    const sum = best ? null : deriveFigure(figure, around.claim, around.passages.evidence, [inSlot.sentence]);
+    if (sum?.reason === 'sum-of-parts' && sum.from.some(({ step }) => step === inSlot.step))
+      return say('supported', sum.reason, sum.from, 1);
     if (areRivals(figure.quantity, inSlot.quantity) && !(best && isSameList(best.figure, inSlot, around)))
-      return say('contradicted', 'other-figure-in-same-sentence', [inSlot], 1);
+      return say('contradicted', reasonAgainst(figure, inSlot, 'other-figure-in-same-sentence'), [inSlot], 1);
   }
   const rival = question.rivals.find((each) => !isTaken(each, question, around)) ?? null;
   const outweighs = rival && rival.like > ALIKE_ENOUGH && rival.like - (best?.like ?? 0) > MORE_ALIKE;
@@ -240,7 +243,12 @@ function answer(question: Question, around: Around): FigureMatch[] {
     }));
   }
   if (rival && rival.like > (isWeak ? WEAK_IN_ITS_PLACE : IN_ITS_PLACE))
-    return say('contradicted', 'other-figure-nearer', [rival.figure], rival.like);
+    return say(
+      'contradicted',
+      reasonAgainst(figure, rival.figure, 'other-figure-nearer'),
+      [rival.figure],
+      rival.like,
+    );
   if (isWeak) return [];
   return best
     ? say('absent', 'unlike-surroundings', [best.figure], best.like)
@@ -255,6 +263,12 @@ function figureInSlot(
   const there = slot?.step.get(step);
   return slot && there !== undefined ? passages.at(slot.sentence, there) : undefined;
 }
+
+/** The same number with another bound is named as that. */
+const reasonAgainst = (stated: PlacedFigure, found: PlacedFigure, otherwise: FigureReason): FigureReason =>
+  stated.quantity.value === found.quantity.value && stated.quantity.bound !== found.quantity.bound
+    ? 'other-bound'
+    : otherwise;
 
 /** Whether two figures of the evidence are items of one list, whose order is free: no word stands between them. */
 function isSameList(a: PlacedFigure, b: PlacedFigure, { passages }: Around): boolean {
@@ -276,14 +290,15 @@ function isTaken({ figure }: Candidate, asking: Question, { takers, passages }: 
   return !exchanged;
 }
 
-/** How alike the surroundings of a figure must be: with more digits it stands nowhere by chance; years do. */
+/** How alike the surroundings of a figure must be: the more digits, the less it stands anywhere by chance; years do. */
 function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): number {
   if (kind === 'year' || kind === 'date' || value === null) return least;
   const digits = Math.abs(value)
     .toFixed(Math.min(decimals, 10))
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
-  return least * (digits >= 5 ? 0 : digits >= 3 ? 0.7 : digits === 2 ? 1 : 1.5);
+  const isRare = digits >= 4 || (digits === 3 && (decimals > 0 || Math.abs(value) >= 10_000));
+  return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.5);
 }
 
 function answerName(figure: PlacedFigure, claim: FigureIndex, passages: Passages): FigureMatch[] {

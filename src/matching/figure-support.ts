@@ -34,8 +34,17 @@ export function areRivals(stated: Quantity, found: Quantity): boolean {
   return why !== 'other-unit' && why !== 'other-kind';
 }
 
+/** "At least 84" of exactly 84: true, if weaker than what the evidence says. */
+function isWeakened(stated: Quantity, found: Quantity): boolean {
+  const isOpen = stated.bound === 'at-least' || stated.bound === 'at-most';
+  return isOpen && found.bound === 'exact' && found.high === undefined && stated.value === found.value;
+}
+
 function relationOf(stated: Quantity, found: Quantity): Support | null {
-  if (!agrees(stated, found)) return null;
+  if (!agrees(stated, found))
+    return isWeakened(stated, found) && compare(stated, found).relation === 'bound-consistent'
+      ? 'within-bound'
+      : null;
   switch (compare(stated, found).relation) {
     case 'equal':
       return 'same';

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuditReport } from '../../schemas/audit.ts';
+
+const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+let folder = '';
+
+function run(...args: string[]): { out: string; err: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', LANG: 'C' },
+  });
+  return { out: stdout, err: stderr, code: status };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'caveat-audit-'));
+  writeFileSync(
+    path.join(folder, 'survey.txt'),
+    'Harbour Survey, a made-up report.\fWe counted 12,400 gulls on the quays. Of these gulls 31.5% were nesting.',
+  );
+  writeFileSync(path.join(folder, 'good.txt'), '부두에서 갈매기 1만2400마리를 세었다 (p. 2).');
+  writeFileSync(path.join(folder, 'bad.txt'), 'We counted 12,900 gulls on the quays.');
+  writeFileSync(path.join(folder, 'none.txt'), 'No figure here.');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('caveat audit', () => {
+  test('prints a table and exits 0 where nothing differs', () => {
+    const { out, code } = run('audit', 'good.txt', '--against', 'survey.txt');
+    expect(code).toBe(0);
+    expect(out).toContain('1만2400');
+    expect(out).toMatch(/2 items: stands 2/);
+  });
+
+  test('exits 1 where a figure differs, and says what the source has', () => {
+    const { out, code } = run('audit', 'bad.txt', '--against', 'survey.txt');
+    expect(code).toBe(1);
+    expect(out).toContain('12,400');
+  });
+
+  test('speaks Korean', () => {
+    expect(run('audit', 'bad.txt', '--against', 'survey.txt', '--locale', 'ko').out).toContain('다름');
+  });
+
+  test('prints JSON of the published shape', () => {
+    const { out } = run('audit', 'good.txt', '--against', 'survey.txt', '--format', 'json');
+    const report = AuditReport.parse(JSON.parse(out));
+    expect(report.items.map(({ text, status, page }) => [text, status, page])).toEqual([
+      ['1만2400', 'stands', '2'],
+      ['p. 2', 'stands', '2'],
+    ]);
+    const text = readFileSync(path.join(folder, 'good.txt'), 'utf8');
+    for (const item of report.items) expect(text.slice(item.start, item.end)).toBe(item.text);
+  });
+
+  test('writes a draft once and never over one', () => {
+    const args = ['audit', 'good.txt', '--against', 'survey.txt', '--draft', 'draft.mdx'];
+    expect(run(...args).code).toBe(0);
+    const before = readFileSync(path.join(folder, 'draft.mdx'), 'utf8');
+    expect(before).toContain('value: 12400');
+    const again = run(...args);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('draft.mdx');
+    expect(readFileSync(path.join(folder, 'draft.mdx'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    [['audit', 'none.txt', '--against', 'survey.txt'], 'no figure and no quotation'],
+    [['audit', 'absent.txt', '--against', 'survey.txt'], 'absent.txt'],
+    [['audit', 'good.txt', '--against', 'absent.pdf'], 'absent.pdf'],
+    [['audit', 'good.txt'], '--against'],
+    [['audit', 'good.txt', '--against', 'survey.txt', '--report-id', 'No Slug'], 'slug'],
+    [['audit', 'good.txt', '--against', 'survey.txt', '--format', 'xml'], 'format'],
+    [['inspect', 'figures', '--claim', '3 of them'], '--evidence'],
+    [['inspect', 'figures', '--claim', 'none', '--evidence', 'none'], ''],
+  ])('%j exits 2', (args, words) => {
+    const { err, code } = run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('leaves no draft where the call was wrong', () => {
+    run('audit', 'good.txt', '--against', 'absent.pdf', '--draft', 'never.mdx');
+    expect(existsSync(path.join(folder, 'never.mdx'))).toBe(false);
+  });
+});
+
+describe('caveat inspect figures', () => {
+  const ask = (lines: readonly unknown[]) =>
+    spawnSync(process.execPath, [main, 'inspect', 'figures', '--jsonl'], {
+      input: lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+      encoding: 'utf8',
+    });
+
+  test('answers JSON Lines in order, with the id', () => {
+    const { stdout, status } = ask([
+      { id: 'a', claim: '대화의 3%', claimLang: 'ko', evidence: '3.0% of conversations', evidenceLang: 'en' },
+      { id: 2, claim: '대화의 4%', evidence: '3.0% of conversations' },
+      { id: 'c', claim: 'no figure', evidence: 'none' },
+    ]);
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            id: unknown;
+            supported: boolean;
+            figures: { status: string; evidenceText?: string }[];
+          },
+      );
+    expect(answers.map(({ id, supported }) => [id, supported])).toEqual([
+      ['a', true],
+      [2, false],
+      ['c', true],
+    ]);
+    expect(answers[0]?.figures[0]).toMatchObject({
+      status: 'supported',
+      evidenceText: '3.0% of conversations',
+    });
+  });
+
+  test.each([
+    ['{"id": 1', 'line 1 of the input is no JSON'],
+    ['{"id": 1, "claim": 3, "evidence": "a"}', '`claim`'],
+    ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', '`claimLang`'],
+  ])('%j is refused by its line', (line, words) => {
+    const { stderr, status } = ask([line]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
