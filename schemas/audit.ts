@@ -19,13 +19,12 @@ export type AuditStatus = z.infer<typeof AuditStatus>;
 export const AuditRemark = z.enum([
   'translated',
   'term',
-  'own-language-only',
   'page-cite-fits',
   'page-cite-elsewhere',
   'no-population',
+  'pack-only',
   'repeated',
   'turned-by-context',
-  'not-about-the-sources',
 ]);
 export type AuditRemark = z.infer<typeof AuditRemark>;
 

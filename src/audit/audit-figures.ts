@@ -1,5 +1,5 @@
 import type { AuditItem, AuditRemark, AuditStatus } from '../../schemas/audit.ts';
-import type { FigureMatch } from '../../schemas/figure-match.ts';
+import type { FigureMatch, FigureReason } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { type FigureIndex, matchFigures, nearestPassage } from '../matching/index.ts';
 import { isFigure } from '../quantities/index.ts';
@@ -91,8 +91,10 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
   });
 }
 
+const FAR: ReadonlySet<FigureReason> = new Set(['other-bound', 'other-figure-nearer', 'other-name']);
+
 const isDoubtful = ({ status, reason, likeness }: FigureMatch): boolean =>
-  status === 'contradicted' && reason === 'other-figure-nearer' && likeness < SURELY_CONTRADICTED;
+  status === 'contradicted' && FAR.has(reason) && likeness < SURELY_CONTRADICTED;
 
 function statusOf({ status, quantity }: FigureMatch): AuditStatus {
   return quantity.kind === 'identifier' && status === 'supported' ? 'identifier' : STATUS[status];
@@ -106,6 +108,8 @@ const wordsOf = ({ sentences, pages }: FigureIndex, sentence: number): string =>
 /** What a figure is that stands nowhere: an opinion, a statement of something else, or not found. */
 function withoutPlace(report: FigureIndex, sentence: number, sources: readonly AuditSource[]): AuditStatus {
   if (isOpinion(wordsOf(report, sentence))) return 'opinion';
+  // Of a pack nobody can tell what it speaks of.
+  if (sources.some(({ quotes }) => quotes.kind === 'pack')) return 'not-found';
   const words = (report.sentences[sentence]?.steps ?? []).filter(({ term }) => term !== null);
   const speaksOfIt = sources.some(({ figures, lang }) => {
     const near = nearestPassage(words, report.lang, figures);

@@ -1,4 +1,11 @@
-import { type FigureIndex, indexFigures, indexPages, type TextIndex } from '../matching/index.ts';
+import {
+  type DocumentIndex,
+  type FigureIndex,
+  indexFigures,
+  indexPackFigures,
+  indexPages,
+  type PackIndex,
+} from '../matching/index.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { PageText } from '../text/reading.ts';
 
@@ -9,7 +16,7 @@ export interface AuditSource {
   paging: 'pages' | 'sections';
   pages: readonly PageText[];
   figures: FigureIndex;
-  quotes: TextIndex;
+  quotes: DocumentIndex;
 }
 
 /** Make a text ready to hold reports against; its language is that of its script unless given. */
@@ -22,6 +29,23 @@ export function openAuditSource(source: {
   const { id, paging, pages } = source;
   const lang = source.lang ?? guessLanguage(pages.map(({ text }) => text.slice(0, 2000)).join('\n'));
   return { id, lang, paging, pages, figures: indexFigures(pages, lang), quotes: indexPages(pages, paging) };
+}
+
+/** Make a pack ready to hold reports against: quotations word for word, figures by value, page and their neighbours. */
+export function openPackSource(id: string, quotes: PackIndex, lang: string): AuditSource {
+  const { pages, paging } = quotes.pack;
+  return {
+    id,
+    lang,
+    paging,
+    pages: pages.map(({ label, heading }) => ({
+      label,
+      text: '',
+      ...(heading === undefined ? {} : { heading }),
+    })),
+    figures: indexPackFigures(quotes, lang),
+    quotes,
+  };
 }
 
 /** Label of a page or section by its index. */

@@ -11,7 +11,7 @@ import { pageCitesOf } from './page-cites.ts';
 import { quotationsOf } from './quotations.ts';
 import { repeatsIn } from './repeats.ts';
 
-export { type AuditSource, openAuditSource } from './audit-source.ts';
+export { type AuditSource, openAuditSource, openPackSource } from './audit-source.ts';
 export { draftFinding } from './draft-finding.ts';
 
 /** An item with the match that decided on it, where it is a figure; `note` is left to whoever puts it into words. */
@@ -46,6 +46,7 @@ export function auditReport(
   const placed = [...figures, ...quotations];
   const pageCites = cites.map((cite) => auditPageCite(cite, report, placed, sources));
   const repeated = repeatsIn(text, report.sentences);
+  const withoutWords = new Set(sources.filter(({ quotes }) => quotes.kind === 'pack').map(({ id }) => id));
   const lineAt = lineCounter(text);
   const items = [
     ...figures.filter(({ start }) => !cites.some((cite) => cite.start === start)),
@@ -55,6 +56,8 @@ export function auditReport(
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((item): AuditedItem => {
       const remarks: AuditRemark[] = [...item.remarks];
+      if (withoutWords.has(item.source ?? '') || (withoutWords.size > 0 && item.status === 'not-found'))
+        remarks.push('pack-only');
       if (item.kind === 'percentage' && !namesPopulation(text, item)) remarks.push('no-population');
       if (repeated.some(({ again }) => item.start >= again.start && item.end <= again.end))
         remarks.push('repeated');

@@ -21,10 +21,6 @@ const REMARKS: Readonly<Record<AuditRemark, Words>> = {
     en: 'a translated quotation has no words to compare; hold it against the nearest passage by eye',
   },
   term: { ko: '문장이 아니라 용어이다', en: 'a term rather than a statement' },
-  'own-language-only': {
-    ko: '같은 언어의 출처만 대조했다',
-    en: 'compared with sources of its own language only',
-  },
   'page-cite-fits': { ko: '그 쪽에 있다', en: 'the cited page holds it' },
   'page-cite-elsewhere': { ko: '다른 쪽에 있다', en: 'it stands on another page' },
   'no-population': { ko: '무엇의 비율인지 적지 않았다', en: 'it does not say what it is a share of' },
@@ -33,7 +29,10 @@ const REMARKS: Readonly<Record<AuditRemark, Words>> = {
     ko: '출처의 다음 문장이 뜻을 뒤집는다',
     en: 'the next sentence of the source turns it round',
   },
-  'not-about-the-sources': { ko: '출처가 다루지 않는 내용이다', en: 'the sources do not speak of this' },
+  'pack-only': {
+    ko: '글이 없어 팩의 지문과 수치만으로 대조했다',
+    en: 'the text is not at hand, so only fingerprints and values of its pack were compared',
+  },
 };
 
 const QUOTATION: Readonly<Partial<Record<AuditStatus, Words>>> = {

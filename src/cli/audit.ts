@@ -4,10 +4,18 @@ import { styleText } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AuditReport, AuditStatus } from '../../schemas/audit.ts';
 import { Locale } from '../../schemas/language.ts';
-import { type Audit, type AuditSource, auditReport, draftFinding, openAuditSource } from '../audit/index.ts';
+import {
+  type Audit,
+  type AuditSource,
+  auditReport,
+  draftFinding,
+  openAuditSource,
+  openPackSource,
+} from '../audit/index.ts';
+import { openPack } from '../matching/index.ts';
 import { readEdition } from '../sources/read-edition.ts';
 import { UnreadableSource } from '../sources/formats/format.ts';
-import { readSource } from '../sources/read-source.ts';
+import { readPack, readSource } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
 import { noteOf, STATUS_WORDS, summaryOf } from './audit-words.ts';
 import { EXIT, UsageError } from './exit-code.ts';
@@ -74,10 +82,14 @@ async function readAgainst(given: string, { root, edition }: Flags): Promise<Aud
   const description = registered.source.editions[chosen];
   if (!description) throw new UsageError(`${given} has no edition \`${chosen}\``);
   const pages = await readTexts(root, given, chosen);
-  if (!pages)
-    throw new UsageError(
-      `the text of ${given} (${chosen}) is not at hand, and a pack holds no words to compare; give its file instead, or read it again with caveat source add`,
-    );
+  if (!pages) {
+    const read = await readPack(root, given, chosen);
+    if (!read.ok)
+      throw new UsageError(
+        `neither text nor pack of ${given} (${chosen}) is at hand; give its file, or read it with caveat source add`,
+      );
+    return openPackSource(given, openPack(read.pack), registered.source.language);
+  }
   return openAuditSource({ id: given, pages, paging: description.paging, lang: registered.source.language });
 }
 
@@ -130,7 +142,7 @@ export function audit(): Command {
   return new Command('audit')
     .description('hold every figure and quotation of an article against its sources')
     .argument('<report>', 'article: text, Markdown, HTML or PDF')
-    .requiredOption('--against <source...>', 'files, or ids of sources whose text is at hand')
+    .requiredOption('--against <source...>', 'files, or ids of registered sources')
     .option('--edition <slug>', 'edition of registered sources (default: the first)')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .option('--draft <file>', 'write a draft finding with claims, evidence and retellings; never overwrites')
@@ -150,7 +162,8 @@ export function audit(): Command {
       'after',
       `
 What stands with its page is borne out by value and words; what differs names what the source has. A translated
-quotation has no words to compare: the nearest passage is shown, and nothing is claimed of it.
+quotation has no words to compare: the nearest passage is shown, and nothing is claimed of it. Of a registered
+source whose text is not at hand its pack is asked: quotations word for word, figures by value and page.
 
 Exit codes: 0 nothing differs, 1 something does, 2 wrong usage, unreadable file or nothing to check.
 

@@ -55,7 +55,7 @@ const bareName = (text: string): string =>
     .replace(/[\s.]+/g, '');
 
 /** A figure in a form that is alike in every language: "#308210", "#gpt-4o". */
-function figureKey({ kind, value, high, text }: Quantity): string {
+export function figureKey({ kind, value, high, text }: Quantity): string {
   if (kind === 'identifier' || value === null) return `#${bareName(text)}`;
   return `#${String(value)}${high === undefined ? '' : `-${String(high)}`}`;
 }

@@ -4,6 +4,7 @@ export { type FigureIndex, type FigurePage, indexFigures } from './figure-index.
 export { type MatchOptions, matchFigures } from './figure-match.ts';
 export { namesPopulation } from './figure-population.ts';
 export { nearestPassage, type NearestPassage } from './nearest-passage.ts';
+export { indexPackFigures } from './pack-figures.ts';
 export { quantitiesOn } from './quantities-on.ts';
 export { indexPages, openPack, type DocumentIndex, type PackIndex, type TextIndex } from './quote-index.ts';
 export type { QuoteQuery } from './quote-query.ts';
