@@ -21,6 +21,7 @@ export const AuditRemark = z.enum([
   'term',
   'page-cite-fits',
   'page-cite-elsewhere',
+  'page-cite-too-wide',
   'no-population',
   'pack-only',
   'repeated',

@@ -26,7 +26,8 @@ function opens(text: string, at: number, mark: string): boolean {
   if (after === '' || /\s/.test(after)) return false;
   const before = text.charAt(at - 1);
   if (mark === "'" || mark === '‘') return !LETTER.test(before) || /\p{Script=Hangul}/u.test(before);
-  return mark !== '"' || !/\d/.test(before);
+  // After a digit it is an inch sign, after the end of a sentence it closes.
+  return mark !== '"' || !/[\d.!?,…]/.test(before);
 }
 
 /** Whether a straight mark closes: an apostrophe inside a word and an inch sign do not. */

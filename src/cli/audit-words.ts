@@ -23,6 +23,10 @@ const REMARKS: Readonly<Record<AuditRemark, Words>> = {
   term: { ko: '문장이 아니라 용어이다', en: 'a term rather than a statement' },
   'page-cite-fits': { ko: '그 쪽에 있다', en: 'the cited page holds it' },
   'page-cite-elsewhere': { ko: '다른 쪽에 있다', en: 'it stands on another page' },
+  'page-cite-too-wide': {
+    ko: '밝힌 범위의 첫 쪽이나 끝 쪽에서는 찾지 못했다',
+    en: 'nothing of it was found on the first or the last of the cited pages',
+  },
   'no-population': { ko: '무엇의 비율인지 적지 않았다', en: 'it does not say what it is a share of' },
   repeated: { ko: '같은 대목이 보고서에 두 번 있다', en: 'the report has this passage twice' },
   'turned-by-context': {

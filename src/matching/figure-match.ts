@@ -297,6 +297,8 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
     .toFixed(Math.min(decimals, 10))
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
+  // "One" and "two" stand in every text.
+  if (Number.isInteger(value) && Math.abs(value) <= 2) return least * 2.5;
   const isRare = digits >= 4 || (digits === 3 && (decimals > 0 || Math.abs(value) >= 10_000));
   return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.5);
 }

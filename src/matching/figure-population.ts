@@ -11,13 +11,13 @@ const PHRASE = 4;
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['명', '인', '사람', 'people', 'person']);
 const PEOPLE: Concept = { name: 'person', sort: 'people', en: ['people'], ko: ['사람'] };
 
-/** English nouns that count are plural; a singular only tells of the noun after it: 870 human infections. */
+/** English nouns that count are plural; but for one, a singular only tells of the noun after it: 870 human infections. */
 const PLURAL = /s$|^(?:people|men|women|children|staff|personnel)$/i;
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Things that a step names and that can be counted. */
-function sortsOf({ term }: Step, word: string): readonly Concept[] {
-  if (!term || (LATIN.test(word) && !PLURAL.test(word))) return [];
+function sortsOf({ term }: Step, word: string, isOne: boolean): readonly Concept[] {
+  if (!term || (LATIN.test(word) && !isOne && !PLURAL.test(word))) return [];
   return term.concepts.filter(({ sort }) => sort !== null);
 }
 
@@ -37,7 +37,7 @@ export function populationOf(
   const firstNamed = (steps: readonly Step[]): readonly Concept[] => {
     for (const each of steps) {
       if (each.quantity) return [];
-      const named = sortsOf(each, wordOf(each));
+      const named = sortsOf(each, wordOf(each), quantity.value === 1);
       if (named.length > 0) return named;
     }
     return [];

@@ -34,17 +34,33 @@ export function areRivals(stated: Quantity, found: Quantity): boolean {
   return why !== 'other-unit' && why !== 'other-kind';
 }
 
-/** "At least 84" of exactly 84: true, if weaker than what the evidence says. */
-function isWeakened(stated: Quantity, found: Quantity): boolean {
-  const isOpen = stated.bound === 'at-least' || stated.bound === 'at-most';
-  return isOpen && found.bound === 'exact' && found.high === undefined && stated.value === found.value;
+const SIDE: Readonly<Record<Quantity['bound'], -1 | 0 | 1>> = {
+  exact: 0,
+  'at-least': 1,
+  'more-than': 1,
+  'at-most': -1,
+  'less-than': -1,
+};
+
+/**
+ * Bounds that say nearly the same: "at least 84" of exactly 84, and "more than" for "at least", between which
+ * languages do not always choose alike.
+ */
+function isSameBound(stated: Quantity, found: Quantity): boolean {
+  if (found.high !== undefined || stated.high !== undefined) return false;
+  if (stated.bound !== 'exact' && SIDE[stated.bound] === SIDE[found.bound]) return true;
+  return (stated.bound === 'at-least' || stated.bound === 'at-most') && found.bound === 'exact';
 }
 
 function relationOf(stated: Quantity, found: Quantity): Support | null {
-  if (!agrees(stated, found))
-    return isWeakened(stated, found) && compare(stated, found).relation === 'bound-consistent'
+  if (!agrees(stated, found)) {
+    const isBoundOnly =
+      isSameBound(stated, found) && agrees({ ...stated, bound: 'exact' }, { ...found, bound: 'exact' });
+    return isBoundOnly &&
+      compare({ ...stated, bound: 'exact' }, { ...found, bound: 'exact' }).relation !== 'rounded'
       ? 'within-bound'
       : null;
+  }
   switch (compare(stated, found).relation) {
     case 'equal':
       return 'same';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAttack } from './pack-attack.ts';
+import { benchAudit } from './audit.ts';
 import { benchClaims } from './claims.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchQuotes } from './quotes.ts';
@@ -8,6 +9,7 @@ import { benchStatistics } from './statistics.ts';
 /** Every benchmark, in alphabetical order; each gets the folder of cases or undefined. */
 const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>)[] = [
   () => benchAttack(),
+  benchAudit,
   benchClaims,
   benchQuantities,
   () => {
