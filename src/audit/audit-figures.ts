@@ -18,6 +18,8 @@ const LEAST_LIKENESS = 0.18;
 /** A sentence speaks of what a source speaks of from this share of shared words on, and this many of them. */
 const SAME_TOPIC = 0.35;
 const FEWEST_COMPARED = { sameLanguage: 3, across: 4 };
+/** A figure in an opinion or a question is held to be reported only in surroundings this alike. */
+const SURELY_THE_SAME = 0.6;
 /** Another figure contradicts a report only in surroundings this alike; a long text has some figure for everything. */
 const SURELY_CONTRADICTED = 0.5;
 
@@ -74,6 +76,15 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
       ];
     }
     const { match, source } = answer;
+    if (match.likeness < SURELY_THE_SAME && isOpinion(wordsOf(report, sentence)))
+      return [
+        {
+          ...item,
+          status: quantity.kind === 'identifier' ? 'identifier' : 'opinion',
+          remarks: [],
+          match: null,
+        },
+      ];
     const [found] = match.found;
     return [
       {

@@ -52,7 +52,10 @@ const PATTERN = new RegExp(
   'iu',
 );
 
+/** A question states nothing, a quoted one neither. */
+const QUESTION = /[?？]["'”’」』)\s]*$/u;
+
 /** Whether a sentence says what its writer thinks, expects or asks. */
 export function isOpinion(sentence: string): boolean {
-  return PATTERN.test(sentence) || sentence.trimEnd().endsWith('?');
+  return PATTERN.test(sentence) || QUESTION.test(sentence.slice(-8));
 }
