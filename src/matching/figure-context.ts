@@ -4,7 +4,7 @@ import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.t
 const CLAIM_REACH = 6;
 const EVIDENCE_REACH = 10;
 /** Words further away than this many steps have no say; it bounds the work on endless sentences. */
-const WINDOW = 80;
+const WINDOW = 40;
 /** What a word of the sentence before or after counts, and of another cell of the row. */
 const NEIGHBOUR = 0.5;
 const OTHER_CELL = 0.3;

@@ -8,6 +8,7 @@ import { findName, indexNames } from './figure-names.ts';
 import { countsOtherThings, populationOf } from './figure-population.ts';
 import { findSlots, nearestSentences, type Slots } from './figure-slots.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
+import { indexValues, sayingsNear } from './figure-values.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
 /** How much more alike the surroundings of another figure must be, and how alike, to outweigh the same value elsewhere. */
@@ -21,6 +22,10 @@ const WEAK_IN_ITS_PLACE = 0.6;
 const ALIKE_TO_DERIVE = 0.2;
 /** Sentences of the evidence in which another figure may stand in place of the stated one. */
 const NEAREST = 12;
+
+/** So many places of one value are looked at, and so many figures of one sentence. */
+const MOST_ALIKE = 200;
+const MOST_IN_SENTENCE = 60;
 
 const wordsOf = (concepts: readonly Concept[]): { ko: string; en: string } => {
   const [{ ko = [], en = [] } = { ko: [], en: [] }] = concepts;
@@ -70,10 +75,12 @@ class Passages {
   readonly #surroundings = new Map<PlacedFigure, Surroundings>();
   readonly #populations = new Map<PlacedFigure, readonly Concept[]>();
   readonly #bySentence = new Map<number, PlacedFigure[]>();
+  readonly values;
 
   constructor(evidence: FigureIndex) {
     this.evidence = evidence;
     this.names = indexNames(evidence);
+    this.values = indexValues(evidence.figures);
     for (const figure of evidence.figures) {
       const list = this.#bySentence.get(figure.sentence);
       if (list) list.push(figure);
@@ -95,6 +102,12 @@ class Passages {
 
   figuresIn(sentence: number): readonly PlacedFigure[] {
     return this.#bySentence.get(sentence) ?? [];
+  }
+
+  /** Of many places that say the same, those near to what is asked and the first ones: no text may cost without bound. */
+  nearestFew(figures: readonly PlacedFigure[], near: ReadonlySet<number>): readonly PlacedFigure[] {
+    if (figures.length <= MOST_ALIKE) return figures;
+    return [...figures.filter(({ sentence }) => near.has(sentence)), ...figures].slice(0, MOST_ALIKE);
   }
 
   at(sentence: number, step: number): PlacedFigure | undefined {
@@ -163,18 +176,19 @@ function ask(
   const { evidence } = passages;
   const voices = voicesOf(figure, claim, evidence);
   const population = populationOf(figure, claim);
-  const question: Question = { figure, voices, population, best: null, stranger: null, rivals: [] };
-  for (const candidate of evidence.figures) {
-    if (candidate.quantity.kind === 'identifier') continue;
-    const support = supportOf(figure.quantity, candidate.quantity);
-    if (!support) continue;
-    const like = passages.likeness(voices, candidate);
-    const key = countsOtherThings(population, passages.population(candidate)) ? 'stranger' : 'best';
-    if (like > (question[key]?.like ?? -1)) question[key] = { figure: candidate, support, like };
-  }
   const around = new Set(near.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  const question: Question = { figure, voices, population, best: null, stranger: null, rivals: [] };
+  for (const { quantity, places } of sayingsNear(figure.quantity, passages.values)) {
+    const support = supportOf(figure.quantity, quantity);
+    if (!support) continue;
+    for (const candidate of passages.nearestFew(places, around)) {
+      const like = passages.likeness(voices, candidate);
+      const key = countsOtherThings(population, passages.population(candidate)) ? 'stranger' : 'best';
+      if (like > (question[key]?.like ?? -1)) question[key] = { figure: candidate, support, like };
+    }
+  }
   for (const sentence of around)
-    for (const candidate of passages.figuresIn(sentence)) {
+    for (const candidate of passages.figuresIn(sentence).slice(0, MOST_IN_SENTENCE)) {
       if (candidate.quantity.kind === 'identifier' || !areRivals(figure.quantity, candidate.quantity))
         continue;
       if (supportOf(figure.quantity, candidate.quantity)) continue;

@@ -6,6 +6,8 @@ const SAME_SENTENCE = 0.8;
 const LONGEST = 300;
 /** So many sentences of the evidence are tried for each sentence of the claim. */
 const TRIED = 6;
+/** A word that stands in more sentences than this tells none of them apart. */
+const MOST_PLACES = 1500;
 /** A sentence of fewer words than this stands in many places. */
 const FEWEST_WORDS = 4;
 
@@ -32,7 +34,7 @@ export function nearestSentences(
       if (!places || seen.has(key)) continue;
       seen.add(key);
       const weight = Math.log(1 + evidence.sentences.length / places.length) / keys.length;
-      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight);
+      for (const place of places.slice(0, MOST_PLACES)) scores.set(place, (scores.get(place) ?? 0) + weight);
     }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -71,6 +71,11 @@ function scaleOf(quantity: Quantity): Scale {
   return { dimension: 'count', factor: 1 };
 }
 
+/** A value in base units of what it measures: 84 % → 0.84, 3 h → 10800; null where there is no value. */
+export function magnitudeOf(quantity: Quantity): number | null {
+  return quantity.value === null ? null : quantity.value * scaleOf(quantity).factor;
+}
+
 function comparable(a: Scale, b: Scale, stated: Quantity, source: Quantity): boolean {
   if (a.dimension === b.dimension) return true;
   // A bare decimal below one and a percentage may be the same share: 0.84 and 84 %.
