@@ -57,6 +57,20 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
       const answer = { source, match };
       if (isBetter(answer, best.get(match.quantity))) best.set(match.quantity, answer);
     }
+  // Asked once of a sentence, however many figures it has.
+  const opinions = new Map<number, boolean>();
+  const states = new Map<number, AuditStatus>();
+  const ask = <Answer>(known: Map<number, Answer>, sentence: number, answer: () => Answer): Answer => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const now = answer();
+    known.set(sentence, now);
+    return now;
+  };
+  const isGuess = (sentence: number): boolean =>
+    ask(opinions, sentence, () => isOpinion(wordsOf(report, sentence)));
+  const statusWithout = (sentence: number): AuditStatus =>
+    isGuess(sentence) ? 'opinion' : ask(states, sentence, () => withoutPlace(report, sentence, sources));
   return report.figures.flatMap(({ quantity, sentence }): FigureItem[] => {
     const answer = best.get(quantity);
     const isWeak = !isFigure(quantity) && quantity.kind !== 'identifier';
@@ -64,7 +78,7 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
     const item = { text: quantity.text, start: quantity.start, end: quantity.end, kind: quantity.kind };
     if (!answer || answer.match.status === 'absent' || isDoubtful(answer.match)) {
       const isName = quantity.kind === 'identifier';
-      const status = isName ? 'identifier' : withoutPlace(report, sentence, sources);
+      const status = isName ? 'identifier' : statusWithout(sentence);
       return [
         {
           ...item,
@@ -76,7 +90,7 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
       ];
     }
     const { match, source } = answer;
-    if (match.likeness < SURELY_THE_SAME && isOpinion(wordsOf(report, sentence)))
+    if (match.likeness < SURELY_THE_SAME && isGuess(sentence))
       return [
         {
           ...item,
@@ -116,9 +130,8 @@ const wordsOf = ({ sentences, pages }: FigureIndex, sentence: number): string =>
   return span ? (pages[span.page]?.text.slice(span.start, span.end) ?? '') : '';
 };
 
-/** What a figure is that stands nowhere: an opinion, a statement of something else, or not found. */
+/** What a figure is that stands nowhere: not found, or a statement of something else. */
 function withoutPlace(report: FigureIndex, sentence: number, sources: readonly AuditSource[]): AuditStatus {
-  if (isOpinion(wordsOf(report, sentence))) return 'opinion';
   // Of a pack nobody can tell what it speaks of.
   if (sources.some(({ quotes }) => quotes.kind === 'pack')) return 'not-found';
   const words = (report.sentences[sentence]?.steps ?? []).filter(({ term }) => term !== null);

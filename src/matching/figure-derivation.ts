@@ -39,10 +39,12 @@ const significant = ({ value, decimals }: Quantity): number =>
 function windowOf(index: FigureIndex, sentence: number, span: number): PlacedFigure[] {
   const figures: PlacedFigure[] = [];
   for (let at = sentence; at < sentence + span; at += 1)
-    index.sentences[at]?.steps.forEach(({ quantity }, step) => {
-      if (quantity) for (const end of endsOf(quantity)) figures.push({ quantity: end, sentence: at, step });
-    });
-  return figures.length > MOST_FIGURES ? [] : figures;
+    for (const [step, { quantity }] of (index.sentences[at]?.steps ?? []).entries()) {
+      if (!quantity) continue;
+      if (figures.length >= MOST_FIGURES) return [];
+      for (const end of endsOf(quantity)) figures.push({ quantity: end, sentence: at, step });
+    }
+  return figures;
 }
 
 /** "From 12% to 19%" reads as a range; what lies between its ends may be told. */
