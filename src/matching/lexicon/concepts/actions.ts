@@ -12,6 +12,7 @@ adjust: adjust, adjustment, adapt, adaptation | 조정, 적응, 조절
 analogy: analogy, analogous, metaphor | 비유, 유추
 appear: appear, appearance | 등장, 나타, 출연, 외모
 arrive: arrive, arrival | 도착
+assemble: assemble, assembled | 조립, 집결
 assign: assign, assigned, allocate, allocation | 배정, 할당, 배치
 attach: attach, attachment, attached | 첨부, 부착, 붙인, 애착
 become: become, became | 되었, 됐다, 되어
@@ -27,6 +28,7 @@ catch: catch, caught, capture, captured | 잡은, 잡혀, 포획, 붙잡, 포착
 celebrate: celebrate, celebration, congratulate | 축하, 기념, 경축
 chase: chase, pursue, pursuit, track, tracking, trace | 추격, 추적, 쫓는, 쫓아
 check: check, checked | 확인, 점검, 체크
+cheer: cheer, cheered | 응원, 환호
 climbing: climber, climbing | 등반, 등산
 collect: collect, collection, gather, gathered | 수집, 모은, 모아, 모았, 모인, 징수
 commemorate: commemorate, memorial, commemoration | 추모, 기념비
@@ -45,6 +47,7 @@ countermeasure: countermeasure, measures | 조치, 대책
 cover: cover, coverage, covered | 덮은, 덮인, 취재, 보장, 다룬
 custom: custom, customs, customized | 맞춤, 관습, 풍습, 관례
 depend: depend, dependent, dependence, rely, reliance | 의존, 의지하, 달려
+deplete: exhaust, deplete, depletion | 고갈, 소진
 designate: designate, designated, designation | 지정
 destroy: destroy, destruction, destroyed, demolish, destructive | 파괴, 파손, 철거, 부순
 dig: dig, dug, excavate, excavation | 발굴, 굴착, 파낸
@@ -55,10 +58,12 @@ dispatch: dispatch, dispatched | 파견, 출동
 dispose: dispose, disposal | 처분, 폐기
 distinguish: distinguish, discern | 구분, 구별
 drawing: drawing, sketch | 그린, 그렸, 스케치
+drift: drift | 표류
 drown: drown, drowned, sink, sank, sunk | 익사, 침몰, 가라앉
 effort: effort, endeavor, endeavour | 노력, 애썼
 encourage: encourage, encouragement, motivate, motivation, motive | 격려, 장려, 동기, 독려
 enter: enter, entry, entrance, entered | 들어가, 진입, 입국, 입장, 출입
+entertain: entertain, entertaining, entertainment | 오락, 예능, 연예
 escape: escape, fled, flee | 탈출, 도주, 도망, 달아
 establish: establish, establishment, set, founded, founding | 설립, 수립, 창립, 설정, 창설, 마련
 event: event | 행사, 이벤트
@@ -67,10 +72,15 @@ exert: exert | 행사, 발휘
 exist: exist, existence, existing, presence, present | 존재, 실존
 exit: exit, withdraw, withdrawal, pullout | 철수, 탈퇴, 인출, 나가
 experience: experience, experienced, undergo, underwent | 경험, 겪은, 겪었, 체험
-fail: fail, failure, failed | 실패, 못했, 불합격
+facilitate: facilitate | 용이, 촉진
+fail: fail, failure, failed | 실패, 못했, 불합격, 탈락
+fill: fill, filled | 채운, 채워, 메우
 fit: fit, suitable, suit, appropriate, inappropriate, appropriately | 적합, 적절, 알맞, 어울
+flow: flow | 흐름, 흐르
 focus: focus, focused, concentrate, concentration | 집중, 초점, 주력, 농도
 follow: follow, followed | 따라, 뒤따, 쫓아
+form: form, formed, formation | 형성, 편성, 결성, 이룬, 형태
+freeze: freeze, froze, frozen | 동결, 냉동, 얼어
 fulfil: fulfil, fulfill | 이행, 실현, 충족
 get: obtain, gain, obtained | 얻은, 얻었, 획득, 확보, 얻어
 give: give, gave, given, provide, offer, provision, deliver | 제공, 주었, 줬다, 건넨, 건네, 제시, 부여
@@ -78,6 +88,7 @@ guarantee: assure, guarantee, ensure, assurance | 보장, 보증, 확보
 hang: hang, hung, hanging | 걸린, 매달
 happen: happen, occur, happened, occurred, arise | 발생, 일어, 벌어, 생긴, 생겼
 have: possess, possession, owned, ownership | 소유, 보유, 가진, 가지고
+hesitate: hesitate, hesitation | 망설, 주저
 hit: hit, hitting, strike, struck | 때린, 때려, 강타, 맞은, 부딪
 hold: hold, held, holding | 개최, 보유, 열린, 열렸
 host: host, hosted | 개최, 주최, 진행자
@@ -101,6 +112,7 @@ manage: manage, management, handle | 관리, 경영, 다루, 다룬
 mark: mark, marked | 표시, 표기
 mechanism: mechanism, mechanisms | 메커니즘, 기제
 mediate: mediate, mediation, mediator | 중재, 조정, 매개
+melt: melt, melted | 녹는, 녹아, 용융
 miss: missed, miss | 놓친, 놓쳤, 그리워
 move: move, moved, movement, relocate, moving | 이동, 움직, 이사, 옮긴, 옮겨
 object: object | 물체, 객체, 사물
@@ -134,6 +146,7 @@ reflect: reflect, reflection | 반영, 반사, 성찰
 register: register, registration, registered | 등록, 주민등록, 신고
 relief: relief, relieve | 구호, 안도, 완화
 remake: remake | 리메이크, 각색
+remind: remind, reminder, recall | 상기, 떠올
 represent: represent, representative, representation | 대변, 대표, 표상
 reserve: reserve, reservation, booking | 예약, 비축
 restore: restore, restoration | 복원, 복구, 회복
@@ -142,28 +155,36 @@ return: return, returned | 귀국, 복귀, 돌아, 반환, 돌려
 reunite: reunion, reunite | 재회, 상봉
 reverse: reverse, reversal | 역전, 뒤집
 revise: revise, revision, amend, amendment | 개정, 수정
+rotate: rotate, rotation, spin | 회전
 running: ran, running | 달린, 달렸, 달려, 뛰는
 sacrifice: sacrifice | 희생
+screened: screened | 개봉, 상영
 see: see, saw, seen | 목격, 보았, 봤다
 send: send, sent, sending | 보낸, 보냈, 보내, 발송, 전송, 파견
 serve: serve, served | 복무, 봉사, 섬기
 sever: sever, chop | 절단, 끊은, 끊어
+shake: shake, shook, shaking, tremble | 흔들, 흔들린, 떨림
 sharing: sharing, shared | 공유, 나눴
 shout: shout, scream, yell | 외친, 외쳤, 고함, 비명
 sign-up: subscribe, subscription | 구독, 가입
 sit: sit, sat, sitting, seat | 앉은, 앉아, 좌석
+slip: slip, slipped | 미끄러
+slope: slope, tilt | 기울, 경사
 slowdown: deceleration, slowdown | 둔화, 감속
 solve: solve, solution, solved, resolve, resolution | 해결, 해법, 풀었, 결의
 spread: spread, spreading, diffuse, proliferation | 확산, 퍼진, 퍼져, 전파, 번진, 번졌
 stand: stand, stood, standing | 일어, 서있, 서서
 stretch: stretch | 뻗은, 뻗어
+strive: strive | 힘쓰, 애쓰
 struggle: struggle | 투쟁, 분투, 고군
 submit: submit, submission, submitted | 제출
 succeed: succeed, success, successful, successfully | 성공, 성공적
 surrender: surrender | 항복
+switch: switch, switched | 스위치, 전환
 take: took, taken | 가져, 차지, 데려
 throw: throw, threw, thrown | 던진, 던져, 던졌
 touch: touch | 접촉, 만진, 만져
+transmit: transmit, transmission, transmitted | 전파, 송신, 전염
 trigger: trigger, triggered, provoke, spark, prompted | 촉발, 유발, 일으
 tumble: tumble, topple | 쓰러, 넘어지, 넘어졌, 넘어진
 united: united, unite | 연합, 통합, 미국, 영국, 유엔

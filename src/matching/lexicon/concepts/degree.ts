@@ -4,8 +4,10 @@ abnormal: abnormal, anomaly, unusual, strange, weird, bizarre, odd | 비정상, 
 absolute: absolute, absolutely | 절대
 additional: additional, extra, add, added, addition, additionally, further | 추가, 더해, 덧붙, 보탰
 advanced: sophisticated, advanced | 첨단, 고도화, 정교, 고급
+aggressive: aggressive, aggressively, active | 공격적, 적극, 활발
 almost: almost, nearly, virtually, practically | 거의, 사실상
 alone: alone, lonely, loneliness, solitary | 홀로, 혼자, 외로
+alternative: alternative, alternatively | 대안, 대체
 amazing: amazing, wonderful, fantastic, fabulous | 멋진, 놀라운, 환상적, 멋지
 approximately: approximately, roughly, nearly | 대략, 가량, 안팎, 남짓
 attractive: attractive, attract, attraction, charm, charming | 매력, 유치, 끌린
@@ -28,11 +30,13 @@ comfortable: comfortable, comfort, convenient, convenience | 편안, 편리, 편
 common: common, commonly, shared, mutual, joint, jointly | 공통, 흔한, 공동, 흔히
 complex: complex, complexity, complicated | 복잡, 복합
 consistent: consistent, consistency, consistently, coherent, coherence | 일관, 일치
+constant: constant, uniform, uniformly | 일정하, 균일
 crazy: crazy, mad, insane | 미친, 광기
 dense: dense, density | 밀도, 빽빽
 difficult: difficult, difficulty, hard, tough, difficulties, challenging, challenge | 어려, 힘든, 힘들, 곤란, 난관, 도전
 direct: direct, directly | 직접
 dirty: dirty | 더러, 지저분
+disappointing: disappoint, disappointed, disappointing, disappointment | 실망, 아쉬
 diverse: diverse, diversity, variety | 다양, 다채
 downward: downward, bottom, beneath | 아래, 하위, 하단, 하향
 each: respective, respectively | 각각, 각자, 각기
@@ -46,21 +50,27 @@ excellence: excellence, mastery | 탁월, 뛰어
 extreme: extreme, extremely, extremist | 극단, 극도, 극심
 fairly: fairly, quite | 제법, 상당히
 familiar: familiar, familiarity | 친숙, 익숙, 낯익
+famous: famous, renowned, prominent, notorious | 유명, 저명, 악명
 far: far, remote, remotely | 멀리, 원격, 먼
 few: few, fewer, fewest | 적은, 적었, 소수, 몇몇
+flexible: flexible, flexibility | 유연
 free: free | 무료, 공짜, 자유
 fresh: fresh | 신선
+friendly: friendly | 친절, 우호
 front: front, forward, ahead | 전방, 앞쪽, 정면, 앞선
 general: general, generally, overall | 일반, 전반, 대체로
 generous: generous | 관대, 후한
 good: good, better, best, excellent, nice, superior, fine | 좋은, 좋다, 좋았, 최고, 우수, 뛰어, 훌륭, 나은, 좋아
 green: green | 녹색, 초록
 high: high, higher, highest, maximum, peak, highly | 최고, 높은, 높았, 높아, 높다, 높게, 최대, 최고치, 높을
+horrible: horrible, horrific, gruesome, brutal, cruel | 끔찍, 잔혹, 잔인
+ideal: ideal, ideally | 이상적
 important: important, importance, importantly, crucial, critical, vital, essential, critically | 중요, 결정적, 필수, 중대
 improve: improve, improvement, enhance, enhancement, improved | 개선, 향상, 증진, 나아졌, 호전
 include: inclusion, inclusive, contain | 포함, 담긴, 들어있
 indirect: indirect, indirectly | 간접
 insufficient: insufficient, shortage, scarce, lacking, inadequate | 부족, 모자라, 결핍
+intact: intact | 온전, 멀쩡
 large: large, larger, largest, big, bigger, biggest, huge, massive, enormous, great, giant, vast | 커다란, 거대, 대규모, 대형, 크게, 커졌, 엄청, 막대, 큰, 클수록, 대폭, 거대언어모델
 left: left | 왼쪽, 좌측
 line: line, straight, linear | 직선, 선형, 줄을, 라인
@@ -81,7 +91,9 @@ nuance: nuance, nuanced | 뉘앙스, 미묘
 only: exclusively, merely, solely, sole | 오직, 단지, 유일, 오로지
 opposite: opposite, contrary, reverse, conversely, contrast | 반대, 정반대, 반면, 역으로, 대조
 order: order, sequence, sequential | 순서, 차례, 질서
+overwhelming: overwhelm, overwhelming, overwhelmingly | 압도
 partial: partial, partly, partially, part | 부분, 일부
+passive: passive, passively | 수동, 소극
 perfect: perfect, perfectly | 완벽
 personal: personal, personally | 개인적, 사적
 plausible: plausible | 그럴듯, 개연
@@ -91,6 +103,7 @@ problematic: problematic | 문제적
 pure: pure, purely, genuine | 순수, 진정
 quality: quality, qualities, qualitative | 품질, 질적
 quantitative: quantitative | 양적, 정량
+quiet: quiet, calm, silent, silence | 조용, 고요, 침묵, 침착
 reach: reach, reached, attain | 도달, 달했, 달하, 이르, 이르렀
 realistic: realistic, real, reality, realism | 현실, 실제, 진짜
 red: red | 빨간, 빨강, 붉은, 적색, 레드팀
@@ -99,29 +112,41 @@ remain: remain, remaining, remainder, stay, rest | 남은, 나머지, 머물, �
 remarkable: remarkable, striking, notable | 두드러, 주목할, 눈에띄
 right-hand: right | 오른쪽, 우측, 오른손, 오른팔
 robust: robust, robustness, sturdy | 견고, 강건, 튼튼
+rough: rough | 거친, 거칠
 round: round, circle, circular | 둥근, 원형, 라운드
 salient: salient, salience | 현저, 두드러
+selfish: selfish, greed, greedy | 이기적, 탐욕
 sensitive: sensitive, sensitivity | 민감, 예민
 separate: separate, separately, split, divide, division, divided, apart | 분리, 별도, 나눈, 나눠, 나뉘, 분할, 갈라
 severe: severe, serious, seriously, severely, grave | 심각, 심한, 중증, 중대, 위중
-shape: shape, form, geometric | 모양, 형태, 형상
+shape: shape, geometric | 모양, 형태, 형상
+sharp: sharp, sharply, steep, steeply | 날카, 가파, 급격
 short: short, shorter, shortest, brief, briefly | 짧은, 짧게, 짧아, 단기, 잠깐, 잠시
 side: side, lateral | 측면, 옆에, 한쪽
 simple: simple, simply, simplify, easy, easily, easier | 간단, 단순, 쉬운, 쉽게, 쉽다, 손쉬
 sincere: sincere, sincerity, authentic, authenticity | 성실, 진심, 진정성
 small: small, smaller, smallest, tiny, little, slight, slightly | 작은, 소규모, 소형, 작다, 작아, 작았, 적은, 조금, 약간, 소폭
+smart: smart, clever, wise, wisdom | 영리, 똑똑, 지혜, 현명
+smooth: smooth, smoothly | 매끄, 원활
+soft: soft, tender | 부드러
 south: south, southern | 남쪽, 남부, 남단, 남한, 남아공, 남아프리카
 special: special, unique, exceptional, extraordinary, exception | 특별, 독특, 유일, 예외
 specific: specific, concrete | 구체, 특정
 stable: stable, stability | 안정
+strict: strict, strictly, stringent | 엄격, 엄중, 철저
 strong: strong, strongly, stronger, strength, intense, intensity, strengthen | 강한, 강하, 강력, 강해, 강도, 강점, 거센
 structure: structure, structural | 구조
+stupid: stupid, foolish, dumb | 멍청, 어리석, 바보
 subtle: subtle, subtly | 미묘, 교묘
+sudden: sudden, suddenly, abrupt, abruptly, unexpected, unexpectedly | 갑자, 돌연, 급작, 예기치
+thick: thick, thin, thickness | 두꺼, 두께, 얇은
 together: together, jointly, alongside | 함께, 더불어, 같이
+touching: moving, touching | 감동
 uncertain: uncertain, uncertainty, unsure | 불확실
 unclear: unclear, ambiguous, vague, ambiguity | 불분명, 모호, 애매, 불명확
 uncomfortable: uncomfortable, inconvenient, inconvenience, discomfort | 불편
 upward: upward, upper, top | 위쪽, 상위, 상단, 상향
+visible: visible, visibility, invisible | 보이지, 눈에, 가시
 weak: weak, weaken, weakness, mild, mildly, weaker | 약한, 약하, 약화, 약점, 가벼운, 약해
 west: west, western | 서쪽, 서부, 서양, 서방
 white: white | 하얀, 흰, 백색, 백인, 백악관

@@ -1,14 +1,17 @@
 /** Work, trade, money and what is made of it. */
 export const ECONOMY = `
+accounting: accounting, accountant | 회계
 advertise: advertise, advertising, advertisement, ad, advert, ads | 광고
 agriculture: agriculture, agricultural, farm, farming, crop, harvest | 농업, 농사, 농산물, 농장, 작물, 수확, 농촌
 apartment: apartment, flat, condominium | 아파트, 공동주택
 asset (money): asset, wealth | 자산, 재산
+bailout: bailout | 구제금융, 부양책
 bank (places): bank | 은행, 은행권, 국민은행
 banking: banking, banker | 은행업, 금융업, 은행원, 은행가
 bankrupt: bankrupt, bankruptcy, insolvency, insolvent | 파산, 부도, 도산
 battery: battery, batteries | 배터리
 benefit: benefit, beneficial, advantage | 혜택, 이점, 이득, 장점, 급여
+bid: bid, bidding, auction | 입찰, 경매
 blockchain: blockchain | 블록체인
 bond: bond, treasury | 채권, 국채, 회사채
 bonus (money): bonus, incentive | 상여금, 보너스, 성과급, 인센티브
@@ -17,7 +20,7 @@ borrow: borrow, borrower, lend, lender, lent | 빌려, 빌린, 빌렸, 차입, �
 branch: branch, branches | 지점, 지사, 지부, 가지
 brand: brand, branded | 브랜드, 상표
 bubble: bubble | 거품, 버블
-budget (money): budget, fund, funds, spending, expenditure, funding | 예산, 기금, 지출, 자금, 재정
+budget (money): budget, fund, funds, expenditure, funding, spending | 예산, 기금, 지출, 자금, 재정
 burden: burden | 부담
 business: business, businesses, commercial, commerce | 사업, 비즈니스, 상업, 상거래
 buy: buy, purchase, bought, buying | 구매, 구입, 매입, 사들, 매수, 샀다
@@ -38,13 +41,16 @@ cryptocurrency: cryptocurrency, crypto, bitcoin, stablecoin, cryptocurrencies | 
 currency: currency, currencies, monetary | 통화, 화폐, 외환
 deal: deal, transaction | 거래, 협상, 합의
 debt (money): debt, loan, mortgage, borrowing, liability, liabilities | 빚, 부채, 대출, 채무, 융자
+deduct: deduct, deduction, deductible | 공제
 deficit (money): deficit, shortfall | 적자, 부족분
 demand: demand | 수요, 요구
 discount: discount | 할인, 인하
 dismiss: dismiss, layoff, sack, fired, dismissal, redundancy | 해고, 해임, 감원, 정리해고
+dividend: dividend | 배당
 dollar: dollar, usd, buck | 달러, 불화
 donate (money): donation, donate, donated | 기부, 기증, 성금, 후원금
 earn: earn, earned | 벌어, 벌었, 버는
+eco: eco | 친환경
 economy: economy, economic, economical, economically, economist, economies, economics | 경제
 electricity: electricity, electric, electrical, power | 전기, 전력, 정전
 employ: employ, employment, hire, hiring, recruit, recruitment | 고용, 채용, 취업, 모집
@@ -72,6 +78,7 @@ inflation: inflation, inflationary | 인플레이션, 물가상승, 인플레
 insurance: insurance, insurer, insure, insured | 보험
 interest: interest | 금리, 이자, 이자율, 기준금리
 invest (money): investment, invest, investing | 투자
+ipo: ipo | 상장, 기업공개
 job: job, occupation, profession, career, vocation | 일자리, 직업, 직장, 경력, 직종
 logistics: logistics, delivery, shipping, shipment, courier | 물류, 배송, 택배, 배달, 운송
 loss: loss, losses, lose, lost, losing | 손실, 잃은, 잃어, 잃었, 상실, 손해, 패배
@@ -88,6 +95,7 @@ overtime: overtime | 야근, 초과근무, 연장근로
 pay: pay, paid, payment, pays, paying | 지불, 지급, 납부, 결제, 유료
 pension (money): pension | 연금, 국민연금
 poor: poor, poverty, impoverished, poorest | 가난, 빈곤, 빈민, 저소득
+portfolio: portfolio | 포트폴리오
 pound: pound, sterling | 파운드
 premium: premium | 프리미엄, 보험료, 할증
 price (money): price, cost, fee, fare, pricing, expense, expenses | 가격, 비용, 요금, 물가, 값, 단가, 수수료, 사업비
@@ -95,12 +103,14 @@ produce: produce, production, producer, yield | 생산, 산출, 제작
 product: product, goods, merchandise | 제품, 상품, 물품
 productivity: productivity, productive | 생산성
 profit (money): profit, earnings, surplus, profitable, proceeds | 이익, 순이익, 수익, 흑자, 영업이익
+quota: quota | 쿼터, 할당
 raise: raise, raised, hike, lift, boost | 인상, 올린, 올렸, 올려, 높이, 높였, 높여, 끌어올
 real-estate: estate, realty | 부동산
 recession: recession, downturn, depression, slump | 불황, 침체, 불경기
 record: record, recorded | 기록, 사상
 recover: recover, recovery, rebound, recovered | 회복, 복구, 반등
 reduce: reduce, reduction, cut, lower, cutting, slash | 감축, 줄인, 줄이, 줄여, 줄였, 인하, 삭감, 절감, 낮추, 낮췄
+refund: refund, rebate | 환급, 환불
 rent (money): rent, rental, lease | 임대, 임대료, 전세, 월세, 렌트, 대여
 resign: resign, resignation, quit | 사임, 사퇴, 사직, 퇴사
 resource: resource | 자원, 리소스
@@ -115,11 +125,13 @@ save: save, saving, savings | 저축, 절약, 절감, 예금
 sell: sell, sold, selling, seller, vendor | 판매, 매각, 팔린, 팔렸, 팔아, 팔았, 매도
 semiconductor: semiconductor, chip, microchip | 반도체
 service: service | 서비스
+spend: spend, spent | 썼다, 지출, 쏟아부, 들인
 startup (places): startup | 스타트업, 신생기업, 벤처
 steel: steel, iron | 철강, 강철, 철광
 stock: stock, share, equity, equities | 주식, 증시, 주가, 증권
 store (places): store, shop, mall, retailer, supermarket | 가게, 상점, 점포, 백화점, 마트, 편의점, 매장에, 매장을, 매장이
 strike: strike, walkout | 파업
+subsidiary: subsidiary, subsidiaries, affiliate | 자회사, 계열사
 subsidy (money): subsidy, subsidies, grant, grants | 보조금, 지원금
 supply: supply, supplies, supplier | 공급, 보급, 납품
 tariff (money): tariff, duties | 관세
@@ -128,7 +140,7 @@ tourism: tourism, travel, trip, tour, journey | 관광, 여행
 trade: trade, trading, trader | 무역, 거래, 교역, 통상
 unemployment: unemployment, joblessness | 실업, 실업률
 union: union | 노조, 노동조합, 연합, 조합
-wage (money): wage, salary, salaries | 임금, 급여, 연봉, 월급, 봉급, 보수를
+wage (money): wage, salary, salaries | 임금, 급여, 연봉, 월급, 봉급, 보수를, 인건비
 waste: waste, squander | 낭비, 폐기물, 쓰레기
 won: krw, won | 원화
 work: work, working, labor, labour, worked | 노동, 근로, 근무, 작업, 일하, 일했, 업무

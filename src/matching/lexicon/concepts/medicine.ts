@@ -32,6 +32,8 @@ calorie: calorie | 칼로리, 열량
 cancer: cancer, tumor, tumour, carcinoma | 암, 종양, 유방암, 폐암, 위암, 대장암, 암환자
 cannabis: cannabis, marijuana | 대마, 마리화나
 cell: cell, cellular | 세포
+chest: chest | 가슴, 흉부
+childhood: childhood | 어린시절, 유년
 cholera: cholera | 콜레라
 cholesterol: cholesterol | 콜레스테롤
 chronic: chronic | 만성
@@ -51,6 +53,7 @@ disability: disability, disabled, disabilities | 장애인, 장애
 disease: disease, illness, sick, sickness, disorder, ill | 질병, 질환, 병에, 병을, 아픈, 아파, 장애
 dose: dose, dosage | 투여량, 용량, 회분
 drug: drug, medicine, medication, pharmaceutical, narcotic, pill | 약물, 의약, 약품, 마약, 치료제, 제약, 신약
+ear: ear, ears, auditory | 귀를, 귀가, 청각
 embryo: embryo, fetus, foetus, prenatal | 배아, 태아
 emergency: emergency, urgent, emergencies | 응급, 긴급, 비상
 emotion: emotion, emotional, emotionally, feeling, feel, felt, mood, affective | 감정, 느낀, 느꼈, 느낌, 정서, 느끼, 기분
@@ -59,6 +62,7 @@ eye: eye, eyesight, visual, vision, vis | 눈의, 눈이, 눈을, 시력, 시각
 face: face, facial | 얼굴, 안면
 fertility: fertility, fertile | 출산율, 생식, 합계출산율
 fever: fever, feverish | 발열, 고열
+finger: finger, thumb, toe | 손가락, 발가락
 flu: flu, influenza | 독감, 인플루엔자
 foot: foot, feet, leg | 발을, 발이, 다리
 gene: gene, genetic, genome, genes, genomic, dna, genetically | 유전자, 유전, 게놈, 유전체
@@ -81,11 +85,13 @@ incubate: incubation | 잠복기
 infect: infection, infected, infect, infectious, contagious, contract | 감염, 확진, 전염
 injury: injury, injuries, injure, injured, wound, hurt, wounded | 부상, 다친, 다쳐, 다쳤, 상처, 상해
 kidney: kidney, renal | 신장, 콩팥
+knee: knee | 무릎
 leukemia: leukemia, leukaemia | 백혈병
 life: life, lives, lifetime | 생명, 인생, 삶, 목숨, 생애
 lifespan: lifespan, longevity | 수명
 live: live, living, alive | 사는, 살아, 생활, 살았
 liver: liver, hepatic | 간암, 간질환, 간염, 간세포
+livestock: livestock | 구제역, 가축
 lung: lung, respiratory, pulmonary, breath, breathing, breathe | 폐, 호흡, 폐렴, 숨을
 malaria: malaria | 말라리아
 mask: mask | 마스크, 가면
@@ -95,8 +101,11 @@ meditate: meditation, meditate | 명상
 menopause: menopause, menstrual | 폐경, 생리
 mental: mental, psychiatric, mentally, psychiatry | 정신, 정신과
 metabolic: metabolism, metabolic | 대사
+mouth: mouth, oral | 입을, 구강, 입안
 mri: mri | 자기공명영상
 muscle: muscle, muscular | 근육
+neck: neck, throat | 목구멍, 목을, 인후
+nose: nose, nasal | 코를, 코가, 비강
 nursing: nursing, care, caring | 돌봄, 간호, 요양, 간병
 nutrition: nutrition, nutrient, nutritional | 영양
 obesity: obesity, obese, overweight | 비만, 과체중
@@ -115,15 +124,18 @@ prevent: prevent, prevention, preventive | 예방, 방지, 막기, 막아, 막�
 protein: protein | 단백질
 psychology: psychology, psychological, psychologist | 심리
 quarantine: quarantine, isolate, isolation, lockdown | 격리, 봉쇄, 고립
+receptor: receptor | 수용체
 rehabilitate: rehabilitation, rehabilitate | 재활
 relapse: relapse, recurrence, recur | 재발
 remission: remission | 관해
 schizophrenia: schizophrenia, psychosis | 조현병, 정신증
 screening: screening | 검진, 선별, 선별검사
+shoulder: shoulder | 어깨
 skin: skin | 피부
 sleep: sleep, sleeping, asleep, slept | 수면, 잠을, 잠든
 smoke: smoking, smoke, smoker, cigarette, tobacco | 흡연, 담배, 연기
 sperm: sperm | 정자
+spine: spine, spinal, backbone | 척추
 stem-cell: stem | 줄기세포, 줄기
 stomach: stomach, gastric, abdominal | 위장, 복부, 위염
 stress: stress, stressful | 스트레스
@@ -136,6 +148,7 @@ transplant: transplant, transplantation | 이식
 trauma: trauma, traumatic, ptsd | 외상, 트라우마
 treat: treat, treatment, therapy, therapeutic, therapist | 치료, 요법, 처치
 tuberculosis: tuberculosis | 결핵
+unconscious: unconscious, coma | 무의식, 혼수
 vaccine: vaccine, vaccination, vaccinate, vaccinated, inoculate, jab | 백신, 접종
 ventilator: ventilator | 인공호흡기
 virus: virus, viruses, viral | 바이러스

@@ -50,6 +50,7 @@ generation: generation | 세대
 governor (people): governor | 주지사, 지사
 grandparent (people): grandparent, grandmother, grandfather | 조부모, 할머니, 할아버지
 hacker (people): hacker | 해커
+heir: heir, successor | 후계, 후임, 상속인
 hero: hero, heroes | 영웅
 homeless (people): homeless | 노숙자, 노숙인
 hostage (people): hostage | 인질
@@ -65,7 +66,9 @@ lawmaker (people): lawmaker, legislator, senator, congressman, congresswoman | �
 lawyer (people): lawyer, attorney, solicitor | 변호사, 변호인
 leader (people): leader, chief | 지도자, 지도부, 리더, 대표, 수장
 lover (people): lover, boyfriend, girlfriend | 연인, 애인, 남자친구, 여자친구
+lucky: luck, lucky, fortunate, fortunately | 행운, 다행, 운이
 man (people): man, men, male, guy, boy | 남성, 남자, 소년
+manpower: workforce, manpower | 인력, 노동력
 mayor (people): mayor | 시장
 member: member, membership | 회원, 구성원, 멤버
 minister (people): minister | 장관, 총리
@@ -99,6 +102,7 @@ race: race, racial, ethnic, ethnicity | 인종, 민족
 rater (people): rater, annotator, labeler, labeller, evaluator | 평가자, 라벨러, 주석자, 평정자
 refugee (people): refugee | 난민
 reporter (people): reporter, journalist | 기자, 언론인, 특파원
+reputation: reputation, prestige, honor, honour | 명성, 명예, 평판
 resident (people): resident, inhabitant, dweller | 주민, 거주자, 도민
 retiree (people): retiree, pensioner | 은퇴자, 퇴직자, 연금수급자
 rival: rival, competitor, opponent | 경쟁자, 경쟁사, 라이벌, 상대팀
@@ -110,6 +114,7 @@ soldier (people): soldier, troop, serviceman | 군인, 병사, 병력, 장병
 son (people): son | 아들
 spectator (people): spectator, audience, viewer, crowd | 관중, 관객, 시청자, 청중, 군중
 spokesperson (people): spokesperson, spokesman, spokeswoman | 대변인
+sponsor: sponsor, sponsorship | 후원사, 스폰서, 협찬
 spouse (people): spouse | 배우자
 stakeholder: stakeholder | 이해관계자
 student (people): student, pupil, undergraduate, freshman, freshmen | 학생, 대학생, 초등학생, 중학생, 고등학생, 대학원생, 고교생, 재학생, 신입생, 유학생, 수험생, 초등생, 중고생, 여학생, 남학생, 졸업생
@@ -124,6 +129,7 @@ tourist (people): tourist, visitor, traveller, traveler, guest | 관광객, 방�
 twin (people): twin | 쌍둥이
 unemployed (people): unemployed, jobless | 실업자, 구직자
 user (people): user, subscriber | 사용자, 이용자, 유저, 구독자, 가입자
+vice-president: vice | 부사장, 부회장, 부통령, 부총리
 victim (people): victim, casualty, casualties, dead, deaths, fatality, fatalities | 피해자, 희생자, 사상자, 사망자
 wife (people): wife, wives | 아내, 부인, 와이프
 winner (people): winner, laureate, champion | 우승자, 수상자, 당선자, 당첨자, 챔피언

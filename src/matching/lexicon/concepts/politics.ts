@@ -4,6 +4,7 @@ administrative: administrative | 행정, 행정안전부
 agree: agree, agreed, consensus | 동의, 합의, 찬성
 alliance: alliance, ally, allied, allies, coalition | 동맹, 연합, 연정
 appoint: appoint, appointment, appointed | 임명, 지명
+armistice: armistice | 종전, 정전협정
 army: army, military, armies, navy, naval, marines | 군대, 육군, 해군, 공군, 군사, 국군
 authority: authority, authorities | 당국, 권위, 권한
 battle: battle, combat, fight, fought, fighting | 전투, 싸움, 싸우, 싸웠
@@ -25,6 +26,7 @@ conflict: conflict, clash | 갈등, 충돌, 분쟁
 conservative: conservative, conservatism | 보수
 coup: coup | 쿠데타
 culture: culture, cultural | 문화
+declare: declare, declaration, declared | 선언, 선포
 democracy: democracy, democratic, democracies | 민주, 민주당
 deport: deport, deportation, expel, expulsion | 추방, 퇴학
 deterrence: deterrence, deter | 억제, 억지력
@@ -32,6 +34,7 @@ dictator: dictator, dictatorship, authoritarian | 독재, 권위주의
 diplomacy: diplomacy, diplomatic | 외교
 disagree: disagree, disagreement, dissent | 반대, 이견, 불일치
 disarm: disarm, disarmament, denuclearization, denuclearisation | 군축, 비핵화, 무장해제
+dissolve: dissolve, dissolution, disband | 해산
 domestic: domestic, homegrown | 국내, 가정폭력
 drone: drone | 드론, 무인기
 election: election, electoral, elect, elected | 선거, 총선, 대선, 당선, 선출
@@ -41,10 +44,12 @@ eu: eu, european | 유럽연합, 유럽
 exile: exile, defect, defector | 망명, 탈북, 추방
 federal: federal, federation | 연방
 feminism: feminism, feminist | 페미니즘, 페미니스트
+flag: flag | 깃발, 국기, 태극기
 force: force, forced | 무력, 강제, 강요, 세력
 foreign: foreign, overseas, abroad | 해외, 외국, 국외
 formal: official, formal, officially | 공식, 정식
 foundation: foundation | 재단, 기초, 토대
+gang: gang, gangster, mafia | 조폭, 갱단, 폭력조직
 genocide: genocide, massacre, slaughter | 학살, 집단학살
 god: god | 하나님, 하느님, 신앙, 조물주
 government: government, governmental, administration | 정부, 행정부, 정권
@@ -86,6 +91,7 @@ politics: politics, political, politically | 정치
 pope: pope, vatican | 교황, 바티칸
 popular: popularity, popular | 인기, 지지율
 power: power, powerful | 권력, 강력, 막강
+presidential: presidential, presidency | 대통령실, 대선
 press: press, media, news | 언론, 뉴스, 보도, 매체, 미디어, 기자회견
 prime: prime | 총리, 프라임
 privilege: privilege | 특권
@@ -102,12 +108,15 @@ republic: republic, republican | 공화국, 공화당
 revolution: revolution, revolutionary | 혁명
 rural: rural, countryside | 농촌, 시골
 scandal: scandal | 스캔들, 추문
+slogan: slogan | 구호, 슬로건
 society: society, societal, social, societies | 사회
+solidarity: solidarity | 연대
 speech: speech, speak, spoke, spoken | 연설, 말한, 말하, 발언
 spy: spy, espionage, spies, spying | 간첩, 스파이, 첩보
 state: state | 주정부
 statement (texts): statement | 성명, 진술, 담화
 summit: summit, conference, meeting, forum | 정상회담, 회의, 회담, 학회, 포럼, 컨퍼런스, 정상회의
+supplementary: supplementary | 추경, 추가경정
 tank: tank | 탱크, 전차
 term: term, tenure | 임기, 용어, 기간
 terror: terror, terrorism | 테러

@@ -11,6 +11,7 @@ associate: associate, association, associated, link, linked, relate, relationshi
 assume: assume, assumption, presume, presumption | 가정, 전제, 추정
 available: available, availability | 이용가능, 가용
 average: average, mean, averaged | 평균
+background: background | 배경
 balance: balance, balanced | 균형, 잔액, 잔고
 basis: basis, based, base | 기반, 근거, 토대
 bayesian: bayesian, bayes | 베이즈
@@ -18,6 +19,7 @@ case: case, instance, incident, occurrence | 사례, 경우, 사건
 cause: cause, causal, causation, causality | 원인, 인과, 야기, 초래
 chapter: chapter, section | 장에서, 절에서, 챕터, 섹션
 cite: cite, citation, cited, reference, quote, quoted | 인용, 참고문헌, 언급
+coefficient: coefficient | 계수
 cohort: cohort | 코호트, 동년배
 component: component, ingredient | 성분, 구성요소, 부품, 재료
 comprehensive: comprehensive | 종합, 포괄
@@ -40,13 +42,16 @@ describe: describe, description, depict, portray | 묘사, 서술, 기술하, �
 detail: detail, detailed | 세부, 자세, 상세
 deviate: deviation, deviate | 편차, 벗어나, 일탈
 difference: difference, differ, different, differently, distinct, distinction | 차이, 달라, 다르, 구별, 상이
+dimension: dimension, dimensional | 차원
 distribute: distribution, distribute, distributed | 분포, 분배, 배분, 유통
 domain: domain | 영역, 분야, 도메인
 double: double, doubled, twice, twofold | 두배, 갑절, 배로, 이중
 effect: effect, impact, effective, effectiveness, influence, affect | 효과, 영향, 작용
 efficacy: efficacy | 효능
 efficient: efficient, efficiency, inefficient | 효율
+empirical: empirical, empirically | 경험적, 실증
 equal: equal, equally, equality, equivalent, identical, unchanged | 동등, 동일, 같은, 평등, 똑같, 같다, 같았, 그대로
+equation: equation | 방정식, 수식
 error: error, mistake, erroneous | 오류, 오차, 실수, 에러
 estimate: estimate, estimation, estimated | 추정, 추산, 어림
 evidence: evidence, evidential | 증거, 근거, 물증
@@ -71,6 +76,7 @@ hint: hint | 힌트, 단서
 hypothesis: hypothesis, hypotheses, hypothesize | 가설
 identify: identify, identification, identified | 식별, 특정, 확인, 파악
 identity: identity, identities | 정체성, 신원
+illustration: illustrate, illustration | 예시, 삽화
 impossible: impossible, impossibility | 불가능
 inaccurate: inaccurate, imprecise, wrong, incorrect, wrongly | 부정확, 틀린, 틀렸, 잘못
 index: index, indicator, indices | 지수, 지표, 색인
@@ -85,6 +91,7 @@ investigate: investigate, investigation, probe, inquiry | 조사, 수사, 탐사
 item: item, element | 항목, 요소, 품목, 아이템
 list: list, listed | 목록, 명단, 리스트
 literature: literature, literary | 문헌, 문학
+logic: logic, logical, logically | 논리
 longitudinal: longitudinal | 종단
 majority: majority, mostly | 과반, 대다수, 다수, 대부분
 margin: margin, marginal | 오차범위, 마진, 여백, 격차
@@ -105,6 +112,8 @@ observe: observe, observation, observational, observed | 관찰, 관측, 목격
 original: original, originally | 원래, 원본, 본래
 page (texts): page | 페이지
 pair: pair, paired | 한쌍, 짝을
+paradigm: paradigm | 패러다임
+path: path, trajectory, trajectories | 경로, 궤적, 궤도
 pattern: pattern | 패턴, 양상, 무늬
 per-capita: capita | 인당, 일인당
 percentile: percentile, quartile | 백분위, 사분위
@@ -150,7 +159,9 @@ subset: subset | 부분집합
 substance: substance | 물질
 substantial: substantial, substantially, considerable, considerably | 상당
 summary: summary, summarize, summarise, overview | 요약, 개요, 정리
+surface: surface | 표면
 survey: survey, questionnaire, poll, polling, census | 설문, 여론조사, 조사, 센서스
+symbol: symbol, symbolic | 상징, 기호
 table: table | 표에, 표는, 표가, 테이블, 탁자, 도표
 theory: theory, theories, theoretical, theoretically | 이론
 topic: topic, theme, subject | 주제, 화제
