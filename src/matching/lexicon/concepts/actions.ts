@@ -167,7 +167,7 @@ shake: shake, shook, shaking, tremble | 흔들, 흔들린, 떨림
 sharing: sharing, shared | 공유, 나눴
 shout: shout, scream, yell | 외친, 외쳤, 고함, 비명
 sign-up: subscribe, subscription | 구독, 가입
-sit: sit, sat, sitting, seat | 앉은, 앉아, 좌석
+sit: sit, sat, sitting | 앉은, 앉아
 slip: slip, slipped | 미끄러
 slope: slope, tilt | 기울, 경사
 slowdown: deceleration, slowdown | 둔화, 감속
@@ -189,7 +189,7 @@ trigger: trigger, triggered, provoke, spark, prompted | 촉발, 유발, 일으
 tumble: tumble, topple | 쓰러, 넘어지, 넘어졌, 넘어진
 united: united, unite | 연합, 통합, 미국, 영국, 유엔
 venture: venture, endeavour | 도전, 모험
-visit: visit | 방문, 찾았
+visit: visit, visitor | 방문, 찾았
 wait: wait, waiting, await | 기다, 대기
 wake: wake, awake, woke | 깨어
 walk: walk, walking, walked | 걷는, 걸어, 보행, 산책

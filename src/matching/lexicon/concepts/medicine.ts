@@ -25,7 +25,7 @@ blind: blind, blindness, blinded | 시각장애, 맹검, 실명
 blood: blood, bleeding, bleed | 혈액, 출혈, 혈관, 수혈
 body: body, bodies, bodily, physical, physically | 신체, 몸을, 몸이, 몸에, 육체, 시신
 bone: bone, fracture, skeletal | 골절, 뼈
-born: birth, born | 출생, 태어, 출산, 출생아
+born: birth, born, newborn | 출생, 태어, 출산, 출생아
 brain: brain, cerebral, cortex | 두뇌, 뇌, 대뇌, 피질
 breast: breast | 유방, 유방암
 calorie: calorie | 칼로리, 열량
@@ -47,7 +47,8 @@ dementia: dementia, alzheimer | 치매, 알츠하이머
 depressed: depression, depressive, depressed | 우울
 diabetes: diabetes, diabetic, insulin | 당뇨, 인슐린
 diagnose: diagnosis, diagnose, diagnosed, diagnostic | 진단
-die: die, died, dying, death, dead, mortality, fatal, deadly, lethal | 사망, 숨진, 숨졌, 죽은, 죽음, 죽었, 치명, 사망률
+diarrhea: diarrhea, diarrhoea | 설사
+die: die, died, dying, death, dead, mortality, fatal, deadly, lethal, kill, killed | 사망, 숨진, 숨졌, 죽은, 죽음, 죽었, 치명, 사망률
 diet: diet, dietary | 식단, 식이, 다이어트
 disability: disability, disabled, disabilities | 장애인, 장애
 disease: disease, illness, sick, sickness, disorder, ill | 질병, 질환, 병에, 병을, 아픈, 아파, 장애
@@ -69,6 +70,7 @@ gene: gene, genetic, genome, genes, genomic, dna, genetically | 유전자, 유�
 hair: hair | 머리카락, 모발, 털이
 hand: hand | 손을, 손이, 손에, 손으로
 head: head | 머리
+headache: headache, migraine | 두통, 편두통
 health: health, healthy, healthcare | 건강, 보건, 세계보건기구
 heart: heart, cardiac, cardiovascular | 심장, 심혈관, 마음
 heatstroke: heatstroke | 열사병, 온열질환
@@ -84,6 +86,7 @@ incidence: incidence, prevalence, prevalent | 발병률, 유병률, 발생률
 incubate: incubation | 잠복기
 infect: infection, infected, infect, infectious, contagious, contract | 감염, 확진, 전염
 injury: injury, injuries, injure, injured, wound, hurt, wounded | 부상, 다친, 다쳐, 다쳤, 상처, 상해
+itch: rash, itch, itching | 발진, 가려
 kidney: kidney, renal | 신장, 콩팥
 knee: knee | 무릎
 leukemia: leukemia, leukaemia | 백혈병
@@ -104,6 +107,7 @@ metabolic: metabolism, metabolic | 대사
 mouth: mouth, oral | 입을, 구강, 입안
 mri: mri | 자기공명영상
 muscle: muscle, muscular | 근육
+nausea: nausea, vomit, vomiting | 메스꺼, 구토, 구역질
 neck: neck, throat | 목구멍, 목을, 인후
 nose: nose, nasal | 코를, 코가, 비강
 nursing: nursing, care, caring | 돌봄, 간호, 요양, 간병
@@ -142,6 +146,7 @@ stress: stress, stressful | 스트레스
 stroke: stroke | 뇌졸중
 suicide: suicide, suicidal | 자살, 극단적
 surgery: surgery, surgical | 수술
+swelling: swelling, swollen, inflammation, inflammatory | 염증, 붓기, 부종
 symptom: symptom, symptomatic | 증상, 증세
 tooth: tooth, teeth, dental, dentist | 치아, 치과, 이빨
 transplant: transplant, transplantation | 이식

@@ -108,6 +108,7 @@ republic: republic, republican | 공화국, 공화당
 revolution: revolution, revolutionary | 혁명
 rural: rural, countryside | 농촌, 시골
 scandal: scandal | 스캔들, 추문
+seat: seat | 의석, 좌석
 slogan: slogan | 구호, 슬로건
 society: society, societal, social, societies | 사회
 solidarity: solidarity | 연대

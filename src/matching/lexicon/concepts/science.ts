@@ -95,7 +95,7 @@ quantum: quantum | 양자
 rain: rain, rainfall, precipitation, rainy | 강수, 강우, 비가, 비는, 강수량, 폭우, 호우
 recycle: recycle, recycling | 재활용
 renewable: renewable | 재생에너지, 신재생, 재생가능
-rescue: rescue, rescued | 구조, 구출
+rescue: rescue, rescued, rescuer | 구조, 구출
 river: river, stream | 강물, 하천, 강변
 satellite: satellite | 위성
 science: science, scientific, scientifically | 과학, 과학적
