@@ -52,7 +52,9 @@ function sharedLength(a: string, b: string): number {
 
 /** The ideas of an English word. Of words with one stem the nearest counts: "imports" is of import, not of important. */
 function englishConcepts(word: string, stem: string): readonly Concept[] {
-  const entries = ENGLISH.get(stem) ?? [];
+  const entries = ENGLISH.get(stem);
+  if (!entries) return [];
+  if (entries.length === 1) return entries.map(({ concept }) => concept);
   const distance = (other: string): number => word.length + other.length - 2 * sharedLength(word, other);
   const nearest = Math.min(...entries.map((entry) => distance(entry.word)));
   return entries.filter((entry) => distance(entry.word) === nearest).map(({ concept }) => concept);

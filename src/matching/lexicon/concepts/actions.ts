@@ -8,7 +8,7 @@ accommodate: accommodate, accommodation | 수용, 숙소
 achieve: achieve, achievement, accomplish, accomplishment | 달성, 성취, 이룬, 업적, 이뤘
 activity: activity, activities, active, actively | 활동
 adhere: adhere, stick, stuck | 고수, 달라붙
-adjust: adjust, adjustment, adapt, adaptation | 조정, 적응, 조절
+adjust: adjust, adjustment, adapt, adaptation, tuning | 조정, 적응, 조절
 analogy: analogy, analogous, metaphor | 비유, 유추
 appear: appear, appearance | 등장, 나타, 출연, 외모
 arrive: arrive, arrival | 도착

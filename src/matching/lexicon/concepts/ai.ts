@@ -45,7 +45,7 @@ exclude: exclude, exclusion, remove, removal, omit, eliminate | 제외, 제거, 
 faithful: faithful, faithfulness | 충실
 fictional: fictional, fiction, fictitious, hypothetical | 가상, 허구, 가공의, 픽션
 filter: filter, filtered | 걸러, 필터, 여과
-fine-tune: tuning, finetune, finetuning, finetuned, tuned | 미세조정, 미세, 파인튜닝, 파인튠
+fine-tune: tuning, finetune, finetuning, finetuned, tuned | 미세조정, 파인튜닝, 파인튠
 framework: framework | 프레임워크, 틀, 체계
 frontier: frontier, cutting | 프런티어, 최첨단, 첨단
 generalise: generalize, generalise, generalization, generalisation | 일반화

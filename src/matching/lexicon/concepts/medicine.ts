@@ -104,7 +104,7 @@ meditate: meditation, meditate | 명상
 menopause: menopause, menstrual | 폐경, 생리
 mental: mental, psychiatric, mentally, psychiatry | 정신, 정신과
 metabolic: metabolism, metabolic | 대사
-mouth: mouth, oral | 입을, 구강, 입안
+mouth: mouth, oral | 구강, 입안
 mri: mri | 자기공명영상
 muscle: muscle, muscular | 근육
 nausea: nausea, vomit, vomiting | 메스꺼, 구토, 구역질

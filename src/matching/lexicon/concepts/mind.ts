@@ -35,7 +35,7 @@ imagine: imagine, imagination | 상상
 impress: impress, impressive, impression | 인상적, 인상깊, 감명
 inform: inform, notify, notification, notice | 통보, 통지, 알림, 알렸, 알리
 insult: insult, humiliate, humiliation | 모욕, 굴욕
-intend: intend, intention, intended, intent, intentional, deliberate | 의도, 고의, 의도적
+intend: intend, intention, intended, intent, intentional, deliberate | 의도, 고의, 의도적, 일부러
 jealous: jealous, envy | 질투, 부러
 joke: joke, humor, humour | 농담, 유머
 justify: justify, justified, justification | 정당화, 정당하

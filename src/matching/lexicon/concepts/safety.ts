@@ -81,11 +81,11 @@ resort: resort | 수단, 리조트
 sabotage: sabotage, subvert, subversion, undermine | 사보타주, 방해, 태업, 훼손
 safe: safe, safety, safely, secure | 안전
 safeguard: safeguard, guardrail, protection, mitigation, protect, mitigate | 안전장치, 보호, 완화, 보호장치, 가드레일, 방지책
-sandbag: sandbagging, sandbag, underperform | 샌드배깅, 능력은폐, 일부러
+sandbag: sandbagging, sandbag, underperform | 샌드배깅
 scheming: scheming, scheme, plotting | 책략, 획책, 모의, 꾸미
 secret: secret, confidential, secretly | 비밀, 기밀
 security: security | 보안, 안보, 경비
-shut-down: shutdown, shut, shutting, shuts | 종료, 폐쇄, 셧다운, 전원
+shut-down: shutdown, shut, shutting, shuts | 종료, 폐쇄, 셧다운
 steal: steal, stole, stolen, theft | 훔치, 훔쳐, 훔친, 도난, 절도, 탈취
 support: support, supportive | 지지, 지원, 후원, 뒷받침
 survive: survive, survival | 생존, 살아남

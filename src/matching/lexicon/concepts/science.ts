@@ -32,7 +32,7 @@ disaster: disaster, calamity | 재난, 재해, 참사
 distance: distance, distant | 거리, 멀리, 떨어진
 dog: dog, puppy | 강아지, 개가, 반려견, 애완견
 drought: drought | 가뭄
-dust: dust | 먼지, 황사
+dust: dust | 먼지, 황사, 미세먼지
 earth: earth | 지구
 earthquake: earthquake, quake, seismic, magnitude, aftershock | 지진, 규모, 여진
 ecosystem: ecosystem, ecological, ecology | 생태

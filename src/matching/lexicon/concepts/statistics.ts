@@ -154,7 +154,7 @@ statistic: statistic, statistical, statistically | 통계
 status: status | 지위, 현황, 상태
 step: step, steps | 걸음, 절차
 stimulus: stimulus, stimuli, stimulate, stimulation | 자극
-study: study, studies, research, studied | 연구
+study: study, studies, research, studied | 연구, 공부
 subset: subset | 부분집합
 substance: substance | 물질
 substantial: substantial, substantially, considerable, considerably | 상당

@@ -26,7 +26,7 @@ hour (time): hour, hourly | 시간
 immediate: immediately, immediate, instant, instantly, promptly | 즉시, 곧바로, 즉각, 당장
 last: last, final, finally, ultimate, ultimately, eventually | 마지막, 최종, 결국, 끝내, 지난해, 작년, 지난달, 지난주, 전년
 late: late, later, delay, delayed, belated | 후반, 늦은, 늦게, 지연, 나중, 말기, 늦어
-middle: middle, mid, midst | 중반, 중간, 한가운데
+middle: middle, mid, midst | 중반, 중간, 한가운데, 중동
 midnight: midnight | 자정
 minute (time): minute | 분간, 분쯤
 modern: modern, contemporary | 현대, 근대
