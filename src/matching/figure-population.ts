@@ -15,10 +15,10 @@ const PEOPLE: Concept = { name: 'person', sort: 'people', en: ['people'], ko: ['
 const PLURAL = /s$|^(?:people|men|women|children|staff|personnel)$/i;
 const LATIN = /^\p{Script=Latin}/u;
 
-/** Things that a step names and that can be counted. */
+/** Things that a step names and that can be counted; none where the word may mean something else as well. */
 function sortsOf({ term }: Step, word: string, isOne: boolean): readonly Concept[] {
   if (!term || (LATIN.test(word) && !isOne && !PLURAL.test(word))) return [];
-  return term.concepts.filter(({ sort }) => sort !== null);
+  return term.concepts.every(({ sort }) => sort !== null) ? term.concepts : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { withoutEnding } from '../text/korean-endings.ts';
+import { KOREAN_ENDINGS, withoutEnding } from '../text/korean-endings.ts';
 import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 
@@ -14,40 +14,60 @@ export interface Term {
 }
 
 const WORD =
-  /[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{M}'’]*|\p{Script=Hangul}+|\p{Script=Han}+|[=<>±≤≥]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{M}'’]*|\p{Script=Hangul}+|\p{Script=Han}+|[=<>±≤≥]/gu;
 const HANGUL = /^\p{Script=Hangul}/u;
 const HAN = /^\p{Script=Han}/u;
 /** A longer word is no word; it is cut. */
 const LONGEST = 40;
 
-function conceptsByStem(): Map<string, Concept[]> {
-  const map = new Map<string, Concept[]>();
+interface Entry {
+  word: string;
+  concept: Concept;
+}
+
+function entriesBy(wordsOf: (concept: Concept) => readonly string[], keyOf: (word: string) => string) {
+  const map = new Map<string, Entry[]>();
   for (const concept of CONCEPTS)
-    for (const word of concept.en) {
-      const key = stemmer(word);
-      map.set(key, [...(map.get(key) ?? []), concept]);
+    for (const word of wordsOf(concept)) {
+      const key = keyOf(word);
+      const list = map.get(key);
+      if (list) list.push({ word, concept });
+      else map.set(key, [{ word, concept }]);
     }
   return map;
 }
 
-function conceptsByHangul(): Map<string, Concept[]> {
-  const map = new Map<string, Concept[]>();
-  for (const concept of CONCEPTS)
-    for (const word of concept.ko) map.set(word, [...(map.get(word) ?? []), concept]);
-  return map;
-}
-
-const ENGLISH = conceptsByStem();
-const KOREAN = conceptsByHangul();
+const ENGLISH = entriesBy(({ en }) => en, stemmer);
+const KOREAN = entriesBy(
+  ({ ko }) => ko,
+  (word) => word,
+);
 const LONGEST_KOREAN = Math.max(...[...KOREAN.keys()].map((word) => word.length));
 
-/** The ideas a Korean word begins with, longest word first; one syllable counts only as the whole stem. */
-function koreanConcepts(stem: string): readonly Concept[] {
-  for (let length = Math.min(LONGEST_KOREAN, stem.length); length >= 2; length -= 1) {
-    const found = KOREAN.get(stem.slice(0, length));
-    if (found) return found;
+function sharedLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+/** The ideas of an English word. Of words with one stem the nearest counts: "imports" is of import, not of important. */
+function englishConcepts(word: string, stem: string): readonly Concept[] {
+  const entries = ENGLISH.get(stem);
+  if (!entries) return [];
+  if (entries.length === 1) return entries.map(({ concept }) => concept);
+  const distance = (other: string): number => word.length + other.length - 2 * sharedLength(word, other);
+  const nearest = Math.min(...entries.map((entry) => distance(entry.word)));
+  return entries.filter((entry) => distance(entry.word) === nearest).map(({ concept }) => concept);
+}
+
+/** The ideas a Korean word begins with, longest first; one syllable counts only where nothing but a particle follows. */
+function koreanConcepts(word: string): readonly Concept[] {
+  for (let length = Math.min(LONGEST_KOREAN, word.length); length >= 2; length -= 1) {
+    const found = KOREAN.get(word.slice(0, length));
+    if (found) return found.map(({ concept }) => concept);
   }
-  return KOREAN.get(stem) ?? [];
+  const isBare = word.length === 1 || KOREAN_ENDINGS.includes(word.slice(1));
+  return isBare ? (KOREAN.get(word.charAt(0)) ?? []).map(({ concept }) => concept) : [];
 }
 
 function pairs(word: string): string[] {
@@ -60,13 +80,19 @@ function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
     const stem = withoutEnding(word);
     return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
       ? null
-      : { keys: pairs(stem), concepts: koreanConcepts(stem) };
+      : { keys: pairs(stem), concepts: koreanConcepts(word) };
   }
   if (HAN.test(word)) return { keys: pairs(word), concepts: [] };
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  if (lower === '' || STOP_WORDS.has(lower)) return null;
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replaceAll('.', '');
   const stem = stemmer(lower);
-  return { keys: [stem], concepts: ENGLISH.get(stem) ?? [] };
+  // "US" and "WHO" are names that read like words without say.
+  const isAcronym =
+    /^(?:\p{Lu}\.?){2,}$/u.test(word) && ENGLISH.get(stem)?.some((entry) => entry.word === lower) === true;
+  if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym)) return null;
+  return { keys: [stem], concepts: englishConcepts(lower, stem) };
 }
 
 /** The telling words of a text in order, stop words left out; Latin letters, Hangul and Han. */
