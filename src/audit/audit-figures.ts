@@ -14,7 +14,7 @@ export type FigureItem = Omit<AuditItem, 'note' | 'line' | 'remarks'> & {
 };
 
 /** Short figures count as standing only where the surroundings are this alike: "3%" stands in every long text. */
-const LEAST_LIKENESS = 0.18;
+const LEAST_LIKENESS = 0.14;
 /** A sentence speaks of what a source speaks of from this share of shared words on, and this many of them. */
 const SAME_TOPIC = 0.35;
 const FEWEST_COMPARED = { sameLanguage: 3, across: 4 };
@@ -107,8 +107,9 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
         reason: match.reason,
         remarks: [],
         source: source.id,
-        page: labelOf(source, found?.page ?? 0),
-        sourceText: sentenceOf(source, found?.sentence ?? 0),
+        ...(found === undefined
+          ? {}
+          : { page: labelOf(source, found.page), sourceText: sentenceOf(source, found.sentence) }),
         found: match.found.map((each) => each.quantity.text).join(', '),
         match,
       },

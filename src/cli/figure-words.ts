@@ -24,8 +24,12 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     en: (found) => `${found} of the evidence lies within this bound`,
   },
   'parts-of-date': {
-    ko: (found) => `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
-    en: (found) => `agrees with ${found} of the evidence in every part that both give`,
+    ko: (found) =>
+      found === '' ? '근거가 그 달을 낱말로 적는다' : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
+    en: (found) =>
+      found === ''
+        ? 'the evidence names the month in a word'
+        : `agrees with ${found} of the evidence in every part that both give`,
   },
   'unit-unstated': {
     ko: (found) => `값은 같고 한쪽이 단위를 적지 않았다: ${found}`,

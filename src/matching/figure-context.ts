@@ -5,6 +5,8 @@ const CLAIM_REACH = 6;
 const EVIDENCE_REACH = 10;
 /** Words further away than this many steps have no say; it bounds the work on endless sentences. */
 const WINDOW = 40;
+/** What a word counts for each clause that begins between it and its figure. */
+const OTHER_CLAUSE = 0.7;
 /** What a word of the sentence before or after counts, and of another cell of the row. */
 const NEIGHBOUR = 0.5;
 const OTHER_CELL = 0.3;
@@ -40,7 +42,12 @@ export function surroundingsOf({ sentence, step }: PlacedFigure, { sentences }: 
     add(header.steps, step, (at) => (isOfCell(at, header) ? 1 : 0));
     return nearness;
   }
-  add(own.steps, step, (at) => (at === step ? 0 : near(Math.abs(at - step), EVIDENCE_REACH)));
+  const clause = own.steps[step]?.clause ?? 0;
+  add(own.steps, step, (at) => {
+    if (at === step) return 0;
+    const apart = Math.min(2, Math.abs((own.steps[at]?.clause ?? 0) - clause));
+    return near(Math.abs(at - step), EVIDENCE_REACH) * OTHER_CLAUSE ** apart;
+  });
   const [before, after] = [sentences[sentence - 1], sentences[sentence + 1]];
   if (before?.page === own.page) add(before.steps, before.steps.length, () => NEIGHBOUR);
   if (after?.page === own.page) add(after.steps, 0, () => NEIGHBOUR);

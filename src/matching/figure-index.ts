@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { recognize } from '../quantities/index.ts';
 import { isRow, sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
+import { CLAUSE_BREAK, CLAUSE_ENDING } from './lexicon/clause-marks.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
 import { termsOf, type Term } from './terms.ts';
 
@@ -15,6 +16,8 @@ export interface Step {
   ideas: readonly string[];
   /** Column of a table row from 0, and 0 in running text. */
   column: number;
+  /** Clause or item of the sentence, from 0. */
+  clause: number;
 }
 
 /** A sentence, or a row of a table, as the matching of figures sees it; offsets in the text of its page. */
@@ -70,9 +73,23 @@ function columnCounter(row: string): (offset: number) => number {
   };
 }
 
+/** Counts the clauses of a sentence: how many have begun at a step, told by what stands between it and the last one. */
+function clauseCounter(sentence: string): (start: number, end: number) => number {
+  let last = 0;
+  let clause = 0;
+  let word = '';
+  return (start, end) => {
+    if (CLAUSE_BREAK.test(sentence.slice(last, start)) || CLAUSE_ENDING.test(word)) clause += 1;
+    last = end;
+    word = sentence.slice(start, end);
+    return clause;
+  };
+}
+
 function* stepsOf(text: string, { start, end }: Span, quantities: readonly Quantity[]): Generator<Step> {
   const sentence = text.slice(start, end);
   const columnAt = isRow(sentence) ? columnCounter(sentence) : () => 0;
+  const clauseAt = clauseCounter(sentence);
   const figures = quantities.values();
   let figure = figures.next().value;
   const figureStep = (quantity: Quantity): Step => ({
@@ -81,6 +98,7 @@ function* stepsOf(text: string, { start, end }: Span, quantities: readonly Quant
     keys: [figureKey(quantity)],
     ideas: [],
     column: columnAt(quantity.start - start),
+    clause: clauseAt(quantity.start - start, quantity.end - start),
   });
   for (const term of termsOf(sentence)) {
     while (figure && figure.end - start <= term.start) {
@@ -90,7 +108,8 @@ function* stepsOf(text: string, { start, end }: Span, quantities: readonly Quant
     // The words of a figure are the figure.
     if (figure && figure.start - start < term.end) continue;
     const ideas = term.concepts.map(({ name }) => `@${name}`);
-    yield { term, quantity: null, keys: term.keys, ideas, column: columnAt(term.start) };
+    const clause = clauseAt(term.start, term.end);
+    yield { term, quantity: null, keys: term.keys, ideas, column: columnAt(term.start), clause };
   }
   while (figure) {
     yield figureStep(figure);

@@ -9,6 +9,7 @@ import { countsOtherThings, populationOf } from './figure-population.ts';
 import { findSlots, nearestSentences, type Slots } from './figure-slots.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { indexValues, sayingsNear } from './figure-values.ts';
+import { monthOf, namesMonth } from './month-names.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
 /** How much more alike the surroundings of another figure must be, and how alike, to outweigh the same value elsewhere. */
@@ -248,6 +249,9 @@ function answer(question: Question, around: Around): FigureMatch[] {
     if (derived && (isShort || like >= ALIKE_TO_DERIVE))
       return say(figure.quantity.approximate ? 'rounded' : 'supported', derived.reason, derived.from, like);
   }
+  const month = best ? null : monthOf(figure.quantity);
+  if (month !== null && around.passages.evidence.pages.some(({ text }) => namesMonth(text, month)))
+    return say('supported', 'parts-of-date', [], 0);
   if (stranger && stranger.like >= (rival?.like ?? 0) && !best) {
     const found = wordsOf(around.passages.population(stranger.figure));
     const counted = { stated: wordsOf(question.population), found };
@@ -314,7 +318,7 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
   // "One" and "two" stand in every text.
   if (Number.isInteger(value) && Math.abs(value) <= 2) return least * 2.5;
   const isRare = digits >= 4 || (digits === 3 && (decimals > 0 || Math.abs(value) >= 10_000));
-  return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.5);
+  return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
 }
 
 function answerName(figure: PlacedFigure, claim: FigureIndex, passages: Passages): FigureMatch[] {

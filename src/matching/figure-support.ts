@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
-import { agrees, compare, dateParts } from '../quantities/index.ts';
+import { agrees, compare, dateParts, magnitudeOf } from '../quantities/index.ts';
 
 /** How a figure of the evidence can bear out a figure of a claim, by value and unit alone. */
 export type Support =
@@ -69,8 +69,8 @@ function relationOf(stated: Quantity, found: Quantity): Support | null {
     case 'bound-consistent':
       return 'within-bound';
     case 'rounded': {
-      if (stated.unit !== found.unit) return 'rounded';
-      const moved = Math.abs((stated.value ?? 0) - (found.value ?? 0)) / Math.abs(stated.value ?? 1);
+      const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
+      const moved = Math.abs(a - b) / Math.abs(a);
       return moved <= (stated.approximate ? MOST_ROUNDING_APPROXIMATE : MOST_ROUNDING) ? 'rounded' : null;
     }
     case 'different':

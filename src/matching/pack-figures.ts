@@ -26,7 +26,7 @@ export function indexPackFigures(pack: PackIndex, lang: string): FigureIndex {
       const quantity = { ...rest, start: 0, end: 0 };
       const sentence = sentences.length - 1;
       figures.push({ quantity, sentence, step: steps.length });
-      steps.push({ term: null, quantity, keys: [figureKey(quantity)], ideas: [], column: 0 });
+      steps.push({ term: null, quantity, keys: [figureKey(quantity)], ideas: [], column: 0, clause: 0 });
       const list = postings.get(figureKey(quantity));
       if (!list) postings.set(figureKey(quantity), [sentence]);
       else if (list.at(-1) !== sentence) list.push(sentence);
