@@ -1,6 +1,6 @@
 import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
-import { isFigure } from '../quantities/index.ts';
+import { dateParts, isFigure } from '../quantities/index.ts';
 import { likeness, surroundingsOf, type Surroundings, type Voice, voicesOf } from './figure-context.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
@@ -75,12 +75,16 @@ class Passages {
   readonly names;
   readonly #surroundings = new Map<PlacedFigure, Surroundings>();
   readonly #populations = new Map<PlacedFigure, readonly Concept[]>();
+  readonly #years: ReadonlySet<number>;
   readonly #bySentence = new Map<number, PlacedFigure[]>();
   readonly values;
 
   constructor(evidence: FigureIndex) {
     this.evidence = evidence;
     this.names = indexNames(evidence);
+    this.#years = new Set(
+      evidence.figures.map(({ quantity }) => dateParts(quantity)[0] ?? 0).filter((year) => year !== 0),
+    );
     this.values = indexValues(evidence.figures);
     for (const figure of evidence.figures) {
       const list = this.#bySentence.get(figure.sentence);
@@ -103,6 +107,12 @@ class Passages {
 
   figuresIn(sentence: number): readonly PlacedFigure[] {
     return this.#bySentence.get(sentence) ?? [];
+  }
+
+  /** Whether the text names years but not the one of a date: "17 August" is then no proof of August 2021. */
+  hasOtherYears(date: Quantity): boolean {
+    const [year = 0] = dateParts(date);
+    return year !== 0 && this.#years.size > 0 && !this.#years.has(year);
   }
 
   /** Of many places that say the same, those near to what is asked and the first ones: no text may cost without bound. */
@@ -181,7 +191,7 @@ function ask(
   const question: Question = { figure, voices, population, best: null, stranger: null, rivals: [] };
   for (const { quantity, places } of sayingsNear(figure.quantity, passages.values)) {
     const support = supportOf(figure.quantity, quantity);
-    if (!support) continue;
+    if (!support || (support === 'date-part' && passages.hasOtherYears(figure.quantity))) continue;
     for (const candidate of passages.nearestFew(places, around)) {
       const like = passages.likeness(voices, candidate);
       const key = countsOtherThings(population, passages.population(candidate)) ? 'stranger' : 'best';
@@ -234,7 +244,12 @@ function answer(question: Question, around: Around): FigureMatch[] {
     if (sum?.reason === 'sum-of-parts' && sum.from.some(({ step }) => step === inSlot.step))
       return say('supported', sum.reason, sum.from, 1);
     if (areRivals(figure.quantity, inSlot.quantity) && !(best && isSameList(best.figure, inSlot, around)))
-      return say('contradicted', reasonAgainst(figure, inSlot, 'other-figure-in-same-sentence'), [inSlot], 1);
+      return say(
+        'contradicted',
+        isOtherBound(figure, inSlot) ? 'other-bound' : 'other-figure-in-same-sentence',
+        [inSlot],
+        1,
+      );
   }
   const rival = question.rivals.find((each) => !isTaken(each, question, around)) ?? null;
   const outweighs = rival && rival.like > ALIKE_ENOUGH && rival.like - (best?.like ?? 0) > MORE_ALIKE;
@@ -260,13 +275,10 @@ function answer(question: Question, around: Around): FigureMatch[] {
       counted,
     }));
   }
+  const bounded = best ? undefined : question.rivals.find((each) => isOtherBound(figure, each.figure));
+  if (bounded && !isWeak) return say('contradicted', 'other-bound', [bounded.figure], bounded.like);
   if (rival && rival.like > (isWeak ? WEAK_IN_ITS_PLACE : IN_ITS_PLACE))
-    return say(
-      'contradicted',
-      reasonAgainst(figure, rival.figure, 'other-figure-nearer'),
-      [rival.figure],
-      rival.like,
-    );
+    return say('contradicted', 'other-figure-nearer', [rival.figure], rival.like);
   if (isWeak) return [];
   return best
     ? say('absent', 'unlike-surroundings', [best.figure], best.like)
@@ -282,11 +294,9 @@ function figureInSlot(
   return slot && there !== undefined ? passages.at(slot.sentence, there) : undefined;
 }
 
-/** The same number with another bound is named as that. */
-const reasonAgainst = (stated: PlacedFigure, found: PlacedFigure, otherwise: FigureReason): FigureReason =>
-  stated.quantity.value === found.quantity.value && stated.quantity.bound !== found.quantity.bound
-    ? 'other-bound'
-    : otherwise;
+/** Whether two figures are the same number with another bound. */
+const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
+  a.value === b.value && a.high === b.high && a.bound !== b.bound;
 
 /** Whether two figures of the evidence are items of one list, whose order is free: no word stands between them. */
 function isSameList(a: PlacedFigure, b: PlacedFigure, { passages }: Around): boolean {
