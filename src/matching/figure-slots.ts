@@ -1,5 +1,7 @@
 import type { FigureIndex, Sentence, Step } from './figure-index.ts';
 
+/** In a text of no more sentences than this every one is near to every question; of a longer one so many are. */
+export const SHORT_TEXT = 12;
 /** A sentence of the evidence counts as the very sentence of the claim when it shares this much of it, in order. */
 const SAME_SENTENCE = 0.8;
 /** Sentences longer than this many steps are not laid side by side. */

@@ -1,0 +1,199 @@
+import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import { isFigure } from '../quantities/index.ts';
+import { deriveFigure } from './figure-derivation.ts';
+import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import type { Passages } from './figure-passages.ts';
+import type { Candidate, Question } from './figure-question.ts';
+import { SHORT_TEXT, type Slots } from './figure-slots.ts';
+import { areRivals, type Support, supportOf } from './figure-support.ts';
+import { monthOf, namesMonth } from './month-names.ts';
+import type { Concept } from './lexicon/concepts.ts';
+
+/** How much more alike the surroundings of another figure must be, and how alike, to outweigh the same value elsewhere. */
+const MORE_ALIKE = 0.15;
+const ALIKE_ENOUGH = 0.5;
+/** Where the value stands nowhere: another figure is in its place from here on, else it is simply absent. */
+const IN_ITS_PLACE = 0.4;
+/** Counting words and ranks are only held against a figure in surroundings this alike. */
+const WEAK_IN_ITS_PLACE = 0.6;
+/** Figures may be computed from sentences this alike. */
+const ALIKE_TO_DERIVE = 0.2;
+
+/** What is known beside the question itself. */
+export interface Around {
+  claim: FigureIndex;
+  passages: Passages;
+  /** Where the evidence has the very sentence of the claim. */
+  slots: Slots | null;
+  /** Sentences of the evidence that speak of what the claim speaks of, best first. */
+  near: readonly number[];
+  /** The figure of the claim that states a figure of the evidence best. */
+  takers: ReadonlyMap<PlacedFigure, Question>;
+  leastLikeness: number;
+}
+
+/** What decides on a figure, before it is put into the shape of a match. */
+export type Answer = Pick<FigureMatch, 'status' | 'reason' | 'likeness' | 'counted'> & {
+  found: readonly PlacedFigure[];
+};
+
+type Judge = (question: Question, around: Around) => Answer | null;
+
+const STATUS: Readonly<Record<Support, readonly [FigureStatus, FigureReason]>> = {
+  same: ['supported', 'same-value'],
+  rounded: ['rounded', 'rounded'],
+  converted: ['supported', 'other-unit-same-amount'],
+  'within-bound': ['bound-consistent', 'within-bound'],
+  'date-part': ['supported', 'parts-of-date'],
+  'unit-unstated': ['supported', 'unit-unstated'],
+  'rank-and-count': ['supported', 'rank-and-count'],
+};
+
+function borneOut(support: Support, figure: PlacedFigure, likeness: number): Answer {
+  const [status, reason] = STATUS[support];
+  return { status, reason, found: [figure], likeness };
+}
+
+const against = (reason: FigureReason, { figure, like }: Candidate): Answer => ({
+  status: 'contradicted',
+  reason,
+  found: [figure],
+  likeness: like,
+});
+
+/** Whether two figures are the same number with another bound. */
+const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
+  a.value === b.value && a.high === b.high && a.bound !== b.bound;
+
+/** Whether two figures of the evidence are items of one list, whose order is free: no word stands between them. */
+function isSameList(a: PlacedFigure, b: PlacedFigure, { evidence }: Passages): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const steps = evidence.sentences[a.sentence]?.steps ?? [];
+  return steps.slice(Math.min(a.step, b.step), Math.max(a.step, b.step)).every(({ term }) => term === null);
+}
+
+/** Where the evidence has, figures aside, the very sentence, what stands in the place of the figure decides. */
+const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
+  const step = slots?.step.get(figure.step);
+  const there = slots && step !== undefined ? passages.figureAt(slots.sentence, step) : undefined;
+  if (!there) return null;
+  const support = supportOf(figure.quantity, there.quantity);
+  if (support) return borneOut(support, there, 1);
+  const sum = best ? null : deriveFigure(figure, claim, passages.evidence, [there.sentence]);
+  if (sum?.reason === 'sum-of-parts' && sum.from.some((part) => part.step === there.step))
+    return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
+  if (!areRivals(figure.quantity, there.quantity)) return null;
+  if (best && isSameList(best.figure, there, passages)) return null;
+  const reason = isOtherBound(figure, there) ? 'other-bound' : 'other-figure-in-same-sentence';
+  return against(reason, { figure: there, like: 1 });
+};
+
+/**
+ * Whether another figure of the claim states this one better, so that it stands in place of none;
+ * two figures that were exchanged state each other's worse.
+ */
+function isTaken({ figure }: Candidate, asking: Question, { takers, passages }: Around): boolean {
+  const taker = takers.get(figure);
+  if (!taker || taker === asking || taker.figure.sentence !== asking.figure.sentence) return false;
+  const mine = asking.best;
+  const isExchanged =
+    mine && passages.likenessOf(taker.voices, mine.figure) > (taker.best?.like ?? 0) + MORE_ALIKE;
+  return !isExchanged;
+}
+
+const rivalOf = (question: Question, around: Around): Candidate | undefined =>
+  question.rivals.find((rival) => !isTaken(rival, question, around));
+
+/** How alike the surroundings of a figure must be: the more digits, the less it stands anywhere by chance; years do. */
+function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): number {
+  if (kind === 'year' || kind === 'date' || value === null) return least;
+  // "One" and "two" stand in every text.
+  if (Number.isInteger(value) && Math.abs(value) <= 2) return least * 2.5;
+  const digits = Math.abs(value)
+    .toFixed(Math.min(decimals, 10))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+  const isRare = digits >= 4 || (digits === 3 && (decimals > 0 || Math.abs(value) >= 10_000));
+  return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
+}
+
+/** The same value bears a figure out, unless another figure stands in far more alike surroundings. */
+const byValue: Judge = (question, around) => {
+  const { figure, best } = question;
+  if (!best || best.like < leastLikenessOf(figure.quantity, around.leastLikeness)) return null;
+  const rival = rivalOf(question, around);
+  const isOutweighed = rival && rival.like > ALIKE_ENOUGH && rival.like - best.like > MORE_ALIKE;
+  return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
+};
+
+/** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
+const byDerivation: Judge = ({ figure, voices, best }, { claim, passages, near }) => {
+  if (best || !isFigure(figure.quantity)) return null;
+  const derived = deriveFigure(figure, claim, passages.evidence, near);
+  if (!derived) return null;
+  const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
+  if (passages.evidence.sentences.length > SHORT_TEXT && likeness < ALIKE_TO_DERIVE) return null;
+  const status = figure.quantity.approximate ? 'rounded' : 'supported';
+  return { status, reason: derived.reason, found: derived.from, likeness };
+};
+
+const byMonth: Judge = ({ figure, best }, { passages }) => {
+  const month = best ? null : monthOf(figure.quantity);
+  if (month === null || !passages.evidence.pages.some(({ text }) => namesMonth(text, month))) return null;
+  return { status: 'supported', reason: 'parts-of-date', found: [], likeness: 0 };
+};
+
+const wordsOf = (concepts: readonly Concept[]): { ko: string; en: string } => {
+  const [{ ko = [], en = [] } = { ko: [], en: [] }] = concepts;
+  return { ko: ko[0] ?? '', en: en[0] ?? '' };
+};
+
+/** The value stands there, but of other things: 84% of users, 84% of rollouts. */
+const byPopulation: Judge = (question, around) => {
+  const { best, stranger, counted } = question;
+  if (best || !stranger || stranger.like < (rivalOf(question, around)?.like ?? 0)) return null;
+  const found = wordsOf(around.passages.countedBy(stranger.figure));
+  return { ...against('other-population', stranger), counted: { stated: wordsOf(counted), found } };
+};
+
+const byBound: Judge = ({ figure, best, rivals }) => {
+  if (best || !isFigure(figure.quantity)) return null;
+  const bounded = rivals.find((rival) => isOtherBound(figure, rival.figure));
+  return bounded ? against('other-bound', bounded) : null;
+};
+
+/** Another figure stands in the place of the stated one. */
+const byRival: Judge = (question, around) => {
+  const least = isFigure(question.figure.quantity) ? IN_ITS_PLACE : WEAK_IN_ITS_PLACE;
+  const rival = rivalOf(question, around);
+  return rival && rival.like > least ? against('other-figure-nearer', rival) : null;
+};
+
+const byAbsence: Judge = ({ figure, best }) => {
+  if (!isFigure(figure.quantity)) return null;
+  return best
+    ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
+    : { status: 'absent', reason: 'not-there', found: [], likeness: 0 };
+};
+
+/** Who decides, in this order; the first that can. */
+const JUDGES: readonly Judge[] = [
+  bySlot,
+  byValue,
+  byDerivation,
+  byMonth,
+  byPopulation,
+  byBound,
+  byRival,
+  byAbsence,
+];
+
+/** How a figure of a claim fares; null for a counting word or rank that nothing contradicts. */
+export function answerFigure(question: Question, around: Around): Answer | null {
+  for (const judge of JUDGES) {
+    const answer = judge(question, around);
+    if (answer) return answer;
+  }
+  return null;
+}
