@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
+import { operandsOf } from '../derivation/index.ts';
 import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
 import { claimFigures, writtenFigure } from './claim-figures.ts';
@@ -118,7 +119,7 @@ export function markMentioned(
     ...Object.values(finding.populations).flatMap(({ size }) => (typeof size === 'object' ? size.claim : [])),
     ...Object.values(finding.groups).flatMap(({ members }) => members),
     ...Object.values(finding.claims).flatMap((claim) =>
-      'derived' in claim ? (claim.derived?.of ?? []) : [],
+      'derived' in claim && claim.derived ? operandsOf(claim.derived) : [],
     ),
   ]);
   for (const claim of claims.values()) claim.mentioned = seen.has(claim.id);

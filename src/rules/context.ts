@@ -8,6 +8,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { Explanation } from '../derivation/index.ts';
 import type { FaultData, Words } from './define-rule.ts';
 
 /** Why a file could not be read as what it should be. */
@@ -102,7 +103,14 @@ export interface CheckedClaim {
   retellings: CheckedEvidence[];
   caveats: Caveat[];
   /** The figure recomputed from the claims it is derived from. */
-  derived: { expected: string; agrees: boolean; formula: string; misfit: Words | null } | null;
+  derived: {
+    expected: string;
+    agrees: boolean;
+    formula: string;
+    misfit: Words | null;
+    unreadable: string | null;
+    slip: Explanation | null;
+  } | null;
   mentioned: boolean;
 }
 
