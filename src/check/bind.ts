@@ -10,15 +10,22 @@ import {
   type ParsedEntry,
 } from '../documents/index.ts';
 import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
-import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
+import type {
+  BoundFigure,
+  CheckedClaim,
+  CheckedMention,
+  MentionedFigure,
+  Passage,
+} from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
+import { isRoundedAway, nearestMisfit } from './misfit.ts';
 
 /** What figures of a text may be bound to. */
 export interface Bindable {
   claims: ReadonlyMap<
     string,
-    Pick<CheckedClaim, 'id' | 'figures' | 'text'> & {
+    Pick<CheckedClaim, 'id' | 'figures' | 'text' | 'evidence'> & {
       headline: boolean;
       isChange: boolean;
       name: string | undefined;
@@ -80,7 +87,7 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
       figures: inside.map((quantity) => ({
         quantity,
         place: placeOf(entry, mapped, quantity),
-        agrees: agreeing.has(quantity),
+        ...besideClaim(quantity, agreeing.has(quantity), bindable.claims.get(mention.claim)),
       })),
     };
   });
@@ -132,6 +139,24 @@ function agreeingWith(
     return new Set([...borneOut(from, 'from'), ...borneOut(to, 'to')]);
   }
   return new Set(inside.filter((quantity) => stated.some((figure) => agrees(quantity, figure))));
+}
+
+/** What is to be said of a figure of the prose beside the figures of its claim, and of the source behind it. */
+function besideClaim(
+  quantity: Quantity,
+  isBorneOut: boolean,
+  claim: Pick<CheckedClaim, 'figures' | 'evidence'> | undefined,
+): Omit<MentionedFigure, 'quantity' | 'place'> {
+  const { figures = [], evidence = [] } = claim ?? {};
+  if (!isBorneOut) return { agrees: false, rounding: null, ...nearestMisfit(quantity, figures) };
+  const basis = figures.find((figure) => agrees(quantity, figure)) ?? null;
+  const bearing = evidence.flatMap((item) => item.bearing);
+  const isTwice =
+    basis?.value !== quantity.value &&
+    bearing.length > 0 &&
+    !bearing.some((figure) => agrees(quantity, figure));
+  const rounding = basis && isRoundedAway(quantity, basis) ? 'to-end' : isTwice ? 'twice' : null;
+  return { agrees: true, misfit: null, basis, rounding };
 }
 
 const bareName = (text: string): string =>

@@ -113,13 +113,14 @@ function bindableOf(
     (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
   );
   const bindableClaims = [...claims.values()].map(
-    ({ id, figures, text, claim }) =>
+    ({ id, figures, text, claim, evidence }) =>
       [
         id,
         {
           id,
           figures,
           text,
+          evidence,
           headline: claim.scope === 'headline',
           isChange: claim.kind === 'change',
           name: claim.kind === 'assignment' ? claim.value : undefined,

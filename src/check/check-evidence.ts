@@ -9,6 +9,7 @@ import { findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
+import { nearestMisfit } from './misfit.ts';
 import { standsIn } from './stands-in.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -75,6 +76,8 @@ export function checkEvidence(
             holds: owner.kind === 'retelling' ? retells : bearsOut,
             readable: open !== null || evidence.quote !== undefined,
           }),
+    near: nearTo(figures, there),
+    bearing: figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure))),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     place: placeOf(path),
     quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
@@ -159,6 +162,16 @@ function wordsOutcome(words: string, quote: string | undefined): CheckedEvidence
 /** Evidence bears out the claim; a retelling is borne out by it, and may round. */
 const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);
 const retells = (found: Quantity, figure: Quantity): boolean => agrees(found, figure);
+
+/** The figure of the source that comes nearest to one that it does not bear out; null where none comes near. */
+function nearTo(wanted: readonly Quantity[], there: readonly Quantity[]): CheckedEvidence['near'] {
+  const lacking = wanted.filter((figure) => !there.some((found) => bearsOut(found, figure)));
+  for (const figure of lacking) {
+    const { misfit, basis } = nearestMisfit(figure, there);
+    if (basis) return { misfit, basis };
+  }
+  return null;
+}
 
 /** Figures of the sort of another: a count of people is no end of a change of percentages. */
 const isOfSort =

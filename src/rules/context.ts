@@ -35,12 +35,31 @@ export interface BoundFigure {
   claim: string | null;
 }
 
+/** How a figure fails to be borne out; see `src/check/misfit.ts`. */
+export type Misfit = 'unit' | 'digits' | 'coarse' | 'value';
+
+/** A figure of a mention beside the claim it is bound to. */
+export interface MentionedFigure {
+  quantity: Quantity;
+  place: Place;
+  agrees: boolean;
+  /** Null where it agrees. */
+  misfit: Misfit | null;
+  /** The figure of the claim it comes nearest to. */
+  basis: Quantity | null;
+  /**
+   * What rounding did to a figure that agrees: made it nothing or all, or rounded what was rounded already, so that
+   * the source would not round to it.
+   */
+  rounding: 'to-end' | 'twice' | null;
+}
+
 /** Words bound to a claim in the body. */
 export interface CheckedMention {
   claim: string;
   text: string;
   place: Place;
-  figures: { quantity: Quantity; place: Place; agrees: boolean }[];
+  figures: MentionedFigure[];
 }
 
 /** One text of the entry that readers see: a field of the frontmatter or a block of the body. */
@@ -77,6 +96,10 @@ export interface CheckedEvidence {
   outOfRange: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
   figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';
+  /** Where the figure is absent, the one that comes nearest to it; null where none does. */
+  near: { misfit: Misfit; basis: Quantity } | null;
+  /** Figures of the quote or page that bear the claim out. */
+  bearing: Quantity[];
   /** Figures the quote or page holds, as written, nearest in value first. */
   figuresThere: string[];
   place: Place;

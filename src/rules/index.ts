@@ -10,6 +10,7 @@ import { invalidEntry } from './invalid-entry.ts';
 import { missingCaveat } from './missing-caveat.ts';
 import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
+import { overRoundedFigure } from './over-rounded-figure.ts';
 import { pageOutOfRange } from './page-out-of-range.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
@@ -24,6 +25,7 @@ import { unusedWaiver } from './unused-waiver.ts';
 import { unverifiedInHeadline } from './unverified-in-headline.ts';
 import { waiverWithoutReason } from './waiver-without-reason.ts';
 import { wrongPage } from './wrong-page.ts';
+import { wrongUnit } from './wrong-unit.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingCaveat,
   missingDenominator,
   missingLocator,
+  overRoundedFigure,
   pageOutOfRange,
   quoteNotFound,
   reversedByContext,
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   unverifiedInHeadline,
   waiverWithoutReason,
   wrongPage,
+  wrongUnit,
 ];
 
 export type {
@@ -64,6 +68,8 @@ export type {
   EntryContext,
   FileProblem,
   ForbiddenKind,
+  MentionedFigure,
+  Misfit,
   Passage,
   ProjectContext,
   SourceContext,

@@ -52,6 +52,8 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     contrast: null,
     outOfRange: false,
     figure: 'not-applicable',
+    near: null,
+    bearing: [],
     figuresThere: [],
     place,
     quotePlace: place,
