@@ -4,9 +4,11 @@ import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
 import { bindBlock, bindField, type Bindable } from './bind.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
 import { danglingCitations, danglingNames } from './dangling.ts';
 import { fieldsOf, headingFields } from './fields.ts';
+import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -35,7 +37,7 @@ export function buildContext(
   const shown = finding ?? original?.finding ?? null;
   const bindable = shown
     ? bindableOf(shown, claims, entry, library.sources)
-    : { claims: new Map(), sourceDates: [], readable: new Set<string>() };
+    : { claims: new Map(), sourceDates: [], readable: new Set<string>(), sums: [] };
   const fields = finding ? [...fieldsOf(finding)] : translation ? [...headingFields(translation)] : [];
   const passages: Passage[] = shown
     ? [
@@ -62,6 +64,7 @@ export function buildContext(
     passages,
     claims,
     stated: finding ? [...claims.values()] : [],
+    groups: finding ? checkGroups(finding, claims, placeOf) : [],
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [
@@ -128,7 +131,7 @@ function bindableOf(
       ] as const,
   );
   const readable = new Set([...sources.values()].filter(hasPack).map(({ id }) => id));
-  return { claims: new Map(bindableClaims), sourceDates, readable };
+  return { claims: new Map(bindableClaims), sourceDates, readable, sums: groupSums(finding, claims) };
 }
 
 const hasPack = ({ packs }: SourceContext): boolean => Object.values(packs)[0]?.state === 'read';

@@ -4,10 +4,12 @@ import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
 import { operandsOf } from '../derivation/index.ts';
 import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
+import { inspectTests } from '../statistics/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
 import { claimFigures, writtenFigure } from './claim-figures.ts';
 import { deriveClaim } from './derive-claim.ts';
 import { formatFigure } from './format-figure.ts';
+import { impossibleFigure, sampleSize } from './impossible-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -76,6 +78,8 @@ export function checkClaims(
       ),
       caveats: finding.caveats.filter(({ qualifies }) => qualifies.includes(id)),
       derived,
+      tests: claim.kind === 'statistic' ? inspectTests(claim.statistic) : [],
+      impossible: impossibleFigure(claim, sampleSize(claim, finding), (key) => written(id, key) ?? ''),
       mentioned: false,
     });
   }

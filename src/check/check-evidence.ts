@@ -10,6 +10,7 @@ import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import { nearestMisfit } from './misfit.ts';
+import { recompute } from './recompute.ts';
 import { standsIn } from './stands-in.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -46,6 +47,7 @@ export function checkEvidence(
       ? verify(evidence.quote, evidence, open, attested)
       : null;
   const there = figuresIn(evidence, open);
+  const quotePlace = placeOf(evidence.quote === undefined ? path : [...path, 'quote']);
   const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
   return {
     owner,
@@ -79,8 +81,9 @@ export function checkEvidence(
     near: nearTo(figures, there),
     bearing: figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure))),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
+    recomputed: recompute(evidence.quote ?? '', () => quotePlace),
     place: placeOf(path),
-    quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
+    quotePlace,
     locatorPlace: placeOf(evidence.locator === undefined ? path : [...path, 'locator']),
   };
 }

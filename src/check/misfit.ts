@@ -36,9 +36,7 @@ export function nearestMisfit(
 /** Whether a percentage that is neither was rounded to nothing or to all: 99.6% as 100%, 0.4% as 0%. */
 export function isRoundedAway(statement: Quantity, basis: Quantity): boolean {
   if (statement.unit !== '%' || statement.bound !== 'exact' || basis.bound !== 'exact') return false;
-  return (
-    (statement.value === 0 && basis.value !== 0) || (statement.value === 100 && basis.value !== 100)
-  );
+  return (statement.value === 0 && basis.value !== 0) || (statement.value === 100 && basis.value !== 100);
 }
 
 /** Dates and names have no unit that could be taken for another. */

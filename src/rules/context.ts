@@ -8,6 +8,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
 import type { FaultData, Words } from './define-rule.ts';
 
@@ -29,10 +30,29 @@ export interface BoundFigure {
    * quote: stands in the quotation given right beside the text;
    * source-date: the date or year of a cited source;
    * not-quantity: a name, a counting word, an ordinal without unit;
+   * group-sum: nothing bears it out, but it is the sum of parts that refuse to be summed;
    * none: nothing bears it out.
    */
-  bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'none';
+  bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'group-sum' | 'none';
   claim: string | null;
+  /** The sum that it is, with the group it is of. */
+  sum?: { group: string; formula: string };
+}
+
+/** What a text says with all the numbers that it follows from, recomputed. */
+export interface Recomputed {
+  /** Percentages that stand beside their counts. */
+  shares: {
+    text: string;
+    count: number;
+    total: number;
+    percent: string;
+    expected: string;
+    consistent: boolean;
+    place: Place;
+  }[];
+  /** Reported tests with their recomputed p. */
+  tests: { result: StatisticResult; place: Place }[];
 }
 
 /** How a figure fails to be borne out; see `src/check/misfit.ts`. */
@@ -71,6 +91,7 @@ export interface Passage {
   mentions: CheckedMention[];
   /** Figures a text of the frontmatter may state: of the quotations beside it and of claims. */
   known: string[];
+  recomputed: Recomputed;
 }
 
 /** A quotation or page cite of the entry with the answer of its source. */
@@ -102,10 +123,23 @@ export interface CheckedEvidence {
   bearing: Quantity[];
   /** Figures the quote or page holds, as written, nearest in value first. */
   figuresThere: string[];
+  /** What the quotation says with all its numbers. */
+  recomputed: Recomputed;
   place: Place;
   /** Place of the quote, or of the evidence where nothing is quoted. */
   quotePlace: Place;
   locatorPlace: Place;
+}
+
+/** A figure that its sample cannot give. */
+export interface Impossible {
+  /** percentage, mean: GRIM; spread: GRIMMER; binary: DEBIT. */
+  kind: 'percentage' | 'mean' | 'spread' | 'binary';
+  /** Size of the sample. */
+  n: number;
+  /** Nearest figures that are possible, below and above; empty where only value and deviation do not fit. */
+  nearest: readonly string[];
+  sd: string | null;
 }
 
 /** A claim with what the rules need to know of it. */
@@ -134,7 +168,33 @@ export interface CheckedClaim {
     unreadable: string | null;
     slip: Explanation | null;
   } | null;
+  /** The reported tests of a statistic, with p recomputed. */
+  tests: StatisticResult[];
+  /** Why no sample of this size gives the figure; null where one does, or where nothing can be said. */
+  impossible: Impossible | null;
   mentioned: boolean;
+}
+
+/** Claims that are parts of one whole, added up. */
+export interface CheckedGroup {
+  id: string;
+  place: Place;
+  complete: boolean;
+  members: readonly string[];
+  /** How many parts the whole has, when the source says so. */
+  parts: number | null;
+  /** Members that are shares of another population. */
+  strangers: readonly string[];
+  /** Null where the members do not add up to anything: bounds, hedged figures, other units. */
+  sum: {
+    /** 41 + 32 + 20, as written. */
+    formula: string;
+    total: string;
+    /** What the members make up together: 100, or the size of the population. */
+    whole: string;
+    /** Where the whole lies beside the sum, with what rounding of the members allows. */
+    fit: 'fits' | 'short' | 'over';
+  } | null;
 }
 
 /** A name in the entry that points at nothing. */
@@ -178,6 +238,7 @@ export interface EntryContext {
   claims: ReadonlyMap<string, CheckedClaim>;
   /** Claims that this very file states; none in a translation. */
   stated: readonly CheckedClaim[];
+  groups: readonly CheckedGroup[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];

@@ -6,12 +6,16 @@ import { derivedFigureMismatch } from './derived-figure-mismatch.ts';
 import { executableEntry } from './executable-entry.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureNotInEvidence } from './figure-not-in-evidence.ts';
+import { impossiblePercentage } from './impossible-percentage.ts';
+import { incompleteGroupSummed } from './incomplete-group-summed.ts';
+import { inconsistentStatistic } from './inconsistent-statistic.ts';
 import { invalidEntry } from './invalid-entry.ts';
 import { missingCaveat } from './missing-caveat.ts';
 import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
 import { overRoundedFigure } from './over-rounded-figure.ts';
 import { pageOutOfRange } from './page-out-of-range.ts';
+import { partsNotSumming } from './parts-not-summing.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
@@ -36,12 +40,16 @@ export const rules: readonly Rule[] = [
   executableEntry,
   figureMismatch,
   figureNotInEvidence,
+  impossiblePercentage,
+  incompleteGroupSummed,
+  inconsistentStatistic,
   invalidEntry,
   missingCaveat,
   missingDenominator,
   missingLocator,
   overRoundedFigure,
   pageOutOfRange,
+  partsNotSumming,
   quoteNotFound,
   reversedByContext,
   scenarioInHeadline,
@@ -62,16 +70,19 @@ export type {
   BoundFigure,
   CheckedClaim,
   CheckedEvidence,
+  CheckedGroup,
   CheckedMention,
   CitationFault,
   DanglingName,
   EntryContext,
   FileProblem,
   ForbiddenKind,
+  Impossible,
   MentionedFigure,
   Misfit,
   Passage,
   ProjectContext,
+  Recomputed,
   SourceContext,
 } from './context.ts';
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';

@@ -12,8 +12,8 @@ export const overRoundedFigure = defineRule({
   },
   messages: {
     coarse: {
-      ko: '`{found}` 는 주장 `{claim}` 의 값 `{expected}` 을 지나치게 반올림한 것입니다.\n`{expected}` 을 그대로 쓰거나 바로 앞자리까지만 반올림하세요.',
-      en: '`{found}` rounds `{expected}` of claim `{claim}` too far.\nWrite `{expected}`, or round it to whole numbers at most.',
+      ko: '`{found}` 는 주장 `{claim}` 의 값 `{expected}` 을 지나치게 반올림한 것입니다.\n`{expected}` 을 그대로 쓰거나 소수점 아래만 반올림하세요.',
+      en: '`{found}` rounds `{expected}` of claim `{claim}` too far.\nWrite `{expected}`, or round off decimals only.',
     },
     digits: {
       ko: '`{found}` 에는 주장 `{claim}` 의 값 `{expected}` 에 없는 자리가 있습니다.\n`{expected}` 처럼 적으세요.',
