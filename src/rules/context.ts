@@ -256,10 +256,20 @@ export interface SourceContext {
   packs: Record<string, { state: 'read' | 'missing' | 'damaged'; file: string; detail: Words }>;
 }
 
+/** A claim whose figure is at odds with that of the same fact in another entry. */
+export interface Conflict {
+  entry: string;
+  claim: CheckedClaim;
+  otherEntry: string;
+  other: CheckedClaim;
+}
+
 /** The whole project as rules see it. */
 export interface ProjectContext {
   entries: readonly EntryContext[];
   sources: ReadonlyMap<string, SourceContext>;
+  /** Between any entries of the project, checked in this run or not; each both ways. */
+  conflicts: readonly Conflict[];
   /** Problems of files that are no entries. */
   problems: readonly FileProblem[];
 }

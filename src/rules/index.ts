@@ -2,6 +2,7 @@ import { alteredQuote } from './altered-quote.ts';
 import { ambiguousQuote } from './ambiguous-quote.ts';
 import { circularEvidence } from './circular-evidence.ts';
 import type { Rule } from './define-rule.ts';
+import { conflictingFigures } from './conflicting-figures.ts';
 import { derivedFigureMismatch } from './derived-figure-mismatch.ts';
 import { executableEntry } from './executable-entry.ts';
 import { figureMismatch } from './figure-mismatch.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   alteredQuote,
   ambiguousQuote,
   circularEvidence,
+  conflictingFigures,
   derivedFigureMismatch,
   executableEntry,
   figureMismatch,
@@ -73,6 +75,7 @@ export type {
   CheckedGroup,
   CheckedMention,
   CitationFault,
+  Conflict,
   DanglingName,
   EntryContext,
   FileProblem,
