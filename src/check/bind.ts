@@ -54,6 +54,7 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
     ...order.flatMap(({ text }) => text ?? []),
   ];
   const place = wholePlace(entry, mapped);
+  const at: Passage['placeOf'] = (range) => placeOf(entry, mapped, range);
   return {
     role: field.role,
     text: mapped.text,
@@ -61,7 +62,9 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
     figures,
     mentions: [],
     known: [...new Set(known)],
-    recomputed: recompute(mapped.text, (range) => placeOf(entry, mapped, range)),
+    recomputed: recompute(mapped.text, at),
+    claim: field.path.includes('retellings') || field.path[0] !== 'claims' ? null : field.claim,
+    placeOf: at,
   };
 }
 
@@ -89,6 +92,8 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     return {
       claim: mention.claim,
       text: mapped.text.slice(mention.start, mention.end),
+      start: mention.start,
+      end: mention.end,
       place: entry.lines.place(mention.file.start, mention.file.end),
       figures: inside.map((quantity) => ({
         quantity,
@@ -104,6 +109,7 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     if (mention) return { quantity, place, bound: 'claim', claim: mention.claim };
     return { quantity, place, ...boundToNoClaim(quantity, bindable) };
   });
+  const at: Passage['placeOf'] = (range) => placeOf(entry, mapped, range);
   const role = block.kind === 'heading' ? 'heading' : 'body';
   return {
     role,
@@ -112,7 +118,9 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     figures,
     mentions,
     known: [],
-    recomputed: recompute(mapped.text, (range) => placeOf(entry, mapped, range)),
+    recomputed: recompute(mapped.text, at),
+    claim: null,
+    placeOf: at,
   };
 }
 

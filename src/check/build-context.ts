@@ -8,6 +8,8 @@ import { checkGroups } from './check-groups.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
 import { danglingCitations, danglingNames } from './dangling.ts';
 import { fieldsOf, headingFields } from './fields.ts';
+import { findLostHedges } from './find-lost-hedges.ts';
+import { findWidenings } from './find-widenings.ts';
 import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
@@ -65,6 +67,8 @@ export function buildContext(
     claims,
     stated: finding ? [...claims.values()] : [],
     groups: finding ? checkGroups(finding, claims, placeOf) : [],
+    widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
+    lostHedges: passages.flatMap((passage) => findLostHedges(passage, lang, claims, library.sources)),
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [

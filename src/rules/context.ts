@@ -2,6 +2,7 @@ import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
+import type { Localized } from '../../schemas/localized.ts';
 import type { QuoteReason } from '../../schemas/match.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
@@ -78,6 +79,9 @@ export interface MentionedFigure {
 export interface CheckedMention {
   claim: string;
   text: string;
+  /** Where it stands in the text of its passage. */
+  start: number;
+  end: number;
   place: Place;
   figures: MentionedFigure[];
 }
@@ -92,6 +96,10 @@ export interface Passage {
   /** Figures a text of the frontmatter may state: of the quotations beside it and of claims. */
   known: string[];
   recomputed: Recomputed;
+  /** Claim whose label, unit or items this is. */
+  claim: string | null;
+  /** The place of a part of the text. */
+  placeOf(range: { start: number; end: number }): Place;
 }
 
 /** A quotation or page cite of the entry with the answer of its source. */
@@ -175,6 +183,25 @@ export interface CheckedClaim {
   mentioned: boolean;
 }
 
+/** A text that tells of a claim more than was measured. */
+export interface Widening {
+  kind: 'model' | 'snapshot' | 'setting' | 'population';
+  claim: string;
+  /** The words that say more. */
+  found: string;
+  /** What was measured: name of the model, snapshot, setting, or the label of the population. */
+  expected: Localized;
+  place: Place;
+}
+
+/** A claim that a text states more flatly than its evidence. */
+export interface LostHedge {
+  claim: string;
+  /** The word of the evidence that the text has nothing for. */
+  found: string;
+  place: Place;
+}
+
 /** Claims that are parts of one whole, added up. */
 export interface CheckedGroup {
   id: string;
@@ -239,6 +266,8 @@ export interface EntryContext {
   /** Claims that this very file states; none in a translation. */
   stated: readonly CheckedClaim[];
   groups: readonly CheckedGroup[];
+  widenings: readonly Widening[];
+  lostHedges: readonly LostHedge[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];

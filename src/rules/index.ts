@@ -11,6 +11,7 @@ import { impossiblePercentage } from './impossible-percentage.ts';
 import { incompleteGroupSummed } from './incomplete-group-summed.ts';
 import { inconsistentStatistic } from './inconsistent-statistic.ts';
 import { invalidEntry } from './invalid-entry.ts';
+import { lostHedge } from './lost-hedge.ts';
 import { missingCaveat } from './missing-caveat.ts';
 import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
@@ -21,6 +22,7 @@ import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
 import { staleSource } from './stale-source.ts';
+import { undatedPresent } from './undated-present.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unreadSource } from './unread-source.ts';
@@ -29,6 +31,7 @@ import { unusedClaim } from './unused-claim.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { unverifiedInHeadline } from './unverified-in-headline.ts';
 import { waiverWithoutReason } from './waiver-without-reason.ts';
+import { widenedScope } from './widened-scope.ts';
 import { wrongPage } from './wrong-page.ts';
 import { wrongUnit } from './wrong-unit.ts';
 
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   incompleteGroupSummed,
   inconsistentStatistic,
   invalidEntry,
+  lostHedge,
   missingCaveat,
   missingDenominator,
   missingLocator,
@@ -56,6 +60,7 @@ export const rules: readonly Rule[] = [
   reversedByContext,
   scenarioInHeadline,
   staleSource,
+  undatedPresent,
   unknownClaim,
   unknownSource,
   unreadSource,
@@ -64,6 +69,7 @@ export const rules: readonly Rule[] = [
   unusedWaiver,
   unverifiedInHeadline,
   waiverWithoutReason,
+  widenedScope,
   wrongPage,
   wrongUnit,
 ];
@@ -81,12 +87,14 @@ export type {
   FileProblem,
   ForbiddenKind,
   Impossible,
+  LostHedge,
   MentionedFigure,
   Misfit,
   Passage,
   ProjectContext,
   Recomputed,
   SourceContext,
+  Widening,
 } from './context.ts';
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';
