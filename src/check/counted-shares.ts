@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { recognize } from '../quantities/index.ts';
 import { checkShare } from '../statistics/index.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/stream.ts';
 import { SHARE_PHRASES } from './share-phrases.ts';
 
 /** A percentage that stands beside the counts it is a share of: "58 of 414 (14.0%)". Offsets in the text. */
@@ -22,6 +23,8 @@ export interface CountedShare {
 const COUNT = '\u0001';
 const PERCENT = '\u0002';
 const RATIO = '\u0003';
+const SIGN = new RegExp(`[${COUNT}-${RATIO}]`, 'u');
+const SIGNS = new RegExp(SIGN, 'gu');
 
 /**
  * Finds percentages whose counts stand in the same phrase and recomputes them; exact, by any rule for halves.
@@ -29,34 +32,23 @@ const RATIO = '\u0003';
  * Counts that are rounded or hedged prove nothing and are left out unless they agree.
  */
 export function findShares(text: string): CountedShare[] {
-  const quantities = recognize(text);
+  const quantities = recognize(text).filter((quantity) => signOf(quantity) !== null);
   if (!quantities.some(isPercent)) return [];
-  return sentencesOf(text).flatMap(({ start, end }) =>
-    sharesIn(
-      text,
-      start,
-      quantities.filter((quantity) => quantity.start >= start && quantity.end <= end),
-      end,
-    ),
-  );
+  let next = 0;
+  return sentencesOf(text).flatMap((sentence) => {
+    const first = next;
+    while ((quantities[next]?.start ?? Infinity) < sentence.end) next += 1;
+    return sharesIn(text, sentence, quantities.slice(first, next));
+  });
 }
 
-function sharesIn(text: string, start: number, quantities: readonly Quantity[], end: number): CountedShare[] {
-  const figures: Quantity[] = [];
-  let signs = '';
-  let at = start;
-  for (const quantity of quantities) {
-    const sign = isPercent(quantity) ? PERCENT : isRatio(quantity) ? RATIO : isCount(quantity) ? COUNT : '';
-    if (sign === '') continue;
-    signs += text.slice(at, quantity.start) + sign;
-    figures.push(quantity);
-    at = quantity.end;
-  }
-  signs += text.slice(at, end);
+function sharesIn(text: string, { start, end }: Span, figures: readonly Quantity[]): CountedShare[] {
+  if (!figures.some(isPercent)) return [];
+  const { signs, places } = withSigns(text, start, figures, end);
   return SHARE_PHRASES.flatMap(({ pattern, part, whole }) =>
-    [...signs.matchAll(pattern)].flatMap((match) => {
-      const before = countSigns(signs.slice(0, match.index));
-      const inside = figures.slice(before, before + countSigns(match[0]));
+    [...signs.matchAll(pattern)].flatMap(({ 0: phrase, index }) => {
+      const before = places.get(index + phrase.search(SIGN)) ?? 0;
+      const inside = figures.slice(before, before + (phrase.match(SIGNS)?.length ?? 0));
       const percent = inside.find(isPercent);
       const counts = inside.filter((figure) => figure !== percent);
       const ratio = counts.find(isRatio);
@@ -68,13 +60,28 @@ function sharesIn(text: string, start: number, quantities: readonly Quantity[], 
   );
 }
 
+/** The sentence with a sign for each figure, and which figure stands at which place of it. */
+function withSigns(text: string, start: number, figures: readonly Quantity[], end: number) {
+  const places = new Map<number, number>();
+  let signs = '';
+  let at = start;
+  for (const [order, quantity] of figures.entries()) {
+    signs += text.slice(at, quantity.start).replace(SIGNS, ' ');
+    places.set(signs.length, order);
+    signs += signOf(quantity) ?? '';
+    at = quantity.end;
+  }
+  return { signs: signs + text.slice(at, end).replace(SIGNS, ' '), places };
+}
+
+const signOf = (quantity: Quantity): string | null =>
+  isPercent(quantity) ? PERCENT : isRatio(quantity) ? RATIO : isCount(quantity) ? COUNT : null;
+
 /** The phrase with the bracket that closes it. */
 function spanOf(text: string, start: number, last: number): Pick<CountedShare, 'text' | 'start' | 'end'> {
   const end = text.charAt(last) === ')' ? last + 1 : last;
   return { text: text.slice(start, end), start, end };
 }
-
-const countSigns = (text: string): number => text.match(/[\u0001-\u0003]/g)?.length ?? 0;
 
 interface Pair {
   count: number;
@@ -82,7 +89,7 @@ interface Pair {
 }
 
 function pairOf(part: Quantity | undefined, whole: Quantity | undefined): Pair | null {
-  if (part?.value == null || whole?.value == null) return null;
+  if (!part || !whole || part.value === null || whole.value === null) return null;
   const isSameUnit = part.unit === null || whole.unit === null || part.unit === whole.unit;
   return isSameUnit ? { count: part.value, total: whole.value } : null;
 }

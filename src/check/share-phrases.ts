@@ -32,8 +32,6 @@ export const SHARE_PHRASES: readonly SharePhrase[] = [
   phrase(`${C}${WORDS}${BRACKETED}\\) (?:out of|of|among) ${THE}${C}`, 0, 1),
   // Of the 414 patients, 58 (14.0%)
   phrase(`\\b(?:of|among|out of) ${THE}${C}${WORDS}, ${C}${WORDS}${BRACKETED}`, 1, 0),
-  // 14.0% (58) of 414 patients
-  phrase(`${P}\\s?\\(\\s?(?:n\\s?=\\s?)?${C}\\) of ${THE}${C}`, 0, 1),
   // 414건 중 58건(14.0%)
   phrase(`${C}${WORDS}(?:가운데|중에서|중) ?${C}${WORDS}${BRACKETED}`, 1, 0),
   // 414명 중 14.0%(58명)
