@@ -3,7 +3,8 @@ import type { Localized } from '../../schemas/localized.ts';
 import { indexFigures, type FigureIndex } from '../matching/figure-index.ts';
 import { countsOtherThings, populationOf } from '../matching/figure-population.ts';
 import { termsOf } from '../matching/terms.ts';
-import type { CheckedClaim, Passage, Widening } from '../rules/index.ts';
+import type { Concept } from '../matching/lexicon/concepts.ts';
+import type { CheckedClaim, CheckedEvidence, Passage, Widening } from '../rules/index.ts';
 import { findModels, mayBeSameModel } from '../text/model-names.ts';
 import { findScopeWords, hasScopeWord } from '../text/scope-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -121,7 +122,7 @@ function ofPopulation(
   { claim: { claim, evidence }, start, end }: Shown,
   index: FigureIndex,
   text: string,
-  { populations }: Finding,
+  { populations, scenarios }: Finding,
 ): Found | null {
   const population = 'of' in claim && claim.of !== undefined ? populations[claim.of] : undefined;
   const figure = index.figures.find(
@@ -130,10 +131,13 @@ function ofPopulation(
   if (!population || !figure || claim.kind !== 'percentage') return null;
   const expected = population.label;
   const named = populationOf(figure, index);
-  const quotes = evidence.flatMap((item) => item.evidence.quote ?? []);
-  const known = [...wordsOf(expected), ...wordsOf(population.filter), ...wordsOf(claim.label), ...quotes];
-  const concepts = known.flatMap((words) => termsOf(words)).flatMap((term) => term.concepts);
-  const counted = concepts.filter(({ sort }) => sort !== null);
+  const scenario = claim.scenario === undefined ? undefined : scenarios[claim.scenario];
+  const own = [expected, population.filter, scenario?.unit].flatMap(wordsOf);
+  const known = [...own, ...wordsOf(claim.label), ...evidence.flatMap((item) => item.evidence.quote ?? [])];
+  const counted = [
+    ...own.flatMap((words) => termsOf(words)).flatMap((term) => term.concepts),
+    ...evidence.flatMap(countedInQuote),
+  ].filter(({ sort }) => sort !== null);
   const around = phraseAround(text, start, end);
   if (countsOtherThings(named, counted)) return { kind: 'population', expected, ...around };
   const before = findScopeWords(text.slice(Math.max(0, start - 24), start), 'whole')[0];
@@ -142,6 +146,14 @@ function ofPopulation(
   return isAll && population.from !== undefined && !known.some((words) => /전체|모든|\ball\b/iu.test(words))
     ? { kind: 'population', expected, ...around }
     : null;
+}
+
+/** What the quotation itself makes its figure a share of. */
+function countedInQuote({ evidence, bearing: [figure] }: CheckedEvidence): readonly Concept[] {
+  if (!figure || evidence.quote === undefined) return [];
+  const index = indexFigures([{ label: '', text: evidence.quote }], 'en');
+  const placed = index.figures.find(({ quantity }) => quantity.start === figure.start);
+  return placed ? populationOf(placed, index) : [];
 }
 
 const wordsOf = (words: Localized | undefined): string[] =>

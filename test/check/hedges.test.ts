@@ -24,11 +24,14 @@ const KEPT = 'We believe that the clerks mostly kept the rule.';
 const FLAT = 'The clerks kept the rule.';
 const RARE = 'Such letters appear to be rare.';
 
-/** Words of the evidence that are lost where a sentence shows a claim which these quotations support. */
-function lost(quotes: readonly string[], body: string, { kind = 'quote', title = '편지' } = {}): string[] {
-  const evidence = quotes.map(
-    (quote) => `{source: delay-report, locator: {page: 1}, quote: ${JSON.stringify(quote)}}`,
-  );
+const evidenceOf = (quote: string): string =>
+  `{source: delay-report, locator: {page: 1}, quote: ${JSON.stringify(quote)}}`;
+
+const claimOf = (id: string, value: string, quote: string): string =>
+  `  ${id}: {kind: percentage, value: ${value}, of: letters, nature: observed, scope: headline, evidence: [${evidenceOf(quote)}]}`;
+
+/** Words of the evidence that the prose of an entry has lost. */
+function lostIn(claims: string, body: string, title = '편지'): string[] {
   const text = `---
 title: ${title}
 lang: ko
@@ -36,7 +39,7 @@ status: draft
 populations:
   letters: {label: {ko: 편지, en: letters}, size: unknown}
 claims:
-  x: {kind: ${kind}, nature: observed, scope: headline, evidence: [${evidence.join(', ')}]}
+${claims}
 ---
 
 ${body}
@@ -44,6 +47,12 @@ ${body}
   return checkText(text, sources)
     .diagnostics.filter(({ ruleId }) => ruleId === 'lost-hedge')
     .map(({ data }) => String(data['found']));
+}
+
+/** The same where a sentence shows one claim that these quotations support. */
+function lost(quotes: readonly string[], body: string, { kind = 'quote', title = '편지' } = {}): string[] {
+  const claim = `  x: {kind: ${kind}, nature: observed, scope: headline, evidence: [${quotes.map(evidenceOf).join(', ')}]}`;
+  return lostIn(claim, body, title);
 }
 
 const share = (value: string) => ({ kind: `percentage, value: ${value}, of: letters` });
@@ -58,6 +67,13 @@ describe('a hedge of the source is kept', () => {
       'may be',
     ],
     ['in English', CAUSE, '<Claim id="x">The old office caused the delay.</Claim>', 'may be'],
+    ['a verb that only reports', CAUSE, '<Claim id="x">낡은 사무실이 까닭이라고 했다</Claim>.', 'may be'],
+    [
+      'the same in English',
+      CAUSE,
+      'It found that <Claim id="x">the old office caused the delay</Claim>.',
+      'may be',
+    ],
     ['extent', KEPT, '직원들은 규칙을 <Claim id="x">지켰다고 본다</Claim>.', 'mostly'],
     ['frequency', RARE, '<Claim id="x">그런 편지가 있는 듯하다</Claim>.', 'rare'],
     [
@@ -103,6 +119,17 @@ describe('a degree that was counted is kept', () => {
     ],
   ])('%s', (_name, body, words) => {
     expect(lost([STRONG], body, share('12.5'))).toEqual(words);
+  });
+
+  test('of the other figure in the sentence is no degree of this one', () => {
+    const mild = claimOf('mild', '30', 'and mild resistance in 30% of them');
+    const strong = claimOf('strong', '12.5', STRONG);
+    const check = (body: string) => lostIn([strong, mild].join('\n'), body);
+    const one = '<Claim id="strong">12.5%</Claim>';
+    const two = '<Claim id="mild">30%</Claim>';
+    expect(check(`저항이 ${one}, 강하지 않은 저항은 약하게 ${two}였다.`)).toEqual(['strong']);
+    expect(check(`강한 저항이 ${one}, 약한 저항이 ${two}였다.`)).toEqual([]);
+    expect(check(`저항은 ${one}와 ${two}였는데 각각 강한 저항과 약한 저항이다.`)).toEqual([]);
   });
 
   test('in a title', () => {

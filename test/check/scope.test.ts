@@ -8,6 +8,7 @@ interface Probe {
   snapshot?: string;
   setting?: string;
   more?: string;
+  label?: string;
 }
 
 /** Warnings about the scope of a claim that was measured in one set-up on one model. */
@@ -18,9 +19,10 @@ function widened({
   snapshot = 'early',
   setting = 'contrived',
   more = '',
+  label = '편지를 연 롤아웃',
 }: Probe): string[] {
   const scenario = `  test: {label: {ko: 꾸민 우체국 시험, en: the office test}, setting: ${setting}, model: ${model}, snapshot: ${snapshot}, conditions: {ko: 우체국, en: office}, evidence: [${OPENED}]}`;
-  const opened = `  opened: {kind: percentage, nature: observed, scope: scenario, scenario: test, value: 84, of: rollouts, evidence: [${cite(2, 'it opened 84% of the sealed letters that it was given')}]}`;
+  const opened = `  opened: {kind: percentage, nature: observed, scope: scenario, scenario: test, label: ${label}, value: 84, of: rollouts, evidence: [${cite(2, 'it opened 84% of the sealed letters that it was given')}]}`;
   const text = `---
 title: ${title}
 lang: ko
@@ -69,6 +71,11 @@ describe('a result is not told of more than it was measured on', () => {
     ['conversations', `대화의 ${figure}에서 편지를 열었다.`],
   ])('%s are no rollouts', (_name, body) => {
     expect(widened({ body }).map((text) => text.split(':')[0])).toEqual(['population']);
+  });
+
+  test('a word of the label that names somebody else is no population', () => {
+    const body = `이용자의 ${figure}가 그랬다.`;
+    expect(widened({ body, label: '이용자의 편지를 연 롤아웃' })).toHaveLength(1);
   });
 
   test('all of them are more than those that were kept', () => {
