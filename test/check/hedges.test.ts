@@ -127,7 +127,7 @@ describe('a degree that was counted is kept', () => {
     const check = (body: string) => lostIn([strong, mild].join('\n'), body);
     const one = '<Claim id="strong">12.5%</Claim>';
     const two = '<Claim id="mild">30%</Claim>';
-    expect(check(`저항이 ${one}, 강하지 않은 저항은 약하게 ${two}였다.`)).toEqual(['strong']);
+    expect(check(`저항이 ${one}, 약한 저항이 ${two}였다.`)).toEqual(['strong']);
     expect(check(`강한 저항이 ${one}, 약한 저항이 ${two}였다.`)).toEqual([]);
     expect(check(`저항은 ${one}와 ${two}였는데 각각 강한 저항과 약한 저항이다.`)).toEqual([]);
   });
