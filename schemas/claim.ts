@@ -64,7 +64,11 @@ export const Claim = z.discriminatedUnion('kind', [
       .max(1000)
       .optional()
       .describe('Of a mean: how many whole-number answers of each member are averaged; one by default.'),
-    sd: z.number().min(0).optional().describe('Of a mean: standard deviation of the sample, in the evidence too.'),
+    sd: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('Of a mean: standard deviation of the sample, in the evidence too.'),
   }),
   z.strictObject({ kind: z.literal('multiple'), ...common, ...figure }),
   z

@@ -23,7 +23,8 @@ export function checkGroups(
   claims: ReadonlyMap<string, CheckedClaim>,
   placeOf: (path: Path) => Place,
 ): CheckedGroup[] {
-  return Object.entries(finding.groups).map(([id, { of, members, complete, parts }]) => {
+  return Object.entries(finding.groups).map(([id, { of, members: listed, complete, parts }]) => {
+    const members = [...new Set(listed)];
     const stated = members.flatMap((member) => claims.get(member) ?? []);
     const strangers = stated.filter(
       ({ claim }) => claim.kind === 'percentage' && claim.of !== undefined && claim.of !== of,

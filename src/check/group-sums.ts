@@ -28,7 +28,7 @@ export function exactFigure(
 export function groupSums({ groups }: Finding, claims: ReadonlyMap<string, CheckedClaim>): GroupSum[] {
   return Object.entries(groups).flatMap(([group, { members, complete }]) => {
     if (complete || members.length > MOST_MEMBERS) return [];
-    const figures = members.flatMap((member) => exactFigure(claims.get(member)) ?? []);
+    const figures = [...new Set(members)].flatMap((member) => exactFigure(claims.get(member)) ?? []);
     return subsets(figures).flatMap((parts) => {
       const [first] = parts;
       if (!first || parts.some(({ figure }) => !isAlike(figure, first.figure))) return [];
