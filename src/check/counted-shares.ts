@@ -3,6 +3,7 @@ import { recognize } from '../quantities/index.ts';
 import { checkShare } from '../statistics/index.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
+import { markFigures } from './mark-figures.ts';
 import { SHARE_PHRASES } from './share-phrases.ts';
 
 /** A percentage that stands beside the counts it is a share of: "58 of 414 (14.0%)". Offsets in the text. */
@@ -23,8 +24,6 @@ export interface CountedShare {
 const COUNT = '\u0001';
 const PERCENT = '\u0002';
 const RATIO = '\u0003';
-const SIGN = new RegExp(`[${COUNT}-${RATIO}]`, 'u');
-const SIGNS = new RegExp(SIGN, 'gu');
 
 /**
  * Finds percentages whose counts stand in the same phrase and recomputes them; exact, by any rule for halves.
@@ -42,13 +41,12 @@ export function findShares(text: string): CountedShare[] {
   });
 }
 
-function sharesIn(text: string, { start, end }: Span, figures: readonly Quantity[]): CountedShare[] {
+function sharesIn(text: string, sentence: Span, figures: readonly Quantity[]): CountedShare[] {
   if (!figures.some(isPercent)) return [];
-  const { signs, places } = withSigns(text, start, figures, end);
+  const marked = markFigures(text, sentence, figures, (figure) => signOf(figure) ?? '');
   return SHARE_PHRASES.flatMap(({ pattern, part, whole }) =>
-    [...signs.matchAll(pattern)].flatMap(({ 0: phrase, index }) => {
-      const before = places.get(index + phrase.search(SIGN)) ?? 0;
-      const inside = figures.slice(before, before + (phrase.match(SIGNS)?.length ?? 0));
+    [...marked.text.matchAll(pattern)].flatMap((match) => {
+      const inside = marked.figuresIn(match);
       const percent = inside.find(isPercent);
       const counts = inside.filter((figure) => figure !== percent);
       const ratio = counts.find(isRatio);
@@ -58,20 +56,6 @@ function sharesIn(text: string, { start, end }: Span, figures: readonly Quantity
       return share && first && last ? [{ ...share, ...spanOf(text, first.start, last.end) }] : [];
     }),
   );
-}
-
-/** The sentence with a sign for each figure, and which figure stands at which place of it. */
-function withSigns(text: string, start: number, figures: readonly Quantity[], end: number) {
-  const places = new Map<number, number>();
-  let signs = '';
-  let at = start;
-  for (const [order, quantity] of figures.entries()) {
-    signs += text.slice(at, quantity.start).replace(SIGNS, ' ');
-    places.set(signs.length, order);
-    signs += signOf(quantity) ?? '';
-    at = quantity.end;
-  }
-  return { signs: signs + text.slice(at, end).replace(SIGNS, ' '), places };
 }
 
 const signOf = (quantity: Quantity): string | null =>

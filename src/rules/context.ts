@@ -52,6 +52,15 @@ export interface Recomputed {
     consistent: boolean;
     place: Place;
   }[];
+  /** Changes told with both ends and by how much; `points` where percentage points are called per cent. */
+  changes: {
+    text: string;
+    amount: string;
+    expected: string;
+    points: string | null;
+    verdict: 'right' | 'points' | 'other';
+    place: Place;
+  }[];
   /** Reported tests with their recomputed p. */
   tests: { result: StatisticResult; place: Place }[];
 }

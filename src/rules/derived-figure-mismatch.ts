@@ -1,4 +1,4 @@
-import type { CheckedClaim } from './context.ts';
+import type { CheckedClaim, Recomputed } from './context.ts';
 import { defineRule, type Words } from './define-rule.ts';
 
 type Slip = NonNullable<NonNullable<CheckedClaim['derived']>['slip']>;
@@ -42,8 +42,18 @@ export const derivedFigureMismatch = defineRule({
       ko: '주장 `{claim}` 의 식을 `{rest}` 부터 읽을 수 없습니다: `{formula}`\n주장 이름, 수, + - * / 와 괄호만 쓰고 이름 사이의 빼기 앞뒤는 띄우세요.',
       en: 'The formula of claim `{claim}` cannot be read from `{rest}` on: `{formula}`.\nUse claim ids, numbers, + - * / and brackets only, with spaces around a minus between ids.',
     },
+    change: {
+      ko: '`{found}`: 두 값에서 계산하면 `{amount}` 가 아니라 `{expected}` 입니다.\n양 끝의 값과 변화량을 출처에서 다시 확인하세요.',
+      en: '`{found}`: the two values give `{expected}`, not `{amount}`.\nCheck both ends and the amount against the source.',
+    },
+    'change-of-source': {
+      ko: '출처의 `{found}`: 두 값에서 계산하면 `{amount}` 가 아니라 `{expected}` 입니다.\n옮기다 틀렸다면 고치고, 출처의 잘못이라면 단서로 적으세요.',
+      en: 'In the source, `{found}`: the two values give `{expected}`, not `{amount}`.\nMend the copy if it is wrong, or write it down as a caveat if the source is.',
+    },
   },
   *check(entry) {
+    for (const { recomputed } of entry.passages) yield* changesIn(recomputed, 'change');
+    for (const { recomputed } of entry.evidence) yield* changesIn(recomputed, 'change-of-source');
     for (const { id, text, derived, valuePlace } of entry.stated) {
       if (!derived || derived.agrees) continue;
       const { expected, formula, misfit, slip, unreadable } = derived;
@@ -73,3 +83,10 @@ export const derivedFigureMismatch = defineRule({
     }
   },
 });
+
+/** Phrases are read, not understood: what does not add up there is for the editor to look at. */
+function* changesIn<Id extends string>({ changes }: Recomputed, messageId: Id) {
+  for (const { text: found, amount, expected, verdict, place } of changes)
+    if (verdict === 'other')
+      yield { messageId, place, data: { found, amount, expected }, level: 'warning' as const };
+}

@@ -30,6 +30,8 @@ lost letters 40% were blue, 35% were red and 20% were green. Of the seven routes
 and 12.2% by train. Of the 1,200 letters 700 were sealed and 400 were open.`,
   `The refusals may reflect a rule of the office. The model largely followed that rule, and rarely asked why. The rule is
 not yet in force elsewhere.`,
+  `The share of sealed letters rose from 20% to 25%, an increase of 5 percentage points. The summary has it that it rose from
+20% to 25%, an increase of 5%. The appendix has it that it rose from 20% to 25%, an increase of 7 percentage points.`,
 ];
 
 /** A made-up Korean report that retells the card. */

@@ -54,7 +54,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     figure: 'not-applicable',
     near: null,
     bearing: [],
-    recomputed: { shares: [], tests: [] },
+    recomputed: { shares: [], changes: [], tests: [] },
     figuresThere: [],
     place,
     quotePlace: place,
