@@ -68,7 +68,7 @@ export function buildContext(
     stated: finding ? [...claims.values()] : [],
     groups: finding ? checkGroups(finding, claims, placeOf) : [],
     widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
-    lostHedges: passages.flatMap((passage) => findLostHedges(passage, lang, claims, library.sources)),
+    lostHedges: findLostHedges(passages, lang, claims, library.sources),
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [

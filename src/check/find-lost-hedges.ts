@@ -7,30 +7,37 @@ import type { Span } from '../text/stream.ts';
  * Finds sentences of the prose that state flatly what every passage behind them hedges, or drop the degree that is part
  * of what was counted.
  *
- * Hedges count where a claim has no figure; about figures it is the degree in the figure's own sentence. Any word of
- * the sentence that may hedge in the same way answers for the one in the source.
+ * Hedges count where a claim has no figure; about figures it is the degree in the figure's own part of the sentence.
+ * Any word of the sentence that may hedge in the same way answers for the one in the source.
  */
 export function findLostHedges(
-  passage: Passage,
+  passages: readonly Passage[],
   lang: string,
   claims: ReadonlyMap<string, CheckedClaim>,
   sources: ReadonlyMap<string, SourceContext>,
 ): LostHedge[] {
-  const sentences = sentencesOf(passage.text);
-  const shown = shownIn(passage);
-  return shown.flatMap((each) => {
-    const claim = claims.get(each.claim);
-    const sentence = sentences.find(({ start, end }) => each.start >= start && each.start < end) ?? each;
-    if (!claim) return [];
-    const languages = new Set([lang, ...claim.evidence.map((item) => languageOf(item, sources))]);
-    const words =
-      claim.figures.length > 0
-        ? aroundFigure(each, sentence, shown, passage.text)
-        : passage.text.slice(sentence.start, Math.max(sentence.end, each.end));
-    // A sentence may keep to the language of its source.
-    const said = softeningKeys(words, languages);
-    const lost = inAllSupport(claim, sources).find(({ key }) => !said.has(key));
-    return lost ? [{ claim: claim.id, found: lost.text, place: passage.placeOf(each) }] : [];
+  const softened = new Map(
+    [...claims].map(([id, claim]) => [id, { claim, softenings: inAllSupport(claim, sources) }] as const),
+  );
+  return passages.flatMap((passage) => {
+    const shown = shownIn(passage);
+    const sentences = shown.some(({ claim }) => softened.get(claim)?.softenings.length)
+      ? sentencesOf(passage.text)
+      : [];
+    return shown.flatMap((each) => {
+      const { claim, softenings = [] } = softened.get(each.claim) ?? {};
+      if (!claim || softenings.length === 0) return [];
+      const sentence = sentences.find(({ start, end }) => each.start >= start && each.start < end) ?? each;
+      // A sentence may keep to the language of its source.
+      const languages = new Set([lang, ...claim.evidence.map((item) => languageOf(item, sources))]);
+      const words =
+        claim.figures.length > 0
+          ? aroundFigure(each, sentence, shown, passage.text)
+          : passage.text.slice(sentence.start, Math.max(sentence.end, each.end));
+      const said = softeningKeys(words, languages);
+      const lost = softenings.find(({ key }) => !said.has(key));
+      return lost ? [{ claim: claim.id, found: lost.text, place: passage.placeOf(each) }] : [];
+    });
   });
 }
 
