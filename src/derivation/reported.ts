@@ -59,13 +59,22 @@ function inScale(value: Rational, steps: readonly Step[], scale: string): Ration
   return factor && hasScale ? divide(value, factor) : value;
 }
 
+/** Formulas in print end in their result, multiply with an x and forget a bracket at one end. */
+function asPrinted(formula: string): string {
+  const [left = ''] = formula.split('=');
+  const plain = left.replace(/(?<=[\d)%\]] ?)x(?= ?[\d($[])/giu, '*');
+  const open = plain.match(/[([{]/g)?.length ?? 0;
+  const closed = plain.match(/[)\]}]/g)?.length ?? 0;
+  return `${'('.repeat(Math.max(0, closed - open))}${plain}${')'.repeat(Math.max(0, open - closed))}`;
+}
+
 /**
  * Whether a printed result follows from its formula; exact, in fractions of whole numbers.
  *
  * Null where the formula cannot be read, divides by zero or the result is no number.
  */
 export function judgeResult({ formula, reported, scale = '' }: ReportedResult): ResultVerdict | null {
-  const parsed = parseFormula(formula);
+  const parsed = parseFormula(asPrinted(formula));
   const written = reported.trim().replaceAll(',', '').replace('−', '-');
   const stated = parseRational(written);
   if (!parsed.ok || !stated) return null;

@@ -5,6 +5,9 @@ const power = (exponent: number): Rational => ({ numerator: 10n ** BigInt(expone
 /** Words behind a number that multiply it. */
 export const SCALE_WORDS: ReadonlyMap<string, Rational> = new Map(
   Object.entries({
+    k: 3,
+    m: 6,
+    b: 9,
     hundred: 2,
     thousand: 3,
     thousands: 3,

@@ -21,18 +21,20 @@ export type Token = ValueToken | { kind: Operator | '(' | ')'; text: string; sta
 export const MOST_CHARACTERS = 500;
 
 const SPACE = /\s+/y;
-const CURRENCY = /[$€£¥₩]\s?/y;
+const CURRENCY = /(?:[A-Z]{1,3})?[$€£¥₩]\s?|(?:USD|EUR|GBP|JPY|CNY|KRW|INR|RM|Rs\.?)\s?(?=[\d(.])/y;
 /** Lower-case words joined by single hyphens, as claims are named; a minus between two names needs a space. */
 const NAME = /(?:\d+-)*\d*[a-z][a-z0-9]*(?:-[a-z0-9]+)*/y;
 const NUMBER = /(?:\d[\d,]*)?(?:\.\d+)?/y;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/;
-const PERCENT = /\s?%/y;
-const WORD = /\s?([a-z]{2,8}|[천만억조]|백만)(?![a-z0-9-])/iy;
+const PERCENT = /\s?(?:%|％|(?:percent|per cent)(?![a-z]))/iy;
+const WORD = /\s?([a-z]{1,8}|[천만억조]|백만)(?![a-z0-9-])/iy;
 const SIGNS: Readonly<Record<string, Operator | '(' | ')'>> = {
   '+': '+',
   '-': '-',
   '−': '-',
   '–': '-',
+  '—': '-',
+  '＋': '+',
   '*': '*',
   '×': '*',
   '·': '*',
@@ -41,8 +43,12 @@ const SIGNS: Readonly<Record<string, Operator | '(' | ')'>> = {
   '∕': '/',
   '(': '(',
   '[': '(',
+  '{': '(',
+  '（': '(',
   ')': ')',
   ']': ')',
+  '}': ')',
+  '）': ')',
 };
 
 const HUNDREDTH: Rational = { numerator: 1n, denominator: 100n };

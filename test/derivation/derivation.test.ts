@@ -124,6 +124,17 @@ describe('printed results', () => {
     ['a half rounded to the even digit', '1/8', '0.12', ''],
     ['scale words', '1.2 million + 300 thousand', '1.5', 'million'],
     ['a minus sign of print', '10 − 12', '−2', ''],
+    ['a bracket forgotten at the start', '12 + 15) / 3', '9', ''],
+    ['a bracket too many at the end', '(66-60)/60)', '10', 'percent'],
+    ['a bracket left open', '(66-60)/(30+30', '10', 'percent'],
+    ['its own result behind it', '45 / 180 = 0.25', '25', 'percent'],
+    ['an x between factors', '12 x 3', '36', ''],
+    ['a hundred of its own', '45 / 180 * 100', '25', 'percent'],
+    ['a change of percentages in per cent', '(4.6% - 4.0%) / 4.0%', '15', 'percent'],
+    ['a mean of two changes', '((66-60)/60 + (11-10)/10) / 2', '10', 'percent'],
+    ['per cent in words', '7.5 percent - 6.25 per cent', '1.25', 'percent'],
+    ['letters for thousands', '1.5k + 2.25k', '3750', ''],
+    ['currencies by name', 'US$1,200 - EUR 200 + RM(5)', '1005', ''],
   ])('%s', (_name, formula, reported, scale) => {
     expect(judge(formula, reported, scale)).toMatchObject({ consistent: true, explanation: null });
   });
