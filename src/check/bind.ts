@@ -21,7 +21,7 @@ import { recompute } from './recompute.ts';
 export interface Bindable {
   claims: ReadonlyMap<
     string,
-    Pick<CheckedClaim, 'id' | 'figures' | 'text' | 'evidence'> & {
+    Pick<CheckedClaim, 'id' | 'figures' | 'text' | 'evidence' | 'derived'> & {
       headline: boolean;
       isChange: boolean;
       name: string | undefined;
@@ -167,12 +167,13 @@ function agreeingWith(
 function besideClaim(
   quantity: Quantity,
   isBorneOut: boolean,
-  claim: Pick<CheckedClaim, 'figures' | 'evidence'> | undefined,
+  claim: Pick<CheckedClaim, 'figures' | 'evidence' | 'derived'> | undefined,
 ): Omit<MentionedFigure, 'quantity' | 'place'> {
-  const { figures = [], evidence = [] } = claim ?? {};
+  const { figures = [], evidence = [], derived } = claim ?? {};
   if (!isBorneOut) return { agrees: false, rounding: null, ...nearestMisfit(quantity, figures) };
   const basis = figures.find((figure) => agrees(quantity, figure)) ?? null;
-  const bearing = evidence.flatMap((item) => item.bearing);
+  const computed = derived?.agrees && basis ? [exactly(basis, derived.exact)] : [];
+  const bearing = derived ? computed : evidence.flatMap((item) => item.bearing);
   const isTwice =
     basis?.value !== quantity.value &&
     bearing.length > 0 &&
@@ -180,6 +181,14 @@ function besideClaim(
   const rounding = basis && isRoundedAway(quantity, basis) ? 'to-end' : isTwice ? 'twice' : null;
   return { agrees: true, misfit: null, basis, rounding };
 }
+
+/** A figure before it was rounded. */
+const exactly = (figure: Quantity, exact: string): Quantity => ({
+  ...figure,
+  text: exact,
+  value: Number(exact),
+  decimals: exact.split('.')[1]?.length ?? 0,
+});
 
 const bareName = (text: string): string =>
   text

@@ -120,7 +120,7 @@ function bindableOf(
     (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
   );
   const bindableClaims = [...claims.values()].map(
-    ({ id, figures, text, claim, evidence }) =>
+    ({ id, figures, text, claim, evidence, derived }) =>
       [
         id,
         {
@@ -128,6 +128,7 @@ function bindableOf(
           figures,
           text,
           evidence,
+          derived,
           headline: claim.scope === 'headline',
           isChange: claim.kind === 'change',
           name: claim.kind === 'assignment' ? claim.value : undefined,

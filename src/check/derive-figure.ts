@@ -19,9 +19,13 @@ export interface Derived {
   formula: string;
   /** What of the formula cannot be read, else null. */
   unreadable: string | null;
+  /** The result with more decimals than anybody shows, empty where it cannot be computed. */
+  exact: string;
   /** The slip that leads to the stated figure, where one does. */
   slip: Explanation | null;
 }
+
+const FURTHER = 6;
 
 /** Recomputes a derived figure exactly from the figures it names, as the author wrote them. */
 export function deriveFigure(
@@ -34,6 +38,7 @@ export function deriveFigure(
   if (!parsed.ok)
     return {
       expected: '',
+      exact: '',
       formula,
       unreadable: derivation.formula === undefined ? null : formula.slice(parsed.at),
       slip: null,
@@ -45,6 +50,7 @@ export function deriveFigure(
   const expected = result === null ? '' : toFixed(result, decimals);
   return {
     expected,
+    exact: result === null ? '' : toFixed(result, decimals + FURTHER),
     formula: showFormula(parsed.steps, (name) => groupDigits(written(name) ?? '?')),
     unreadable: null,
     slip: result === null || expected === stated ? null : explainResult(result, stated),

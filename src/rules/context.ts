@@ -2,7 +2,6 @@ import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
-import type { Localized } from '../../schemas/localized.ts';
 import type { QuoteReason } from '../../schemas/match.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
@@ -12,6 +11,8 @@ import type { Source } from '../../schemas/source.ts';
 import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
 import type { FaultData, Words } from './define-rule.ts';
+import type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
+import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
@@ -38,61 +39,6 @@ export interface BoundFigure {
   claim: string | null;
   /** The sum that it is, with the group it is of. */
   sum?: { group: string; formula: string };
-}
-
-/** What a text says with all the numbers that it follows from, recomputed. */
-export interface Recomputed {
-  /** Percentages that stand beside their counts. */
-  shares: {
-    text: string;
-    count: number;
-    total: number;
-    percent: string;
-    expected: string;
-    consistent: boolean;
-    place: Place;
-  }[];
-  /** Changes told with both ends and by how much; `points` where percentage points are called per cent. */
-  changes: {
-    text: string;
-    amount: string;
-    expected: string;
-    points: string | null;
-    verdict: 'right' | 'points' | 'other';
-    place: Place;
-  }[];
-  /** Reported tests with their recomputed p. */
-  tests: { result: StatisticResult; place: Place }[];
-}
-
-/** How a figure fails to be borne out; see `src/check/misfit.ts`. */
-export type Misfit = 'unit' | 'digits' | 'coarse' | 'value';
-
-/** A figure of a mention beside the claim it is bound to. */
-export interface MentionedFigure {
-  quantity: Quantity;
-  place: Place;
-  agrees: boolean;
-  /** Null where it agrees. */
-  misfit: Misfit | null;
-  /** The figure of the claim it comes nearest to. */
-  basis: Quantity | null;
-  /**
-   * What rounding did to a figure that agrees: made it nothing or all, or rounded what was rounded already, so that
-   * the source would not round to it.
-   */
-  rounding: 'to-end' | 'twice' | null;
-}
-
-/** Words bound to a claim in the body. */
-export interface CheckedMention {
-  claim: string;
-  text: string;
-  /** Where it stands in the text of its passage. */
-  start: number;
-  end: number;
-  place: Place;
-  figures: MentionedFigure[];
 }
 
 /** One text of the entry that readers see: a field of the frontmatter or a block of the body. */
@@ -148,17 +94,6 @@ export interface CheckedEvidence {
   locatorPlace: Place;
 }
 
-/** A figure that its sample cannot give. */
-export interface Impossible {
-  /** percentage, mean: GRIM; spread: GRIMMER; binary: DEBIT. */
-  kind: 'percentage' | 'mean' | 'spread' | 'binary';
-  /** Size of the sample. */
-  n: number;
-  /** Nearest figures that are possible, below and above; empty where only value and deviation do not fit. */
-  nearest: readonly string[];
-  sd: string | null;
-}
-
 /** A claim with what the rules need to know of it. */
 export interface CheckedClaim {
   id: string;
@@ -184,53 +119,14 @@ export interface CheckedClaim {
     misfit: Words | null;
     unreadable: string | null;
     slip: Explanation | null;
+    /** The result with more decimals than anybody shows; empty where it cannot be computed. */
+    exact: string;
   } | null;
   /** The reported tests of a statistic, with p recomputed. */
   tests: StatisticResult[];
   /** Why no sample of this size gives the figure; null where one does, or where nothing can be said. */
   impossible: Impossible | null;
   mentioned: boolean;
-}
-
-/** A text that tells of a claim more than was measured. */
-export interface Widening {
-  kind: 'model' | 'snapshot' | 'setting' | 'population';
-  claim: string;
-  /** The words that say more. */
-  found: string;
-  /** What was measured: name of the model, snapshot, setting, or the label of the population. */
-  expected: Localized;
-  place: Place;
-}
-
-/** A claim that a text states more flatly than its evidence. */
-export interface LostHedge {
-  claim: string;
-  /** The word of the evidence that the text has nothing for. */
-  found: string;
-  place: Place;
-}
-
-/** Claims that are parts of one whole, added up. */
-export interface CheckedGroup {
-  id: string;
-  place: Place;
-  complete: boolean;
-  members: readonly string[];
-  /** How many parts the whole has, when the source says so. */
-  parts: number | null;
-  /** Members that are shares of another population. */
-  strangers: readonly string[];
-  /** Null where the members do not add up to anything: bounds, hedged figures, other units. */
-  sum: {
-    /** 41 + 32 + 20, as written. */
-    formula: string;
-    total: string;
-    /** What the members make up together: 100, or the size of the population. */
-    whole: string;
-    /** Where the whole lies beside the sum, with what rounding of the members allows. */
-    fit: 'fits' | 'short' | 'over';
-  } | null;
 }
 
 /** A name in the entry that points at nothing. */

@@ -1,5 +1,6 @@
-import type { CheckedClaim, Recomputed } from './context.ts';
+import type { CheckedClaim } from './context.ts';
 import { defineRule, type Words } from './define-rule.ts';
+import type { Recomputed } from './recomputed.ts';
 
 type Slip = NonNullable<NonNullable<CheckedClaim['derived']>['slip']>;
 

@@ -78,23 +78,17 @@ export type {
   BoundFigure,
   CheckedClaim,
   CheckedEvidence,
-  CheckedGroup,
-  CheckedMention,
   CitationFault,
   Conflict,
   DanglingName,
   EntryContext,
   FileProblem,
   ForbiddenKind,
-  Impossible,
-  LostHedge,
-  MentionedFigure,
-  Misfit,
   Passage,
   ProjectContext,
-  Recomputed,
   SourceContext,
-  Widening,
 } from './context.ts';
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';
+export type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
+export type { CheckedMention, LostHedge, MentionedFigure, Misfit, Widening } from './wording.ts';

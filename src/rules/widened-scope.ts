@@ -1,6 +1,6 @@
 import type { Localized } from '../../schemas/localized.ts';
-import type { Widening } from './context.ts';
 import { defineRule, type Words } from './define-rule.ts';
+import type { Widening } from './wording.ts';
 
 const NAMES: Readonly<Record<string, Words>> = {
   early: { ko: '초기 스냅샷', en: 'an early snapshot' },

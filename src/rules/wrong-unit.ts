@@ -1,7 +1,7 @@
 import { boundedText } from './bounded-text.ts';
 import { isAbsent, nearIn, supportOf } from './claim-support.ts';
-import type { Recomputed } from './context.ts';
 import { defineRule } from './define-rule.ts';
+import type { Recomputed } from './recomputed.ts';
 import { unitWords } from './unit-words.ts';
 
 /** Per cent, percentage points, counts and multiples are not mistaken for one another. */

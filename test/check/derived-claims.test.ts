@@ -149,3 +149,18 @@ describe('what does not follow is refused', () => {
     expect(faults(unproven, result)).toContain('figure-not-in-evidence/no-evidence');
   });
 });
+
+describe('prose rounds what was computed, not what was rounded', () => {
+  const result = derived('percentage', '0.5', ['share', 'six', 'given'], { ...OF, decimals: 1 });
+  const six = claim('six', 'count', 'value: 6, unit: {ko: 통, en: letters}', []);
+  const raised = (words: string) =>
+    faultsOf({
+      claims: [given, six, result].join('\n'),
+      body: `그것은 <Claim id="result">${words}</Claim>였다.`,
+    }).filter((fault) => fault.startsWith('over-rounded-figure'));
+
+  test('0.48% is 0.5% and not 1%', () => {
+    expect(raised('0.5%')).toEqual([]);
+    expect(raised('1%')).toEqual(['over-rounded-figure/twice']);
+  });
+});
