@@ -52,6 +52,23 @@ export const Claim = z.discriminatedUnion('kind', [
     ...figure,
     unit: Localized,
     of: Slug.optional(),
+    mean: z
+      .enum(['whole-numbers', 'zero-or-one'])
+      .optional()
+      .describe(
+        'Says that the value is the mean over the members of `of` of whole numbers, or of noughts and ones; not every number is possible then.',
+      ),
+    items: z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('Of a mean: how many whole-number answers of each member are averaged; one by default.'),
+    sd: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('Of a mean: standard deviation of the sample, in the evidence too.'),
   }),
   z.strictObject({ kind: z.literal('multiple'), ...common, ...figure }),
   z

@@ -10,15 +10,18 @@ import {
   type ParsedEntry,
 } from '../documents/index.ts';
 import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
-import type { BoundFigure, CheckedClaim, CheckedMention, Passage } from '../rules/index.ts';
+import type { BoundFigure, CheckedClaim, CheckedMention, MentionedFigure, Passage } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
+import type { GroupSum } from './group-sums.ts';
+import { isRoundedAway, nearestMisfit } from './misfit.ts';
+import { recompute } from './recompute.ts';
 
 /** What figures of a text may be bound to. */
 export interface Bindable {
   claims: ReadonlyMap<
     string,
-    Pick<CheckedClaim, 'id' | 'figures' | 'text'> & {
+    Pick<CheckedClaim, 'id' | 'figures' | 'text' | 'evidence' | 'derived'> & {
       headline: boolean;
       isChange: boolean;
       name: string | undefined;
@@ -28,6 +31,8 @@ export interface Bindable {
   sourceDates: readonly (readonly number[])[];
   /** Sources whose pack is at hand, so that a cited section is known to exist. */
   readable: ReadonlySet<string>;
+  /** Sums that no figure may be. */
+  sums: readonly GroupSum[];
 }
 
 /** Binds the figures of a frontmatter text by value and unit: to a claim, or to a quotation beside it. */
@@ -42,14 +47,25 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
     if (claim) return { quantity, place, bound: 'claim', claim: claim.id };
     if (quoted.some((figure) => agrees(quantity, figure)))
       return { quantity, place, bound: 'quote', claim: null };
-    return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
+    return { quantity, place, ...boundToNoClaim(quantity, bindable) };
   });
   const known = [
     ...quoted.filter(isFigure).map(({ text }) => text),
     ...order.flatMap(({ text }) => text ?? []),
   ];
   const place = wholePlace(entry, mapped);
-  return { role: field.role, text: mapped.text, place, figures, mentions: [], known: [...new Set(known)] };
+  const at: Passage['placeOf'] = (range) => placeOf(entry, mapped, range);
+  return {
+    role: field.role,
+    text: mapped.text,
+    place,
+    figures,
+    mentions: [],
+    known: [...new Set(known)],
+    recomputed: recompute(mapped.text, at),
+    claim: field.path.includes('retellings') || field.path[0] !== 'claims' ? null : field.claim,
+    placeOf: at,
+  };
 }
 
 /** The claim at hand first; in a title, headline claims before claims of scenarios. */
@@ -76,11 +92,13 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     return {
       claim: mention.claim,
       text: mapped.text.slice(mention.start, mention.end),
+      start: mention.start,
+      end: mention.end,
       place: entry.lines.place(mention.file.start, mention.file.end),
       figures: inside.map((quantity) => ({
         quantity,
         place: placeOf(entry, mapped, quantity),
-        agrees: agreeing.has(quantity),
+        ...besideClaim(quantity, agreeing.has(quantity), bindable.claims.get(mention.claim)),
       })),
     };
   });
@@ -89,10 +107,21 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     const mention = block.mentions.find((candidate) => isInside(quantity, candidate));
     if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
     if (mention) return { quantity, place, bound: 'claim', claim: mention.claim };
-    return { quantity, place, bound: isSourceDate(quantity, bindable) ? 'source-date' : 'none', claim: null };
+    return { quantity, place, ...boundToNoClaim(quantity, bindable) };
   });
+  const at: Passage['placeOf'] = (range) => placeOf(entry, mapped, range);
   const role = block.kind === 'heading' ? 'heading' : 'body';
-  return { role, text: mapped.text, place: wholePlace(entry, mapped), figures, mentions, known: [] };
+  return {
+    role,
+    text: mapped.text,
+    place: wholePlace(entry, mapped),
+    figures,
+    mentions,
+    known: [],
+    recomputed: recompute(mapped.text, at),
+    claim: null,
+    placeOf: at,
+  };
 }
 
 /** Figures of a mention; a counting word ("three types") is one where the claim has a figure and nothing else shows it. */
@@ -134,6 +163,33 @@ function agreeingWith(
   return new Set(inside.filter((quantity) => stated.some((figure) => agrees(quantity, figure))));
 }
 
+/** What is to be said of a figure of the prose beside the figures of its claim, and of the source behind it. */
+function besideClaim(
+  quantity: Quantity,
+  isBorneOut: boolean,
+  claim: Pick<CheckedClaim, 'figures' | 'evidence' | 'derived'> | undefined,
+): Omit<MentionedFigure, 'quantity' | 'place'> {
+  const { figures = [], evidence = [], derived } = claim ?? {};
+  if (!isBorneOut) return { agrees: false, rounding: null, ...nearestMisfit(quantity, figures) };
+  const basis = figures.find((figure) => agrees(quantity, figure)) ?? null;
+  const computed = derived?.agrees && basis ? [exactly(basis, derived.exact)] : [];
+  const bearing = derived ? computed : evidence.flatMap((item) => item.bearing);
+  const isTwice =
+    basis?.value !== quantity.value &&
+    bearing.length > 0 &&
+    !bearing.some((figure) => agrees(quantity, figure));
+  const rounding = basis && isRoundedAway(quantity, basis) ? 'to-end' : isTwice ? 'twice' : null;
+  return { agrees: true, misfit: null, basis, rounding };
+}
+
+/** A figure before it was rounded. */
+const exactly = (figure: Quantity, exact: string): Quantity => ({
+  ...figure,
+  text: exact,
+  value: Number(exact),
+  decimals: exact.split('.')[1]?.length ?? 0,
+});
+
 const bareName = (text: string): string =>
   text
     .normalize('NFKC')
@@ -143,14 +199,29 @@ const bareName = (text: string): string =>
 const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>
   quantity.start >= start && quantity.end <= end;
 
+function boundToNoClaim(
+  quantity: Quantity,
+  bindable: Bindable,
+): Pick<BoundFigure, 'bound' | 'claim' | 'sum'> {
+  if (isSourceDate(quantity, bindable)) return { bound: 'source-date', claim: null };
+  const sum = bindable.sums.find(({ figure }) => agrees(quantity, figure));
+  return sum
+    ? { bound: 'group-sum', claim: null, sum: { group: sum.group, formula: sum.formula } }
+    : { bound: 'none', claim: null };
+}
+
 function isSourceDate(quantity: Quantity, { sourceDates }: Bindable): boolean {
   return sourceDates.some((date) => dateAgrees(quantity, date));
 }
 
-function placeOf(entry: ParsedEntry, mapped: MappedText, { start, end }: Quantity): Place {
+function placeOf(
+  entry: ParsedEntry,
+  mapped: MappedText,
+  { start, end }: Pick<Quantity, 'start' | 'end'>,
+): Place {
   const range = fileRange(mapped, start, end);
   return entry.lines.place(range.start, range.end);
 }
 
 const wholePlace = (entry: ParsedEntry, mapped: MappedText): Place =>
-  placeOf(entry, mapped, { start: 0, end: mapped.text.length } as Quantity);
+  placeOf(entry, mapped, { start: 0, end: mapped.text.length });

@@ -4,9 +4,13 @@ import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
 import { bindBlock, bindField, type Bindable } from './bind.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
 import { danglingCitations, danglingNames } from './dangling.ts';
 import { fieldsOf, headingFields } from './fields.ts';
+import { findLostHedges } from './find-lost-hedges.ts';
+import { findWidenings } from './find-widenings.ts';
+import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -35,7 +39,7 @@ export function buildContext(
   const shown = finding ?? original?.finding ?? null;
   const bindable = shown
     ? bindableOf(shown, claims, entry, library.sources)
-    : { claims: new Map(), sourceDates: [], readable: new Set<string>() };
+    : { claims: new Map(), sourceDates: [], readable: new Set<string>(), sums: [] };
   const fields = finding ? [...fieldsOf(finding)] : translation ? [...headingFields(translation)] : [];
   const passages: Passage[] = shown
     ? [
@@ -62,6 +66,9 @@ export function buildContext(
     passages,
     claims,
     stated: finding ? [...claims.values()] : [],
+    groups: finding ? checkGroups(finding, claims, placeOf) : [],
+    widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
+    lostHedges: findLostHedges(passages, lang, claims, library.sources),
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [
@@ -113,13 +120,15 @@ function bindableOf(
     (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
   );
   const bindableClaims = [...claims.values()].map(
-    ({ id, figures, text, claim }) =>
+    ({ id, figures, text, claim, evidence, derived }) =>
       [
         id,
         {
           id,
           figures,
           text,
+          evidence,
+          derived,
           headline: claim.scope === 'headline',
           isChange: claim.kind === 'change',
           name: claim.kind === 'assignment' ? claim.value : undefined,
@@ -127,7 +136,7 @@ function bindableOf(
       ] as const,
   );
   const readable = new Set([...sources.values()].filter(hasPack).map(({ id }) => id));
-  return { claims: new Map(bindableClaims), sourceDates, readable };
+  return { claims: new Map(bindableClaims), sourceDates, readable, sums: groupSums(finding, claims) };
 }
 
 const hasPack = ({ packs }: SourceContext): boolean => Object.values(packs)[0]?.state === 'read';

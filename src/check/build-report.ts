@@ -138,7 +138,7 @@ function count(
     figures: {
       bound: figures.filter(isBound).length,
       derived: figures.filter((figure) => isBound(figure) && figure.derived).length,
-      unsupported: figures.filter(({ bound }) => bound === 'none').length,
+      unsupported: figures.filter(({ bound }) => bound === 'none' || bound === 'group-sum').length,
       notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date')
         .length,
     },

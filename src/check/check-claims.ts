@@ -2,11 +2,14 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
+import { operandsOf } from '../derivation/index.ts';
 import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
+import { inspectTests } from '../statistics/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
 import { claimFigures, writtenFigure } from './claim-figures.ts';
 import { deriveClaim } from './derive-claim.ts';
 import { formatFigure } from './format-figure.ts';
+import { impossibleFigure, sampleSize } from './impossible-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -75,6 +78,8 @@ export function checkClaims(
       ),
       caveats: finding.caveats.filter(({ qualifies }) => qualifies.includes(id)),
       derived,
+      tests: claim.kind === 'statistic' ? inspectTests(claim.statistic) : [],
+      impossible: impossibleFigure(claim, sampleSize(claim, finding), (key) => written(id, key) ?? ''),
       mentioned: false,
     });
   }
@@ -118,7 +123,7 @@ export function markMentioned(
     ...Object.values(finding.populations).flatMap(({ size }) => (typeof size === 'object' ? size.claim : [])),
     ...Object.values(finding.groups).flatMap(({ members }) => members),
     ...Object.values(finding.claims).flatMap((claim) =>
-      'derived' in claim ? (claim.derived?.of ?? []) : [],
+      'derived' in claim && claim.derived ? operandsOf(claim.derived) : [],
     ),
   ]);
   for (const claim of claims.values()) claim.mentioned = seen.has(claim.id);

@@ -9,6 +9,8 @@ import { findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
+import { nearestMisfit } from './misfit.ts';
+import { recompute } from './recompute.ts';
 import { standsIn } from './stands-in.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -45,6 +47,7 @@ export function checkEvidence(
       ? verify(evidence.quote, evidence, open, attested)
       : null;
   const there = figuresIn(evidence, open);
+  const quotePlace = placeOf(evidence.quote === undefined ? path : [...path, 'quote']);
   const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
   return {
     owner,
@@ -75,9 +78,12 @@ export function checkEvidence(
             holds: owner.kind === 'retelling' ? retells : bearsOut,
             readable: open !== null || evidence.quote !== undefined,
           }),
+    near: nearTo(figures, there),
+    bearing: figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure))),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
+    recomputed: recompute(evidence.quote ?? '', () => quotePlace),
     place: placeOf(path),
-    quotePlace: placeOf(evidence.quote === undefined ? path : [...path, 'quote']),
+    quotePlace,
     locatorPlace: placeOf(evidence.locator === undefined ? path : [...path, 'locator']),
   };
 }
@@ -159,6 +165,16 @@ function wordsOutcome(words: string, quote: string | undefined): CheckedEvidence
 /** Evidence bears out the claim; a retelling is borne out by it, and may round. */
 const bearsOut = (found: Quantity, figure: Quantity): boolean => agrees(figure, found);
 const retells = (found: Quantity, figure: Quantity): boolean => agrees(found, figure);
+
+/** The figure of the source that comes nearest to one that it does not bear out; null where none comes near. */
+function nearTo(wanted: readonly Quantity[], there: readonly Quantity[]): CheckedEvidence['near'] {
+  const lacking = wanted.filter((figure) => !there.some((found) => bearsOut(found, figure)));
+  for (const figure of lacking) {
+    const { misfit, basis } = nearestMisfit(figure, there);
+    if (basis) return { misfit, basis };
+  }
+  return null;
+}
 
 /** Figures of the sort of another: a count of people is no end of a change of percentages. */
 const isOfSort =

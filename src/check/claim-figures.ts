@@ -27,7 +27,10 @@ export function claimFigures(claim: Claim, written: (key: string) => string): Qu
     case 'multiple':
       return [{ ...figure(written('value'), claim.value, 'multiple'), ...limits(claim) }];
     case 'quantity':
-      return [{ ...measured(written('value'), claim.value, claim.unit), ...limits(claim) }];
+      return [
+        { ...measured(written('value'), claim.value, claim.unit), ...limits(claim) },
+        ...(claim.sd === undefined ? [] : [figure(written('sd'), claim.sd, 'number')]),
+      ];
     case 'range':
       return [{ ...measured(written('low'), claim.low, claim.unit), kind: 'range', high: claim.high }];
     case 'change':

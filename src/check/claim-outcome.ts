@@ -1,4 +1,5 @@
 import type { ClaimOutcome, QuoteOutcome } from '../../schemas/report.ts';
+import { operandsOf } from '../derivation/index.ts';
 import type { CheckedClaim, CheckedEvidence } from '../rules/index.ts';
 
 const VERIFIED: ReadonlySet<QuoteOutcome> = new Set(['exact', 'normalized', 'edited']);
@@ -20,7 +21,7 @@ export function claimOutcome(
   if (state.failed.has(claim.id)) return 'failed';
   if (state.waived.has(claim.id)) return 'waived';
   if (claim.claim.kind !== 'quote' && 'derived' in claim.claim && claim.claim.derived) {
-    const operands = claim.claim.derived.of.map((id) => claims.get(id));
+    const operands = operandsOf(claim.claim.derived).map((id) => claims.get(id));
     const known = depth < 8 && operands.every((operand) => operand !== undefined);
     const pass =
       known && operands.every((operand) => claimOutcome(operand, claims, state, depth + 1) === 'passed');

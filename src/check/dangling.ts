@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Path, ParsedEntry } from '../documents/index.ts';
 import { fileRange } from '../documents/index.ts';
+import { operandsOf } from '../derivation/index.ts';
 import type { CheckedEvidence, DanglingName, Passage, SourceContext } from '../rules/index.ts';
 
 /** Lists every name in an entry that points at nothing, with the known names, nearest first. */
@@ -36,9 +37,14 @@ export function* danglingNames(
     const path = ['claims', id];
     yield* check('scenario', claim.scenario, scenarios, placeOf([...path, 'scenario']));
     if ('of' in claim) yield* check('population', claim.of, populations, placeOf([...path, 'of']));
-    if ('derived' in claim)
-      for (const [at, operand] of (claim.derived?.of ?? []).entries())
-        yield* check('claim', operand, claims, placeOf([...path, 'derived', 'of', at]));
+    if ('derived' in claim && claim.derived)
+      for (const [at, operand] of (claim.derived.of ?? operandsOf(claim.derived)).entries())
+        yield* check(
+          'claim',
+          operand,
+          claims,
+          placeOf([...path, 'derived', ...(claim.derived.of ? ['of', at] : ['formula'])]),
+        );
   }
   for (const [id, { of, members }] of Object.entries(finding.groups)) {
     yield* check('population', of, populations, placeOf(['groups', id, 'of']));

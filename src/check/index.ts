@@ -4,6 +4,7 @@ import type { Report } from '../../schemas/report.ts';
 import { rules, type EntryContext, type FileProblem, type ProjectContext } from '../rules/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildReport } from './build-report.ts';
+import { findConflicts } from './find-conflicts.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
 import { readProject, type ProjectFiles } from './read-project.ts';
 import { runRules } from './run-rules.ts';
@@ -30,8 +31,10 @@ export function checkFiles(
   { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root'>,
 ): Report {
   const library = readSourceLibrary(files.sources);
+  const entries = buildEntries(files, library);
   const project: ProjectContext = {
-    entries: selectEntries(buildEntries(files, library), select),
+    entries: selectEntries(entries, select),
+    conflicts: findConflicts(entries, library.sources),
     sources: library.sources,
     problems: [...library.problems, ...files.strays.map(strayProblem)],
   };

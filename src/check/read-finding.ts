@@ -56,7 +56,7 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
 /** Figures that were not typed as readers will see them: 0x54, 8.4e1, 084. */
 function* figureProblems({ parsed, finding }: ReadEntry): Iterable<FileProblem> {
   for (const [id, claim] of Object.entries(finding?.claims ?? {}))
-    for (const key of ['value', 'low', 'high', 'from', 'to']) {
+    for (const key of ['value', 'low', 'high', 'from', 'to', 'sd']) {
       const path = ['claims', id, key];
       const written = parsed.frontmatter?.writtenAt(path) ?? null;
       const isFigure = typeof (claim as Record<string, unknown>)[key] === 'number';

@@ -8,7 +8,11 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { StatisticResult } from '../../schemas/statistic.ts';
+import type { Explanation } from '../derivation/index.ts';
 import type { FaultData, Words } from './define-rule.ts';
+import type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
+import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
@@ -28,18 +32,13 @@ export interface BoundFigure {
    * quote: stands in the quotation given right beside the text;
    * source-date: the date or year of a cited source;
    * not-quantity: a name, a counting word, an ordinal without unit;
+   * group-sum: nothing bears it out, but it is the sum of parts that refuse to be summed;
    * none: nothing bears it out.
    */
-  bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'none';
+  bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'group-sum' | 'none';
   claim: string | null;
-}
-
-/** Words bound to a claim in the body. */
-export interface CheckedMention {
-  claim: string;
-  text: string;
-  place: Place;
-  figures: { quantity: Quantity; place: Place; agrees: boolean }[];
+  /** The sum that it is, with the group it is of. */
+  sum?: { group: string; formula: string };
 }
 
 /** One text of the entry that readers see: a field of the frontmatter or a block of the body. */
@@ -51,6 +50,11 @@ export interface Passage {
   mentions: CheckedMention[];
   /** Figures a text of the frontmatter may state: of the quotations beside it and of claims. */
   known: string[];
+  recomputed: Recomputed;
+  /** Claim whose label, unit or items this is. */
+  claim: string | null;
+  /** The place of a part of the text. */
+  placeOf(range: { start: number; end: number }): Place;
 }
 
 /** A quotation or page cite of the entry with the answer of its source. */
@@ -76,8 +80,14 @@ export interface CheckedEvidence {
   outOfRange: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
   figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';
+  /** Where the figure is absent, the one that comes nearest to it; null where none does. */
+  near: { misfit: Misfit; basis: Quantity } | null;
+  /** Figures of the quote or page that bear the claim out. */
+  bearing: Quantity[];
   /** Figures the quote or page holds, as written, nearest in value first. */
   figuresThere: string[];
+  /** What the quotation says with all its numbers. */
+  recomputed: Recomputed;
   place: Place;
   /** Place of the quote, or of the evidence where nothing is quoted. */
   quotePlace: Place;
@@ -102,7 +112,20 @@ export interface CheckedClaim {
   retellings: CheckedEvidence[];
   caveats: Caveat[];
   /** The figure recomputed from the claims it is derived from. */
-  derived: { expected: string; agrees: boolean; formula: string; misfit: Words | null } | null;
+  derived: {
+    expected: string;
+    agrees: boolean;
+    formula: string;
+    misfit: Words | null;
+    unreadable: string | null;
+    slip: Explanation | null;
+    /** The result with more decimals than anybody shows; empty where it cannot be computed. */
+    exact: string;
+  } | null;
+  /** The reported tests of a statistic, with p recomputed. */
+  tests: StatisticResult[];
+  /** Why no sample of this size gives the figure; null where one does, or where nothing can be said. */
+  impossible: Impossible | null;
   mentioned: boolean;
 }
 
@@ -147,6 +170,9 @@ export interface EntryContext {
   claims: ReadonlyMap<string, CheckedClaim>;
   /** Claims that this very file states; none in a translation. */
   stated: readonly CheckedClaim[];
+  groups: readonly CheckedGroup[];
+  widenings: readonly Widening[];
+  lostHedges: readonly LostHedge[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   dangling: DanglingName[];
@@ -164,10 +190,20 @@ export interface SourceContext {
   packs: Record<string, { state: 'read' | 'missing' | 'damaged'; file: string; detail: Words }>;
 }
 
+/** A claim whose figure is at odds with that of the same fact in another entry. */
+export interface Conflict {
+  entry: string;
+  claim: CheckedClaim;
+  otherEntry: string;
+  other: CheckedClaim;
+}
+
 /** The whole project as rules see it. */
 export interface ProjectContext {
   entries: readonly EntryContext[];
   sources: ReadonlyMap<string, SourceContext>;
+  /** Between any entries of the project, checked in this run or not; each both ways. */
+  conflicts: readonly Conflict[];
   /** Problems of files that are no entries. */
   problems: readonly FileProblem[];
 }

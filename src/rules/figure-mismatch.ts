@@ -41,8 +41,8 @@ export const figureMismatch = defineRule({
       for (const mention of mentions) {
         const claim = entry.claims.get(mention.claim);
         if (!claim) continue;
-        for (const { quantity, place, agrees } of mention.figures) {
-          if (agrees) continue;
+        for (const { quantity, place, misfit } of mention.figures) {
+          if (misfit !== 'value') continue;
           const expected = claim.text ?? (claim.claim.kind === 'assignment' ? claim.claim.value : null);
           yield {
             messageId: expected === null ? 'no-figure-in-claim' : 'differs',

@@ -1,3 +1,4 @@
+import { isAbsent, nearIn, supportOf } from './claim-support.ts';
 import type { CheckedClaim } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -26,9 +27,7 @@ export const figureNotInEvidence = defineRule({
   *check(entry) {
     for (const claim of entry.stated) {
       if (claim.derived) continue;
-      const supporting = claim.evidence.filter(
-        ({ evidence }) => 'stance' in evidence && evidence.stance === 'supports',
-      );
+      const supporting = supportOf(claim);
       if (supporting.length === 0) {
         yield { messageId: 'no-evidence', place: claim.place, data: { claim: claim.id }, claim: claim.id };
         continue;
@@ -37,7 +36,7 @@ export const figureNotInEvidence = defineRule({
         yield { messageId: 'no-quotation', place: claim.place, data: { claim: claim.id } };
         continue;
       }
-      if (!isAbsent(supporting)) continue;
+      if (!isAbsent(supporting) || nearIn(supporting)) continue;
       const there = [...new Set(supporting.flatMap(({ figuresThere }) => figuresThere))].slice(0, 5);
       yield {
         messageId: 'absent',
@@ -60,15 +59,6 @@ export const figureNotInEvidence = defineRule({
     }
   },
 });
-
-/** One passage that holds the figure is enough; one that could not be asked leaves the question open. */
-function isAbsent(supporting: CheckedClaim['evidence']): boolean {
-  if (supporting.every(({ figure }) => figure === 'not-applicable')) return false;
-  return (
-    supporting.some(({ figure }) => figure === 'absent') &&
-    supporting.every(({ figure }) => figure !== 'found')
-  );
-}
 
 /** Evidence that quotes nothing, where there is no figure or no page of figures to ask for instead. */
 const isUnaskable = ({ quote, figure, state }: CheckedClaim['evidence'][number]): boolean =>

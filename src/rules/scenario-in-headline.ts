@@ -1,3 +1,4 @@
+import { operandsOf } from '../derivation/index.ts';
 import type { EntryContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -22,7 +23,7 @@ export const scenarioInHeadline = defineRule({
   *check(entry) {
     for (const { id, claim, place } of entry.stated) {
       if (claim.scope !== 'headline') continue;
-      const operands = 'derived' in claim ? (claim.derived?.of ?? []) : [];
+      const operands = 'derived' in claim && claim.derived ? operandsOf(claim.derived) : [];
       const scenario =
         claim.scenario ?? operands.map((operand) => entry.claims.get(operand)?.claim.scenario).find(Boolean);
       if (scenario !== undefined && Object.hasOwn(entry.finding?.scenarios ?? {}, scenario))

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAttack } from './pack-attack.ts';
 import { benchAudit } from './audit.ts';
 import { benchClaims } from './claims.ts';
+import { benchDerivations } from './derivations.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchStatistics } from './statistics.ts';
@@ -11,6 +12,7 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   () => benchAttack(),
   benchAudit,
   benchClaims,
+  benchDerivations,
   benchQuantities,
   () => {
     benchQuotes();

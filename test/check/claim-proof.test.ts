@@ -19,6 +19,7 @@ const PARCELS = cite(3, 'It also opened 6.6% of the parcels that it was shown');
 const ROSE = cite(3, 'The share rose from 33% to 36% over the year');
 const POINTS = cite(3, 'an increase of 3 percentage points in the eyes of the authors');
 const RUNS = cite(3, 'Between 10 and 15 runs failed before the study was over');
+const FAST = cite(4, 'The assistant was three times as fast as the old one');
 const COLD = cite(4, 'The temperature in the office fell to -5 degrees during the winter of the study');
 
 /** Faults of a claim whose figure the prose does not repeat. */
@@ -37,10 +38,6 @@ describe('what a quotation says is not stretched', () => {
       'value: 84, of: letters',
       cite(2, 'In the replacement set-up it opened'),
     ],
-    ['a percentage on a count', 'percentage', 'value: 84, of: letters', ROLLOUTS],
-    ['a count on a percentage', 'count', 'value: 84, unit: {ko: 통, en: letters}', OPENED],
-    ['a multiple on a count', 'multiple', 'value: 84', ROLLOUTS],
-    ['a percentage on percentage points', 'percentage', 'value: 3, of: letters', POINTS],
     ['percentage points on a percentage', 'quantity', 'value: 36, unit: "%p"', ROSE],
     ['a sign dropped', 'quantity', 'value: 5, unit: {ko: 도, en: degrees}', COLD],
     ['a sign added', 'percentage', 'value: -84, of: letters', OPENED],
@@ -51,8 +48,6 @@ describe('what a quotation says is not stretched', () => {
     ['a bound turned, strictly', 'percentage', 'value: 5, of: letters, bound: more-than', STAFF],
     ['a weaker bound', 'percentage', 'value: 99, of: letters, bound: at-most', STAFF],
     ['a weaker lower bound', 'count', 'value: 2000, unit: {ko: 명, en: readers}, bound: at-least', READERS],
-    ['decimals gained', 'percentage', 'value: 28.24, of: letters', SHOWN],
-    ['a zero gained', 'percentage', 'value: 84.0, of: letters', OPENED],
     ['a change turned', 'change', 'from: 36, to: 33, unit: "%", of: letters', ROSE],
     ['a change with another end', 'change', 'from: 33, to: 37, unit: "%", of: letters', ROSE],
     ['a range with another end', 'range', 'low: 10, high: 16, unit: {ko: 번, en: runs}', RUNS],
@@ -71,6 +66,31 @@ describe('what a quotation says is not stretched', () => {
     ['a date that the quotation does not hold', 'date', 'value: 2026-06-30', SHOWN],
   ])('%s', (_name, kind, fields, evidence) => {
     expect(claimFaults(kind, fields, evidence)).toEqual(ABSENT);
+  });
+
+  test.each([
+    ['a percentage on a count', 'percentage', 'value: 84, of: letters', ROLLOUTS],
+    ['a count on a percentage', 'count', 'value: 84, unit: {ko: 통, en: letters}', OPENED],
+    ['a multiple on a count', 'multiple', 'value: 84', ROLLOUTS],
+    ['a percentage on percentage points', 'percentage', 'value: 3, of: letters', POINTS],
+    ['a percentage on a multiple', 'percentage', 'value: 3, of: letters', FAST],
+  ])('%s is the right number of something else', (_name, kind, fields, evidence) => {
+    expect(claimFaults(kind, fields, evidence)).toEqual(['wrong-unit/claim']);
+  });
+
+  test.each([
+    ['decimals gained', 'percentage', 'value: 28.24, of: letters', SHOWN],
+    ['a zero gained', 'percentage', 'value: 84.0, of: letters', OPENED],
+  ])('%s is more than the source says', (_name, kind, fields, evidence) => {
+    expect(claimFaults(kind, fields, evidence)).toEqual(['over-rounded-figure/digits-claim']);
+  });
+
+  test.each([
+    ['tens', 'percentage', 'value: 30, of: letters', SHOWN],
+    ['tens, hedged', 'percentage', 'value: 30, of: letters, approximate: true', SHOWN],
+    ['hundreds', 'count', 'value: 1300, unit: {ko: 통, en: letters}', GIVEN],
+  ])('rounded to %s is less than a claim should say', (_name, kind, fields, evidence) => {
+    expect(claimFaults(kind, fields, evidence)).toEqual(['over-rounded-figure/coarse-claim']);
   });
 
   test.each(['context', 'qualifies', 'contradicts'])('evidence of stance %s supports nothing', (stance) => {

@@ -14,6 +14,10 @@ const derived = (
 ) =>
   `  ${id}: {kind: ${kind}, nature: derived, scope: headline, value: ${value}, derived: {operation: ${operation}, of: [${of.join(', ')}], decimals: ${decimals}}${more}}`;
 
+/** A claim derived by a formula. */
+const byFormula = (kind: string, value: string, formula: string, { decimals = 0, more = '' } = {}) =>
+  `  result: {kind: ${kind}, nature: derived, scope: headline, value: ${value}, derived: {formula: ${JSON.stringify(formula)}, decimals: ${decimals}}${more}}`;
+
 const OF = { more: ', of: letters' };
 const UNIT = { more: ', unit: {ko: 통, en: letters}' };
 const faults = (...claims: string[]) =>
@@ -36,6 +40,68 @@ describe('what follows from proven claims needs no evidence of its own', () => {
   });
 });
 
+describe('a formula over claims', () => {
+  const notices = claim('notices', 'percentage', 'value: 3.0, of: letters', [
+    cite(3, 'and 3.0% of the notices that hung there'),
+  ]);
+  const check = (result: string) =>
+    faultsOf({
+      claims: [given, lost, openedClaim, notices, result].join('\n'),
+      body: '<Claim id="given"/>, <Claim id="lost"/>, <Claim id="opened"/>, <Claim id="notices"/>, <Claim id="result"/>.',
+    });
+  const POINTS = { decimals: 1, more: ', unit: "%p"' };
+
+  test.each([
+    ['a change', byFormula('percentage', '-99.0', '(lost - given) / given * 100', { ...OF, decimals: 1 })],
+    ['a complement', byFormula('percentage', '16', '100 - opened', OF)],
+    [
+      'a mean of percentages',
+      byFormula('percentage', '43.5', '(opened + notices) / 2', { ...OF, decimals: 1 }),
+    ],
+    ['percentage points', byFormula('quantity', '81.0', 'opened - notices', POINTS)],
+    ['half of percentage points', byFormula('quantity', '40.5', '(opened - notices) / 2', POINTS)],
+    ['a count of a percentage', byFormula('count', '1050', 'opened * given / 100', UNIT)],
+    ['what is left', byFormula('count', '1238', 'given - lost', UNIT)],
+    ['a multiple', byFormula('multiple', '28', 'opened / notices')],
+  ])('gives %s', (_name, result) => {
+    expect(check(result)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a ratio that is called a percentage',
+      byFormula('percentage', '0.01', 'lost / given', { ...OF, decimals: 2 }),
+      'misfit',
+    ],
+    ['points that are called a percentage', byFormula('percentage', '81', 'opened - notices', OF), 'misfit'],
+    ['letters and per cent', byFormula('count', '96', 'lost + opened', UNIT), 'misfit'],
+    ['a product of counts', byFormula('count', '15000', 'lost * given', UNIT), 'misfit'],
+    ['what is no arithmetic', byFormula('count', '12', 'lost ^ 1', UNIT), 'unreadable'],
+    ['an open bracket', byFormula('count', '12', '(lost + given', UNIT), 'unreadable'],
+    ['a division by zero', byFormula('multiple', '1', 'lost / (given - given)'), 'impossible'],
+    [
+      'a factor of a hundred left out',
+      byFormula('percentage', '0.96', 'lost / given * 100', { ...OF, decimals: 0 }),
+      'slip',
+    ],
+  ])('refuses %s', (_name, result, messageId) => {
+    expect(check(result)).toEqual([`derived-figure-mismatch/${messageId}`]);
+  });
+
+  test('names the claims that are not there', () => {
+    expect(check(byFormula('count', '1', 'given - list', UNIT))).toContain('unknown-claim/claim');
+    expect(check(byFormula('count', '1238', 'given-lost', UNIT))).toContain('unknown-claim/claim');
+  });
+
+  test('is given instead of an operation, not beside it', () => {
+    const both = byFormula('count', '1238', 'given - lost', UNIT).replace(
+      'formula:',
+      'operation: sum, formula:',
+    );
+    expect(check(both)).toContain('invalid-entry/schema');
+  });
+});
+
 describe('what does not follow is refused', () => {
   test.each([
     ['another value', derived('percentage', '2', ['share', 'lost', 'given'], OF), 'differs'],
@@ -43,12 +109,12 @@ describe('what does not follow is refused', () => {
     [
       'one decimal too many',
       derived('percentage', '0.96', ['share', 'lost', 'given'], { ...OF, decimals: 1 }),
-      'differs',
+      'slip',
     ],
     [
       'rounded the other way',
       derived('percentage', '0.9', ['share', 'lost', 'given'], { ...OF, decimals: 1 }),
-      'differs',
+      'slip',
     ],
     ['from itself', derived('percentage', '100', ['share', 'result', 'result'], OF), 'misfit'],
     ['a sum of letters and percent', derived('percentage', '96', ['sum', 'lost', 'opened'], OF), 'misfit'],
@@ -81,5 +147,20 @@ describe('what does not follow is refused', () => {
     const unproven = claim('unproven', 'count', 'value: 5, unit: {ko: 통, en: letters}', []);
     const result = derived('percentage', '100', ['share', 'unproven', 'unproven'], OF);
     expect(faults(unproven, result)).toContain('figure-not-in-evidence/no-evidence');
+  });
+});
+
+describe('prose rounds what was computed, not what was rounded', () => {
+  const result = derived('percentage', '0.5', ['share', 'six', 'given'], { ...OF, decimals: 1 });
+  const six = claim('six', 'count', 'value: 6, unit: {ko: 통, en: letters}', []);
+  const raised = (words: string) =>
+    faultsOf({
+      claims: [given, six, result].join('\n'),
+      body: `그것은 <Claim id="result">${words}</Claim>였다.`,
+    }).filter((fault) => fault.startsWith('over-rounded-figure'));
+
+  test('0.48% is 0.5% and not 1%', () => {
+    expect(raised('0.5%')).toEqual([]);
+    expect(raised('1%')).toEqual(['over-rounded-figure/twice']);
   });
 });

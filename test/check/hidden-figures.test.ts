@@ -202,11 +202,6 @@ describe('tags do not cut a figure in two', () => {
 describe('a claim shows its own figure and no other', () => {
   test.each([
     ['another value', '86%'],
-    ['count', '84개'],
-    ['no unit', '84'],
-    ['percentage points', '84%p'],
-    ['per mille', '84‰'],
-    ['times', '84배'],
     ['negative', '-84%'],
     ['true minus', '−84%'],
     ['at least', '84% 이상'],
@@ -215,8 +210,6 @@ describe('a claim shows its own figure and no other', () => {
     ['minimum', '최소 1%'],
     ['range around it', '80~90%'],
     ['range around everything', '1~99%'],
-    ['rounded too far', '80%'],
-    ['more decimals', '84.0%'],
     ['right and wrong', '84%가 아니라 86%'],
     ['words', '팔십육 퍼센트'],
     ['English words', 'eighty-six percent'],
@@ -227,6 +220,27 @@ describe('a claim shows its own figure and no other', () => {
   ])('%s: %s', (_name, words) => {
     const faults = errorsOf({ body: `<Claim id="opened">${words}</Claim> 그랬다.` });
     expect(new Set(faults)).toEqual(new Set(['figure-mismatch/differs']));
+  });
+
+  test.each([
+    ['count', '84개'],
+    ['no unit', '84'],
+    ['percentage points', '84%p'],
+    ['per mille', '84‰'],
+    ['times', '84배'],
+    ['a count in words', 'eighty-four letters'],
+  ])('the right number of something else, %s: %s', (_name, words) => {
+    expect(errorsOf({ body: `<Claim id="opened">${words}</Claim> 그랬다.` })).toEqual(['wrong-unit/prose']);
+  });
+
+  test.each([
+    ['rounded too far', '80%', 'coarse'],
+    ['more decimals', '84.0%', 'digits'],
+    ['decimals that were never measured', '84.3%', 'digits'],
+  ])('%s: %s', (_name, words, messageId) => {
+    expect(errorsOf({ body: `<Claim id="opened">${words}</Claim> 그랬다.` })).toEqual([
+      `over-rounded-figure/${messageId}`,
+    ]);
   });
 
   test.each([

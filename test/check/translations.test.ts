@@ -36,11 +36,7 @@ describe('a translation inherits the claims of its original', () => {
       'It opened <Claim id="opened">at least 84%</Claim>.',
       ['en.mdx 7:39 figure-mismatch/differs'],
     ],
-    [
-      'another unit',
-      'It opened <Claim id="opened">84 letters</Claim>.',
-      ['en.mdx 7:30 figure-mismatch/differs'],
-    ],
+    ['another unit', 'It opened <Claim id="opened">84 letters</Claim>.', ['en.mdx 7:30 wrong-unit/prose']],
     ['a figure of its own', 'It opened 86% of them.', ['en.mdx 7:11 unsupported-figure/body']],
     ['a claim that is not there', 'It <Claim id="opend">opened</Claim>.', ['en.mdx 7:4 unknown-claim/claim']],
     ['a script', '<script>x</script>', ['en.mdx 7:1 executable-entry/component']],

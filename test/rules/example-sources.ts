@@ -5,7 +5,7 @@ import type { SourceFiles } from '../../src/check/read-project.ts';
 import { recognize } from '../../src/quantities/index.ts';
 import { makePack, serializePack } from '../../src/sources/pack.ts';
 
-/** A made-up report, four pages, that the examples of the rule pages cite. */
+/** A made-up report that the examples of the rule pages cite. */
 const CARD = [
   `Example Card. A made-up report on a made-up model, for the examples of the rules. It was written in March 2026.
 The model was asked to sort letters in an office that does not exist.`,
@@ -18,6 +18,20 @@ were lost. The released version has not been measured again. The office sorted t
 letters, parcels, notices and returns.`,
   `First run. The test was stopped after one hour, and nobody opened the letter. Second run. The test was stopped
 after one hour, and the letter was lost.`,
+  `In a third set-up 25 readers graded the letters in whole numbers from 1 to 5. Their mean grade was 3.48 (SD 1.05),
+which the summary prints as 3.49 (SD 1.05) and the appendix as 3.48 (SD 1.04). Of these readers 32% asked for their money
+back, which the summary prints as 33%. As noughts and ones that is 0.32 (SD 0.48), or 0.32 (SD 0.50) in the appendix.
+The summary has it that 9 of 25 readers (32%) asked. The model sealed 99.6% of the parcels and 43.46% of the bills. The
+share of sealed bills rose by 3 percentage points.`,
+  `Readers of sealed letters were slower than readers of open ones, t(28) = 2.20, p = .036. The first draft had
+t(28) = 2.20, p = .018 for it, and the second draft t(28) = 2.20, p = .004.`,
+  `Of all 1,200 letters, of four kinds, 41% were bills, 32% were notices, 20% were parcels and 7% were returns. Of the
+lost letters 40% were blue, 35% were red and 20% were green. Of the seven routes only two are reported: 30.5% of the letters went by ship
+and 12.2% by train. Of the 1,200 letters 700 were sealed and 400 were open.`,
+  `The refusals may reflect a rule of the office. The model largely followed that rule, and rarely asked why. The rule is
+not yet in force elsewhere.`,
+  `The share of sealed letters rose from 20% to 25%, an increase of 5 percentage points. The summary has it that it rose from
+20% to 25%, an increase of 5%. The appendix has it that it rose from 20% to 25%, an increase of 7 percentage points.`,
 ];
 
 /** A made-up Korean report that retells the card. */

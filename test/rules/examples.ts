@@ -17,7 +17,7 @@ export interface Example {
   files: ProjectFiles;
 }
 
-/** The examples of a rule page, none where it is missing: a block ```mdx starts an example; ```yaml content/… and ```json content/… after it replace files of the project. */
+/** The examples of a rule page, none where it is missing: a block ```mdx starts an example, ```mdx en and ```mdx other/ko add a translation and another entry to it; ```yaml content/… and ```json content/… after it replace files of the project. */
 export function examplesOf(rule: string): Example[] {
   const page = path.join(folder, `${rule}.md`);
   if (!existsSync(page)) return [];
@@ -28,10 +28,10 @@ export function examplesOf(rule: string): Example[] {
     if (node.type === 'heading') heading = textOf(node);
     if (node.type !== 'code' || (heading !== 'Incorrect' && heading !== 'Correct')) continue;
     if (node.lang === 'mdx') {
-      const lang = node.meta ?? 'ko';
-      const file = { file: `content/findings/example/${lang}.mdx`, text: `${node.value}\n`, detail: '' };
+      const [lang = 'ko', id = 'example'] = (node.meta ?? 'ko').split('/').reverse();
+      const file = { file: `content/findings/${id}/${lang}.mdx`, text: `${node.value}\n`, detail: '' };
       const previous = examples.at(-1);
-      if (lang !== 'ko' && previous) previous.files.entries.push({ id: 'example', lang, file });
+      if (node.meta && previous) previous.files.entries.push({ id, lang, file });
       else
         examples.push({
           rule,

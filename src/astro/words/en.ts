@@ -129,13 +129,6 @@ export const en: Words = {
       undetermined: 'undetermined',
     },
   },
-  operations: {
-    share: (parts) => `${parts[0]} ÷ ${parts[1]} × 100`,
-    ratio: (parts) => `${parts[0]} ÷ ${parts[1]}`,
-    difference: (parts) => `${parts[0]} − ${parts[1]}`,
-    sum: (parts) => parts.join(' + '),
-    'relative-change': (parts) => `(${parts[1]} − ${parts[0]}) ÷ ${parts[0]} × 100`,
-  },
   scenario: {
     setting: 'Setting',
     model: 'Model',

@@ -137,13 +137,6 @@ export const ko = {
       undetermined: '정해지지 않음',
     },
   },
-  operations: {
-    share: (parts: string[]) => `${parts[0]} ÷ ${parts[1]} × 100`,
-    ratio: (parts: string[]) => `${parts[0]} ÷ ${parts[1]}`,
-    difference: (parts: string[]) => `${parts[0]} − ${parts[1]}`,
-    sum: (parts: string[]) => parts.join(' + '),
-    'relative-change': (parts: string[]) => `(${parts[1]} − ${parts[0]}) ÷ ${parts[0]} × 100`,
-  },
   scenario: {
     setting: '상황',
     model: '모델',

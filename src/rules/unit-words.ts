@@ -1,0 +1,26 @@
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { Words } from './define-rule.ts';
+
+const NUMBER: Words = { ko: '개수', en: 'a plain number' };
+const POINTS: Words = { ko: '퍼센트포인트', en: 'percentage points' };
+const SHARE: Words = { ko: '비율', en: 'a share' };
+
+const KINDS: Readonly<Partial<Record<Quantity['kind'], Words>>> = {
+  percentage: { ko: '퍼센트', en: 'per cent' },
+  'percentage-point': POINTS,
+  'basis-point': { ko: '베이시스포인트', en: 'basis points' },
+  'per-mille': { ko: '퍼밀', en: 'per mille' },
+  fraction: SHARE,
+  multiple: { ko: '배수', en: 'a multiple' },
+  currency: { ko: '금액', en: 'an amount of money' },
+  duration: { ko: '기간', en: 'a duration' },
+  number: NUMBER,
+};
+
+/** What the number of a quantity counts or measures, in words. */
+export function unitWords({ kind, unit }: Quantity): Words {
+  if (unit === '%p') return POINTS;
+  const words = KINDS[kind] ?? NUMBER;
+  const name = kind === 'number' || kind === 'measure' || kind === 'duration' ? unit : null;
+  return name === null ? words : { ko: `${words.ko}(${name})`, en: `${words.en} (${name})` };
+}
