@@ -62,7 +62,9 @@ export function checkClaims(
           figures: evidence.stance === 'supports' && !derived ? figures : [],
           mayBeUnstated: claim.kind === 'list',
           isChange: claim.kind === 'change',
-          ...(evidence.stance === 'supports' ? wordsOf(claim) : {}),
+          ...(evidence.stance === 'supports'
+            ? { ...wordsOf(claim), counted: countedBy(claim, finding) }
+            : {}),
         }),
       ),
       retellings: claim.retellings.map((retelling, at) =>
@@ -104,6 +106,17 @@ export function checkClaims(
       });
   }
   return { claims, evidence: all };
+}
+
+/** Words for what the figure of a claim counts: its population for a share, its unit for a count. */
+function countedBy(claim: Claim, { populations }: Finding): string[] {
+  const label =
+    claim.kind === 'percentage' && claim.of !== undefined
+      ? populations[claim.of]?.label
+      : claim.kind === 'count'
+        ? claim.unit
+        : undefined;
+  return label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label);
 }
 
 /** What the quotation of a claim must hold word for word, beside or instead of figures. */

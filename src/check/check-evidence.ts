@@ -4,7 +4,13 @@ import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { Path } from '../documents/index.ts';
-import { quantitiesOn, verifyQuote, type AttestedIndex, type PackIndex } from '../matching/index.ts';
+import {
+  countedInstead,
+  quantitiesOn,
+  verifyQuote,
+  type AttestedIndex,
+  type PackIndex,
+} from '../matching/index.ts';
 import { findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
@@ -28,11 +34,23 @@ export interface EvidenceInPlace {
   isChange?: boolean;
   /** Words that the quotation must hold as they stand: a level, a test statistic. */
   words?: string;
+  /** What the figures count, in words of any language. */
+  counted?: readonly string[];
 }
 
 /** Asks the pack of a source whether quotation, page and figure stand there. */
 export function checkEvidence(
-  { evidence, path, owner, claims, figures, mayBeUnstated = false, isChange = false, words }: EvidenceInPlace,
+  {
+    evidence,
+    path,
+    owner,
+    claims,
+    figures,
+    mayBeUnstated = false,
+    isChange = false,
+    words,
+    counted = [],
+  }: EvidenceInPlace,
   library: SourceLibrary,
   placeOf: (path: Path) => Place,
 ): CheckedEvidence {
@@ -48,6 +66,7 @@ export function checkEvidence(
       : null;
   const there = figuresIn(evidence, open);
   const quotePlace = placeOf(evidence.quote === undefined ? path : [...path, 'quote']);
+  const bearing = figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure)));
   const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
   return {
     owner,
@@ -79,7 +98,13 @@ export function checkEvidence(
             readable: open !== null || evidence.quote !== undefined,
           }),
     near: nearTo(figures, there),
-    bearing: figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure))),
+    bearing,
+    otherPopulation: countedInstead(
+      counted,
+      evidence.quote ?? '',
+      context?.source.language ?? 'en',
+      evidence.quote === undefined ? [] : bearing,
+    ),
     figuresThere: nearestFirst(there, figures[0]?.value ?? 0).map(boundedText),
     recomputed: recompute(evidence.quote ?? '', () => quotePlace),
     place: placeOf(path),

@@ -1,5 +1,6 @@
 export { type AttestedIndex, openAttested } from './attested.ts';
 export { attest } from './attest.ts';
+export { countedInstead } from './counted.ts';
 export { type FigureIndex, type FigurePage, indexFigures } from './figure-index.ts';
 export { type MatchOptions, matchFigures } from './figure-match.ts';
 export { namesPopulation } from './figure-population.ts';

@@ -1,6 +1,6 @@
 import { isAbsent, nearIn, supportOf } from './claim-support.ts';
-import type { CheckedClaim } from './context.ts';
-import { defineRule } from './define-rule.ts';
+import type { CheckedClaim, CheckedEvidence } from './context.ts';
+import { defineRule, type Words } from './define-rule.ts';
 
 /** The figure of a claim stands in what the claim cites. */
 export const figureNotInEvidence = defineRule({
@@ -14,6 +14,10 @@ export const figureNotInEvidence = defineRule({
     absent: {
       ko: '주장 `{claim}` 의 값 `{found}` 이 근거에 없습니다. 근거에 있는 수치: {there}\n값을 근거대로 고치거나, 이 값이 있는 대목을 인용하세요.',
       en: 'The value `{found}` of claim `{claim}` does not stand in its evidence, which has {there}.\nMend the value, or quote the passage that holds it.',
+    },
+    'other-population': {
+      ko: '주장 `{claim}` 의 값 `{found}` 은 근거에 있지만, 근거는 그 값을 다른 것에 대해 말합니다: {counted}\n`of` 나 `unit` 을 근거대로 고치거나, 이 모집단의 값이 있는 대목을 인용하세요.',
+      en: 'The value `{found}` of claim `{claim}` stands in its evidence, but of something else: {counted}.\nMend `of` or `unit` as the evidence has it, or quote the passage that gives the value of this population.',
     },
     'no-evidence': {
       ko: '주장 `{claim}` 에 뒷받침하는 근거가 없습니다.\n출처, 쪽, 인용문을 `evidence` 에 적으세요.',
@@ -36,6 +40,17 @@ export const figureNotInEvidence = defineRule({
         yield { messageId: 'no-quotation', place: claim.place, data: { claim: claim.id } };
         continue;
       }
+      const counted = countedInstead(supporting);
+      if (counted) {
+        yield {
+          messageId: 'other-population',
+          place: claim.valuePlace,
+          data: { claim: claim.id, found: claim.text, counted },
+          claim: claim.id,
+          related: passagesOf(supporting, entry.file),
+        };
+        continue;
+      }
       if (!isAbsent(supporting) || nearIn(supporting)) continue;
       const there = [...new Set(supporting.flatMap(({ figuresThere }) => figuresThere))].slice(0, 5);
       yield {
@@ -48,17 +63,28 @@ export const figureNotInEvidence = defineRule({
             there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
         },
         claim: claim.id,
-        related: supporting.map(({ evidence, quotePlace, foundAt }) => ({
-          message: evidence.quote ?? '',
-          file: entry.file,
-          place: quotePlace,
-          source: evidence.source,
-          ...(foundAt[0] === undefined ? {} : { page: foundAt[0] }),
-        })),
+        related: passagesOf(supporting, entry.file),
       };
     }
   },
 });
+
+const passagesOf = (supporting: readonly CheckedEvidence[], file: string) =>
+  supporting.map(({ evidence, quotePlace, foundAt }) => ({
+    message: evidence.quote ?? '',
+    file,
+    place: quotePlace,
+    source: evidence.source,
+    ...(foundAt[0] === undefined ? {} : { page: foundAt[0] }),
+  }));
+
+/** What the passages that hold the figure say it of, where none of them says it of the population of the claim. */
+function countedInstead(supporting: readonly CheckedEvidence[]): Words | null {
+  const holding = supporting.filter(({ figure }) => figure === 'found');
+  return holding.every(({ otherPopulation }) => otherPopulation !== null)
+    ? (holding[0]?.otherPopulation ?? null)
+    : null;
+}
 
 /** Evidence that quotes nothing, where there is no figure or no page of figures to ask for instead. */
 const isUnaskable = ({ quote, figure, state }: CheckedClaim['evidence'][number]): boolean =>

@@ -54,6 +54,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     figure: 'not-applicable',
     near: null,
     bearing: [],
+    otherPopulation: null,
     recomputed: { shares: [], changes: [], tests: [] },
     figuresThere: [],
     place,
