@@ -1,9 +1,9 @@
 import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
 import { HAN, HANGUL, KANA, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
-import { closesWord } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { bareYear } from './years.ts';
+import { closesWord } from './word-edges.ts';
 
 /** 2018-05-17, 2018. 5. 17., 17/5/2018. */
 function signed(text: string, start: number, first: Run): Draft | null {

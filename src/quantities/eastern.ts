@@ -1,15 +1,20 @@
 import { type FoundMark, markAfter } from './marks.ts';
-import { DIGIT, HAN, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
-import { PAIRS, bearsOut, closesWord, isStrictWhole, isWord, standsAlone } from './evidence.ts';
+import { DIGIT, HAN, HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { isStrictWhole } from './evidence-context.ts';
+import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
 import type { Numeral } from './numeral.ts';
+import { closesWord, isWord, standsAlone } from './word-edges.ts';
 
 /** A numeral that the words around it bear out, and its mark. */
 export interface Accepted {
   numeral: Numeral;
   after: FoundMark | null;
 }
+
+/** Neighbouring digits: two of them in a row may be a span. */
+const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
 
 /** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
 function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = true): Numeral | null {
@@ -85,8 +90,11 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
 
-/** Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree. */
-export function readEastern(text: string, index: number, lexicon: Lexicon): Accepted | null {
+/**
+ * Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree.
+ * `floor` is where the quantity before ended.
+ */
+export function readEastern(text: string, index: number, lexicon: Lexicon, floor = 0): Accepted | null {
   const { myriad } = lexicon;
   const whole = lexicon.wholes.match(text, index, (value, at) =>
     value.strict === true ? isStrictWhole(text, index, at, lexicon) : closesWord(text, at, lexicon),
@@ -122,6 +130,9 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
+      // 50억 사기당한: a lone syllable after a space needs a counter that ends its word.
+      const lone = classAt(text, stop.end - 2) === SPACE && last !== DIGIT;
+      if (lone && after !== null && !closesWord(text, after.end, lexicon)) continue;
       if (last === DIGIT || after !== null || closesWord(text, end, lexicon) || tail !== undefined) {
         return { numeral: { ...stop, approximate: tail !== undefined }, after };
       }
@@ -136,10 +147,12 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     const spanned = asSpan(text, stop, after, lexicon);
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
-    if (bearsOut(text, spanned, after, lexicon)) {
+    if (bearsOut(text, spanned, after, lexicon, floor)) {
       const counted =
         after !== null &&
-        (closesWord(text, after.end, lexicon) || after.end - after.start > 1 || after.start === end);
+        (closesWord(text, after.end, lexicon) ||
+          after.end - after.start > 1 ||
+          (after.start === end && !(stop.form === 'native' && stop.attributive !== true)));
       return {
         numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) },
         after: counted ? after : null,

@@ -85,6 +85,8 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   )
     return false;
   if (!shared && (a.digits || a.value !== 10)) return false;
+  // 둘 중 하나 is a choice, not a rate.
+  if (a.value === 2 && !a.digits) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
   a.value = b.value / a.value;
   a.kind = 'fraction';

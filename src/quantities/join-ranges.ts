@@ -1,8 +1,8 @@
 import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
-import { closesWord } from './evidence.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { closesWord } from './word-edges.ts';
 
 const JOINABLE = new Set([
   'number',

@@ -55,7 +55,7 @@ function tryGlued(text: string, start: number, lexicon: Lexicon, sink: Sink): nu
 }
 
 function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
-  const accepted = readEastern(text, start, lexicon);
+  const accepted = readEastern(text, start, lexicon, sink.floor);
   const previous = classAt(text, start - 1);
   const inside = previous === HANGUL || previous === DIGIT;
   if (

@@ -17,6 +17,8 @@ export const WORD_LISTS = {
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Right after a counter: the sentence goes on without a space (한개도없다). */
+  closers: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Stand for the other authors of a work before its year: et al. */
@@ -42,6 +44,8 @@ export const WORD_LISTS = {
   /** Between the number of a page and the number of pages. */
   pageTotals: 'ahead',
   pageCues: 'ahead',
+  /** Words before an amount of money: 총액은. */
+  moneyCues: 'back',
   /** Between a day of the month and the month: 4th of July. */
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
@@ -54,6 +58,10 @@ export const WORD_LISTS = {
   notNumbersBefore: 'back',
   /** Endings after which a determiner is a verb: 배경으로 한. */
   objectEndings: 'back',
+  /** Counters that are nouns as well, so that a verb may stand before them: 일등 한 사람. */
+  nounCounters: 'ahead',
+  /** What numbers are said to be: a number word before it is meant as one. */
+  numberNouns: 'ahead',
   /** Before a hyphen after which a number is a figure all the same: sub-300, mid-2019. */
   openPrefixes: 'ahead',
   /** After the digits of an ordinal: st, th. */
@@ -67,6 +75,8 @@ export const WORD_LISTS = {
   parameterLinks: 'ahead',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
+  /** Words before the part that a number word names: 중에 하나. */
+  partCues: 'back',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',
