@@ -19,7 +19,8 @@ import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
-import { nameStart, runOn } from './names.ts';
+import { isAttachedName, nameSpan } from './name-words.ts';
+import { runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
@@ -57,11 +58,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   asCounted(text, made, lexicon);
   if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined)
     return sink.push(nameDraft(made.start, made.end));
-  const name = nameStart(text, made, lexicon, sink.names);
-  if (name >= sink.floor) {
-    const named = nameDraft(name, runOn(text, made.end));
-    return sink.push(named);
-  }
+  const name = nameSpan(text, made, lexicon, sink.names);
+  if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
   if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
 }
@@ -88,12 +86,6 @@ function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   if (prefix === undefined || made.kind !== 'number') return;
   made.kind = 'ordinal';
   made.head = prefix.at;
-}
-
-/** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
-function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
-  return lexicon.gluesTo.match(text, made.start) === undefined;
 }
 
 function gluedLetters(text: string, numeral: Numeral): boolean {

@@ -17,12 +17,16 @@ export const WORD_LISTS = {
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Syllables that borrowed words alone are written with, so that they look like names of products. */
+  borrowedSyllables: 'ahead',
   /** Right after a counter: the sentence goes on without a space (한개도없다). */
   closers: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
+  /** After a version: the size or make of a product (프로, Sonnet). */
+  editions: 'ahead',
   /** After a count of pages: it tells how many, not which. */
   extents: 'ahead',
   /** Capitalized words that do not name anything when a number follows. */
@@ -44,6 +48,8 @@ export const WORD_LISTS = {
   /** Between the number of a page and the number of pages. */
   pageTotals: 'ahead',
   pageCues: 'ahead',
+  /** Borrowed words that a bare number measures: 스코어 3. */
+  measuredNouns: 'back',
   /** Words before an amount of money: 총액은. */
   moneyCues: 'back',
   /** Between a day of the month and the month: 4th of July. */

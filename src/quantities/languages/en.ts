@@ -435,7 +435,8 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
-    seq id no|psalm|verse|ward|district|platform|lane
+    seq id no|psalm|verse|ward|district|platform|lane|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
+    mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
   months: {
     january: 1,
@@ -487,6 +488,9 @@ export const en: Language = {
     lasts: [],
   },
   prefixes: [],
+  editions: list(`
+    Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
+  `),
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
