@@ -96,15 +96,22 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   return true;
 }
 
-/** 9할 3푼 5리: tenths, hundredths and thousandths add up. */
+function writtenUnit(text: string, made: Draft): string {
+  return made.unitStart === undefined ? '' : text.slice(made.unitStart, made.unitEnd);
+}
+
+/** 9할 3푼 5리, 3割8分7厘: tenths, hundredths and thousandths add up. */
 export function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.unit === null || b.unit === null) return false;
-  const gap = gapText(text, a, b);
-  if (gap === null || gap.trim() !== '' || a.value === null || b.value === null) return false;
+  if (lexicon.tenths.size === 0 || (a.kind !== 'fraction' && a.kind !== 'percentage')) return false;
   const order = [...lexicon.tenths];
-  const first = order.indexOf(a.unit);
-  if (first < 0 || order.indexOf(b.unit) <= first) return false;
-  a.value = Math.round((a.value + b.value) * 1000) / 1000;
+  const first = order.indexOf(writtenUnit(text, a));
+  if (first < 0 || a.value === null || b.value === null) return false;
+  const next = order.indexOf(writtenUnit(text, b));
+  const gap = gapText(text, a, b);
+  if (next <= first || gap === null || gap.trim() !== '') return false;
+  const tenth = a.kind === 'percentage' ? 10 : 0.1;
+  const more = b.kind === a.kind ? b.value : (b.value * tenth) / 10 ** next;
+  a.value = Number((a.value + more).toPrecision(12));
   a.end = b.end;
   mergeUnits(a, b);
   return true;

@@ -27,6 +27,12 @@ function readPoint(
       end += 1;
     } else break;
   }
+  // ・八十九, 점 팔십구: the decimals said as one number.
+  if (digits.length === 1 && lexicon.places.get(text.charCodeAt(end)) === 1) {
+    const unit = lexicon.digits.get(text.charCodeAt(end + 1));
+    digits += String(unit ?? 0);
+    end += unit === undefined ? 1 : 2;
+  }
   const kept = trimCopula(text, digits, end, lexicon);
   return kept === null ? null : { ...kept, glued: lexicon.digits.has(text.charCodeAt(at + 1)) };
 }

@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import {
   DIGIT,
@@ -11,6 +11,7 @@ import {
   classAt,
   isDigitAt,
   isLetterAt,
+  isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
@@ -45,8 +46,11 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0)
-    return sink.push(nameDraft(start, runOn(text, numeral.end)));
+  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0) {
+    const unit = unknownUnit(text, numeral, lexicon);
+    if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
+    return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
+  }
   const made = attach(
     text,
     tail === undefined ? numeral : { ...numeral, approximate: true },
@@ -86,6 +90,24 @@ function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   if (prefix === undefined || made.kind !== 'number') return;
   made.kind = 'ordinal';
   made.head = prefix.at;
+}
+
+/** End of the letters of an unknown unit where a bound or a rate says that an amount is meant: below 990AT/cm. */
+function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
+  const { start, end } = numeral;
+  let stop = end;
+  while (stop - end < 4 && classAt(text, stop) === LATIN) stop += 1;
+  if (stop === end || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return -1;
+  const rate = text.charAt(stop) === '/' && lexicon.symbols.match(text, stop + 1) !== undefined;
+  if (rate) return stop;
+  if (isUpperAt(text, end)) return -1;
+  const before = skipSpacesBack(text, start, 2);
+  const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
+  return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
+}
+
+function unknownMark(text: string, start: number, end: number): FoundMark {
+  return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
 }
 
 function gluedLetters(text: string, numeral: Numeral): boolean {

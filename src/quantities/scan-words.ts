@@ -16,9 +16,11 @@ import { type Draft, draft, nameDraft } from './draft.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { addressEnd, runOn } from './names.ts';
+import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
+import { isScaleLetter } from './suffix.ts';
 import { readWestern } from './western.ts';
 
 /** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
@@ -40,6 +42,7 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
   }
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
+    if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
@@ -94,6 +97,26 @@ function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon
 function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
   const hit = lexicon.before.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN);
   return hit !== undefined;
+}
+
+/** top10, mid2019: a word that opens an amount, the space lost. */
+function isOpening(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (end - start < 3) return false;
+  const { end: stop } = readLiteral(text, end);
+  return (
+    classAt(text, stop) !== LATIN &&
+    lexicon.openPrefixes.match(text, start, (_, at) => at === end) !== undefined
+  );
+}
+
+/** PS8.1bn, NT2.5m: letters before a decimal with a scale letter are a currency, not a name. */
+function isScaled(text: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
+  const { decimals, end: stop } = readLiteral(text, end);
+  if (decimals === 0) return false;
+  const letters = /^[a-z]{1,3}(?![A-Za-z\d-])/.exec(text.slice(stop, stop + 4))?.[0];
+  return letters !== undefined && isScaleLetter(letters);
 }
 
 /** "a dollar", "an hour and 30 minutes": the article counts one unit. */

@@ -56,6 +56,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   )
     return null;
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
+  if (lexicon.myriad.pointsDigits(text, first.end)) return null;
   const before = skipSpacesBack(text, start, 3);
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
