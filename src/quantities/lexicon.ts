@@ -21,6 +21,7 @@ function markFollowers(lexicon: Lexicon): void {
     myriad.fractionLinks,
     myriad.points,
     myriad.powerLinks,
+    lexicon.calendar.months,
   ];
   for (const trie of tries) trie.markBegins(lexicon.follows);
   for (let code = 0; code < lexicon.follows.length; code += 1)
