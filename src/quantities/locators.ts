@@ -51,6 +51,13 @@ function isParenthetical(text: string, index: number): boolean {
   return false;
 }
 
+/** Article 5(1), 3(a)(2): the number in brackets goes on the locator. */
+function subdivides(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
+    return false;
+  return last.end === made.start - 1 && made.end - made.start <= 2;
+}
+
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
 function isBracketed(text: string, made: Draft): boolean {
   const before = text.charAt(made.start - 1);
@@ -177,6 +184,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       const chained = continues(text, last, made, lexicon);
       if (
         chained ||
+        subdivides(text, last, made) ||
         isBracketed(text, made) ||
         isListNumber(text, made) ||
         isCompound(text, made, lexicon) ||

@@ -46,6 +46,7 @@ function hangulStart(text: string, end: number): number {
 function isBorrowed(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end - start < 2) return false;
   const starts = (_: true, at: number): boolean => at >= start;
+  if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
   if (lexicon.measuredNouns.match(text, end, starts) !== undefined) return false;
   if (lexicon.particles.match(text, end - 1, (_, at) => at === end) !== undefined) return false;
   for (let at = start; at < end; at += 1)

@@ -42,11 +42,15 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   }
   const numeral = bestNumeral(text, start, literal, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
-  if (suffix !== null) return sink.push(withSuffix(text, numeral, suffix, lexicon));
+  if (suffix !== null) {
+    const made = withSuffix(text, numeral, suffix, lexicon);
+    const model = suffix.parameters || made.unit !== null ? null : sizedName(text, numeral, suffix, lexicon, sink);
+    return sink.push(model ?? made);
+  }
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0) {
+  if (after === null && gluedLetters(text, numeral) && (numeral.decimals === 0 || followsCapitals(text, start))) {
     const unit = unknownUnit(text, numeral, lexicon);
     if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
@@ -60,8 +64,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   );
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
-  if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined)
-    return sink.push(nameDraft(made.start, made.end));
+  if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));
   const name = nameSpan(text, made, lexicon, sink.names);
   if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
   if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
@@ -92,6 +95,14 @@ function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   made.head = prefix.at;
 }
 
+/** 2호선, 1등급, 제2형 당뇨: what follows makes the number a label, unless a longer counter does not: 3호 홈런. */
+function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): boolean {
+  if (made.kind === 'percentage') return false;
+  const hit = lexicon.nameEndings.match(text, end);
+  if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
+  return made.kind !== 'ordinal' || hit.at - end > 1;
+}
+
 /** End of the letters of an unknown unit where a bound or a rate says that an amount is meant: below 990AT/cm. */
 function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
   const { start, end } = numeral;
@@ -108,6 +119,12 @@ function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
 
 function unknownMark(text: string, start: number, end: number): FoundMark {
   return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
+}
+
+/** IEEE 802.11ax: a word in capitals before digits that letters go on. */
+function followsCapitals(text: string, start: number): boolean {
+  const end = skipSpacesBack(text, start, 1);
+  return end < start && isUpperAt(text, end - 1) && isUpperAt(text, end - 2);
 }
 
 function gluedLetters(text: string, numeral: Numeral): boolean {
@@ -133,14 +150,23 @@ function isCode(text: string, start: number, end: number, shape: string): boolea
   if (code === 0x2d && isDigitAt(text, end + 1) && shape === 'integer') {
     const second = readLiteral(text, end + 1);
     const third = text.charCodeAt(second.end);
-    return (third === 0x2d || third === 0x2f) && isDigitAt(text, second.end + 1);
+    if ((third === 0x2d || third === 0x2f) && isDigitAt(text, second.end + 1)) return true;
+    return isShortCall(text, start, end, second);
   }
+  // A build named after its day: 20240611.3.
+  if (shape === 'decimal' && /^(?:19|20)\d{6}\.\d/.test(text.slice(start, start + 10))) return true;
   // arXiv numbers stand alone now and then: 2412.14093.
   if (shape === 'decimal' && end - start === 10 && text.charCodeAt(start + 4) === 0x2e) {
     const month = Number(text.slice(start + 2, start + 4));
     return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
   }
   return text.startsWith('10.', start) && shape === 'decimal' && end - start >= 7 && text.charAt(end) === '/';
+}
+
+/** 555-0173, 1588-1234: a telephone number of two parts; the ends of ranges rise and begin with no zero. */
+function isShortCall(text: string, start: number, end: number, second: Literal): boolean {
+  if (second.shape !== 'integer' || second.digits !== 4 || end - start < 3 || end - start > 4) return false;
+  return text.charAt(end + 1) === '0' || Number(text.slice(start, end)) > second.value;
 }
 
 function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {
@@ -200,6 +226,20 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
     if (western !== null && western.end > literal.end) return western;
   }
   return plain;
+}
+
+/** Mistral 7B, 솔라 10.7B: the size of a model that its name ends in. */
+function sizedName(
+  text: string,
+  numeral: Numeral,
+  suffix: ScaleSuffix,
+  lexicon: Lexicon,
+  sink: Sink,
+): Draft | null {
+  if (suffix.end !== numeral.end + 1 || !'BM'.includes(text.charAt(numeral.end))) return null;
+  const bare = draft(numeral.start, numeral.end, { value: numeral.value, decimals: numeral.decimals });
+  const name = nameSpan(text, bare, lexicon, sink.names);
+  return name === null || name.start < sink.floor ? null : nameDraft(name.start, suffix.end);
 }
 
 function withSuffix(text: string, numeral: Numeral, suffix: ScaleSuffix, lexicon: Lexicon): Draft {

@@ -40,6 +40,8 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
       return stop;
     }
   }
+  if ((code === 0x2e || code === 0x2f) && isDigitAt(text, end + 1) && isShortCapital(text, start, end, lexicon))
+    return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
     if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;
@@ -97,6 +99,16 @@ function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon
 function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
   const hit = lexicon.before.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN);
   return hit !== undefined;
+}
+
+/** Appendix A.1, H.264, HTTP/2: a letter and a point, or capitals and a slash, before digits. */
+function isShortCapital(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const slash = text.charAt(end) === '/';
+  if (!slash && end - start > 1) return false;
+  // CTC/7.5 ml is a rate.
+  if (slash && markAfter(text, readLiteral(text, end + 1).end, lexicon) !== null) return false;
+  for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
+  return true;
 }
 
 /** top10, mid2019: a word that opens an amount, the space lost. */
