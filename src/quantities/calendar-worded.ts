@@ -72,7 +72,8 @@ export function readWorded(text: string, start: number, first: Run, lexicon: Lex
   const decade = readDecade(text, start, first, lexicon);
   if (decade !== null) return decade;
   const yearWord = yearEnd(text, first, lexicon);
-  if (yearWord === null) return readMonth(text, start, 0, first, lexicon) ?? readDay(text, start, first, lexicon);
+  if (yearWord === null)
+    return readMonth(text, start, 0, first, lexicon) ?? readDay(text, start, first, lexicon);
   const next = part(text, skipSpaces(text, yearWord, 2), lexicon, calendar.months);
   const month = next === null || !isMonth(next) ? null : readMonth(text, start, first.value, next, lexicon);
   if (month !== null && (isYear(first) || first.size === 2)) return month;

@@ -81,6 +81,8 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
         return false;
       // 사분의 일 초과: a bound, not seconds.
       if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
+      // 14C is an isotope, 14c are cents.
+      if (at - start === 1 && mark.kind === 'currency' && isUpperAt(text, start)) return false;
       if (start === end)
         return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
       if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;

@@ -1,4 +1,13 @@
-import { DIGIT, HANGUL, LATIN, classAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { runOn, wordStartBefore } from './names.ts';
@@ -32,9 +41,6 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
 
 const LONGEST_WORD = 12;
 
-/** Versions with no word for the edition after them run to about here: 윈도우 11, 아이폰 17. */
-const LAST_VERSION = 30;
-
 /** Start of the Hangul word that ends at `end`. */
 function hangulStart(text: string, end: number): number {
   let at = end;
@@ -46,12 +52,24 @@ function hangulStart(text: string, end: number): number {
 function isBorrowed(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end - start < 2) return false;
   const starts = (_: true, at: number): boolean => at >= start;
-  if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
   if (lexicon.measuredNouns.match(text, end, starts) !== undefined) return false;
-  if (lexicon.particles.match(text, end - 1, (_, at) => at === end) !== undefined) return false;
+  if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
+  if (lexicon.caseEndings.match(text, end, starts) !== undefined) return false;
   for (let at = start; at < end; at += 1)
     if (lexicon.borrowedSyllables.match(text, at, (_, stop) => stop <= end) !== undefined) return true;
   return false;
+}
+
+/** 디퓨전 3은, 스카우트 4 모델이: a particle or a noun follows, as after a name, and no second score: 스페인 3, 독일 1. */
+function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
+  if (classAt(text, end) === HANGUL) return closesWord(text, end, lexicon);
+  const next = skipSpaces(text, end, 2);
+  const script = classAt(text, next);
+  if (script !== HANGUL && script !== LATIN)
+    return next >= text.length || '.)’”"\''.includes(text.charAt(next));
+  let at = next;
+  while (at - next < LONGEST_WORD && classAt(text, at) === script) at += 1;
+  return !isDigitAt(text, skipSpaces(text, at, 2));
 }
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
@@ -93,8 +111,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
     if (!isVersion(made, text, end) || !isBorrowed(text, word, gap, lexicon)) return null;
-    if (!edition && !closesWord(text, end, lexicon)) return null;
-    return edition || Math.abs(made.value ?? 0) <= LAST_VERSION ? span(word) : null;
+    return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
@@ -124,13 +141,14 @@ function followsName(
   }
   if (known.has(stem)) return true;
   const next = skipSpaces(text, span.end, 2);
-  if (
-    next < text.length &&
-    classAt(text, next) === LATIN &&
-    !isUpperAt(text, next) &&
-    lexicon.nameFollowers.match(text, next, (_, at) => classAt(text, at) !== LATIN) === undefined
-  )
-    return false;
+  if (next < text.length && classAt(text, next) === LATIN && !isUpperAt(text, next)) {
+    const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+    let end = next + 1;
+    while (classAt(text, end) === LATIN) end += 1;
+    const past = (at: number): boolean => lexicon.pastEndings.match(text, at) !== undefined;
+    if (lexicon.nameFollowers.match(text, next, whole) === undefined && (!past(end) || past(gap)))
+      return false;
+  }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
 }
 

@@ -43,6 +43,19 @@ export function addressEnd(text: string, wordStart: number, wordEnd: number): nu
   return at;
 }
 
+/** End of a digital object identifier that starts at `index` with 10. and its registrant, or -1. */
+export function objectEnd(text: string, index: number, slash: number): number {
+  if (!text.startsWith('10.', index) || text.charAt(slash) !== '/' || slash - index < 7) return -1;
+  let at = slash + 1;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === HANGUL || '"<>)]}'.includes(text.charAt(at))) break;
+    at += 1;
+  }
+  while (at > slash && ".,;:!?'".includes(text.charAt(at - 1))) at -= 1;
+  return at > slash + 1 ? at : -1;
+}
+
 /** Start of the Latin word that ends at `end`, or `end`. */
 export function wordStartBefore(text: string, end: number, limit = 40): number {
   let at = end;

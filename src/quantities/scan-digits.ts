@@ -7,6 +7,7 @@ import {
   HANGUL,
   KANA,
   LATIN,
+  SPACE,
   SUBSCRIPT,
   classAt,
   isDigitAt,
@@ -20,17 +21,22 @@ import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
+import { digitRun } from './literal-groups.ts';
 import { isAttachedName, nameSpan } from './name-words.ts';
-import { runOn } from './names.ts';
+import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { readWestern } from './western.ts';
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const act = actEnd(text, start);
+  if (act > 0) return sink.push(nameDraft(start, act));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
+  const object = objectEnd(text, start, literal.end);
+  if (object > 0) return sink.push(nameDraft(codeStart(text, start, lexicon), object));
   if (isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
@@ -44,13 +50,18 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) {
     const made = withSuffix(text, numeral, suffix, lexicon);
-    const model = suffix.parameters || made.unit !== null ? null : sizedName(text, numeral, suffix, lexicon, sink);
+    const model =
+      suffix.parameters || made.unit !== null ? null : sizedName(text, numeral, suffix, lexicon, sink);
     return sink.push(model ?? made);
   }
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral) && (numeral.decimals === 0 || followsCapitals(text, start))) {
+  if (
+    after === null &&
+    gluedLetters(text, numeral) &&
+    (numeral.decimals === 0 || followsCapitals(text, start))
+  ) {
     const unit = unknownUnit(text, numeral, lexicon);
     if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
@@ -111,6 +122,8 @@ function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
   if (stop === end || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return -1;
   const rate = text.charAt(stop) === '/' && lexicon.symbols.match(text, stop + 1) !== undefined;
   if (rate) return stop;
+  // Names begin with no minus: -10C.
+  if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
   if (isUpperAt(text, end)) return -1;
   const before = skipSpacesBack(text, start, 2);
   const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
@@ -156,11 +169,17 @@ function isCode(text: string, start: number, end: number, shape: string): boolea
   // A build named after its day: 20240611.3.
   if (shape === 'decimal' && /^(?:19|20)\d{6}\.\d/.test(text.slice(start, start + 10))) return true;
   // arXiv numbers stand alone now and then: 2412.14093.
-  if (shape === 'decimal' && end - start === 10 && text.charCodeAt(start + 4) === 0x2e) {
-    const month = Number(text.slice(start + 2, start + 4));
-    return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
-  }
-  return text.startsWith('10.', start) && shape === 'decimal' && end - start >= 7 && text.charAt(end) === '/';
+  if (shape !== 'decimal' || end - start !== 10 || text.charCodeAt(start + 4) !== 0x2e) return false;
+  const month = Number(text.slice(start + 2, start + 4));
+  return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
+}
+
+/** Directive 2010/63/EU: end of the number of an act, or -1. */
+function actEnd(text: string, start: number): number {
+  const year = digitRun(text, start);
+  if (year - start !== 4 || text.charCodeAt(year) !== 0x2f) return -1;
+  const number = digitRun(text, year + 1);
+  return text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1) ? runOn(text, number + 1) : -1;
 }
 
 /** 555-0173, 1588-1234: a telephone number of two parts; the ends of ranges rise and begin with no zero. */

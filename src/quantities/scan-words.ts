@@ -40,7 +40,11 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
       return stop;
     }
   }
-  if ((code === 0x2e || code === 0x2f) && isDigitAt(text, end + 1) && isShortCapital(text, start, end, lexicon))
+  if (
+    (code === 0x2e || code === 0x2f) &&
+    isDigitAt(text, end + 1) &&
+    isShortCapital(text, start, end, lexicon)
+  )
     return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
@@ -101,10 +105,10 @@ function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
   return hit !== undefined;
 }
 
-/** Appendix A.1, H.264, HTTP/2: a letter and a point, or capitals and a slash, before digits. */
+/** Appendix A.1, H.264, BA.5, HTTP/2: few capitals and a point, or capitals and a slash, before digits. */
 function isShortCapital(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const slash = text.charAt(end) === '/';
-  if (!slash && end - start > 1) return false;
+  if (!slash && end - start > 3) return false;
   // CTC/7.5 ml is a rate.
   if (slash && markAfter(text, readLiteral(text, end + 1).end, lexicon) !== null) return false;
   for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;

@@ -19,6 +19,8 @@ export const WORD_LISTS = {
   compoundStarts: 'ahead',
   /** Syllables that borrowed words alone are written with, so that they look like names of products. */
   borrowedSyllables: 'ahead',
+  /** Endings that close a noun in its sentence, so that a number after it is not part of its name. */
+  caseEndings: 'back',
   /** Right after a counter: the sentence goes on without a space (한개도없다). */
   closers: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
@@ -83,6 +85,8 @@ export const WORD_LISTS = {
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */
   partCues: 'back',
+  /** Endings of verbs in the past that may follow a name: Apollo 11 landed. */
+  pastEndings: 'back',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',
@@ -130,6 +134,8 @@ export const UNIT_LISTS = [
   'idiomCounters',
   /** Counters of kinds of things: a part of them is a count, no rate. */
   'kinds',
+  /** Counters that name the coarser part of a place before a finer one: 2장 3절. */
+  'locatorUnits',
   /** Counters that also number pages. */
   'pageCounters',
   /** Counters after which even a small number word states a figure. */

@@ -27,6 +27,7 @@ function seasonEnd(text: string, first: Run): { high: number; end: number } | nu
   if (
     classAt(text, last.end) === LATIN ||
     next === 0x25 ||
+    next === 0x2f ||
     (isDigitAt(text, last.end + 1) && '-–/.,'.includes(text.charAt(last.end)))
   )
     return null;

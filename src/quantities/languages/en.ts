@@ -374,15 +374,17 @@ export const en: Language = {
   intervalLinks: ['of', 'was', 'is'],
   locatorLinks: ['and', 'or', 'to'],
   locatorFollowers: list(`
-    and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by
+    and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
   pageTotals: ['of'],
   pageCues: ['p', 'p.', 'pp', 'pp.', 'page', 'pages'],
   monthLinks: ['of'],
+  nameEndings: [' U.S.C', ' USC §', ' C.F.R', ' CFR'],
+  pastEndings: ['ed'],
   nameFollowers: list(`
     is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
     with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperform|outperforms|achieve|
-    achieves|get|gets|got|were|are
+    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
@@ -435,7 +437,7 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
-    seq id no|psalm|verse|ward|district|platform|lane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
+    seq id no|psalm|verse|ward|district|platform|lane|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
   months: {
