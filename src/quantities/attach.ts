@@ -98,7 +98,8 @@ export function attach(
   const before =
     lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
     lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
-  if (after !== null) applyMark(made, after);
+  const shared = numeral.share === true && after?.mark.kind === 'multiple';
+  if (after !== null && !shared) applyMark(made, after);
   if (
     before !== undefined &&
     before.at >= floor &&
@@ -109,6 +110,7 @@ export function attach(
     if (mark.factor !== undefined && made.value !== null)
       made.value = shift(made.value, Math.log10(mark.factor));
     if (made.unit === null || made.unit === '°') made.unit = mark.unit;
+    else made.unit = mark.turns?.[made.unit] ?? made.unit;
     made.unitStart ??= before.at;
     made.unitEnd ??= spaced;
     head = before.at;

@@ -26,6 +26,7 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
     for (const top of readMyriad(text, at, myriad)) {
       if (
         top.high !== undefined ||
+        top.attributive === true ||
         (top.positional === true && !standsAlone(text, numeral.start, top.end)) ||
         numeral.value === null ||
         top.value === null ||
@@ -200,6 +201,9 @@ function readVague(text: string, index: number, end: number, lexicon: Lexicon): 
     if (myriad.blocks(text.charCodeAt(at), text.charCodeAt(at + 1))) break;
     at += 1;
   }
+  const open =
+    at === first && lexicon.indefinites.match(text, index, (_, stop) => stop === end) !== undefined;
+  if (open) return readIndefinite(text, index, end, lexicon);
   if (at === first || (at - first === 1 && first > end)) return null;
   if (isWord(text, index, at, lexicon)) return null;
   const tail = lexicon.approximateTails.match(text, at);
@@ -222,6 +226,27 @@ function readVague(text: string, index: number, end: number, lexicon: Lexicon): 
     approximate: true,
   };
   return { numeral, after };
+}
+
+/** 여러 명, 여러 모델, 여러가지: a count left open before a counter or a noun. */
+function readIndefinite(text: string, index: number, end: number, lexicon: Lexicon): Accepted | null {
+  const after = markAfter(text, end, lexicon);
+  const counted = after !== null && closesWord(text, after.end, lexicon);
+  if (!counted && classAt(text, end) !== SPACE) return null;
+  if (isWord(text, index, end, lexicon)) return null;
+  const numeral: Numeral = {
+    start: index,
+    end,
+    value: null,
+    decimals: 0,
+    kind: 'number',
+    digits: false,
+    form: 'native',
+    attributive: true,
+    parts: 1,
+    approximate: true,
+  };
+  return { numeral, after: counted ? after : null };
 }
 
 /** Whether number syllables may start here: at the start of a word, or after a prefix such as 약. */

@@ -86,6 +86,7 @@ export function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): 
     );
     return noun !== undefined && !isWord(text, numeral.start, numeral.end, lexicon);
   }
+  if (lexicon.counterForms.match(text, numeral.start) !== undefined) return false;
   if (numeral.high !== undefined) return true;
   const value = numeral.value ?? 0;
   if (numeral.end - numeral.start > 1) return true;
@@ -94,16 +95,20 @@ export function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): 
   return lexicon.counted.match(text, at) !== undefined;
 }
 
+const HALVED_TIMES = new Set(['h', 'month', 'year']);
+
 /** 반 alone, 반 리터, 반이 넘는: a half that its neighbours bear out. */
 export function isStrictWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (standsAlone(text, start, end)) return true;
   if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
+  if (lexicon.halvable.match(text, skipSpacesBack(text, start, 2)) !== undefined)
+    return start > 0 && closesWord(text, end, lexicon);
   const after = markAfter(text, end, lexicon);
-  return (
-    after !== null &&
-    (after.mark.kind === 'measure' || after.mark.unit === 'month' || after.mark.unit === 'h') &&
-    closesWord(text, after.end, lexicon)
-  );
+  if (after === null || !closesWord(text, after.end, lexicon)) return false;
+  const { kind, unit } = after.mark;
+  // 반해 is a verb, 반 해 half a year.
+  if (after.start === end && kind !== 'measure' && unit !== 'month' && unit !== 'h') return false;
+  return kind === 'measure' || HALVED_TIMES.has(unit ?? '') || lexicon.halvedCounters.has(unit ?? '');
 }
 
 /** 배경으로 한 영화, 못 한 일: after such an ending 한 is the verb. */

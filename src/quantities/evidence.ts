@@ -80,6 +80,7 @@ function bearsOutNative(
   const { start, end } = numeral;
   const closed = after === null ? closesWord(text, end, lexicon) : isCounted(text, after, lexicon);
   if (numeral.attributive !== true) {
+    if (lexicon.chances.match(text, skipSpacesBack(text, start, 1)) !== undefined) return false;
     if (after !== null && closed) return true;
     if (namesPart(text, start, lexicon)) return true;
     const value = numeral.value ?? 0;

@@ -97,7 +97,10 @@ export function wholeAfter(
     if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
     whole = { value: literal.value, end: literal.end };
   } else {
-    const first = wordAt(text, next, scale);
+    let first = wordAt(text, next, scale);
+    // one in a million
+    if (first?.word.class === 'article' && count === 1)
+      first = wordAt(text, skipSpaces(text, first.end, 3), scale);
     if (first === null || !['unit', 'tens', 'hundred', 'scale'].includes(first.word.class)) return null;
     const read = readScale(text, next, first, scale);
     if (read === null || read.value === null) return null;

@@ -50,12 +50,23 @@ function tryInterval(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
   return true;
 }
 
+/** 3대 2: the counter between two bare numbers sets them against each other. */
+function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.kind !== 'number' || a.unit === null || !lexicon.versus.has(a.unit)) return;
+  if (b.kind !== 'number' || b.unit !== null || !a.digits || !b.digits) return;
+  if (gapText(text, a, b)?.trim() !== '') return;
+  a.unit = null;
+  a.unitStart = undefined;
+  a.unitEnd = undefined;
+}
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
   for (const next of drafts) {
     const last = joined.at(-1);
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
+      dropVersus(text, last, next, lexicon);
       if (
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||

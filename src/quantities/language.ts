@@ -10,6 +10,8 @@ export interface Mark {
   inside?: boolean;
   /** What the value is multiplied with: 할 → 0.1, dozen → 12. */
   factor?: number;
+  /** Before a number: what the unit after it becomes (시속 120km → km/h). */
+  turns?: Readonly<Record<string, string>>;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */

@@ -16,6 +16,9 @@ export interface Literal {
 
 const LONGEST_VALUE = 40;
 
+/** Improper fractions with a denominator of this or more are pairs of readings. */
+const LEAST_PAIR = 20;
+
 /** Multiplies by a power of ten in decimal, so that 32.3 × 10⁸ is exact. */
 export function shift(value: number, power: number): number {
   const written = String(value);
@@ -49,6 +52,8 @@ function slash(text: string, first: number, end: number): { value: number; end: 
   }
   const below = Number(text.slice(at, stop));
   const above = Number(text.slice(first, end));
+  // 120/80, 90/60: two readings, not a share.
+  if (above > below && below >= LEAST_PAIR) return null;
   return below === 0 ? null : { value: above / below, end: stop };
 }
 

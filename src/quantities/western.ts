@@ -1,4 +1,4 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import {
   afterGap,
   fitsOrdinal,
@@ -82,7 +82,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   }
   const whole = wholeAfter(text, value, read.end, lexicon, numeral.digits);
   if (whole !== null)
-    return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0 };
+    return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0, share: true };
   const below = numeral.digits ? null : wordedDenominator(text, value, read.end, scale);
   if (below !== null) return { ...numeral, value: value / below.value, end: below.end, kind: 'fraction' };
   return numeral;
@@ -199,7 +199,11 @@ function readArticle(
         kind: more === null ? 'fraction' : 'number',
       };
     }
-    if (word.class === 'ordinal' && word.value >= 3 && followedByOf(text, end, scale)) {
+    if (
+      word.class === 'ordinal' &&
+      word.value >= 3 &&
+      (followedByOf(text, end, scale) || isShare(text, index, end, lexicon))
+    ) {
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
     }
     // a twenty-first: one part of twenty-one where "of" or nothing follows.
@@ -215,6 +219,14 @@ function readArticle(
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
   }
   return null;
+}
+
+/** "rose by a third.": a share where a clause ends. */
+function isShare(text: string, index: number, end: number, lexicon: Lexicon): boolean {
+  const next = skipSpaces(text, end, 3);
+  const closes = next >= text.length || '.,;:!?)'.includes(text.charAt(next));
+  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
+  return closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), starts) !== undefined;
 }
 
 function followedByOf(text: string, end: number, lexicon: ScaleLexicon): boolean {

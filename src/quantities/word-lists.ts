@@ -12,6 +12,8 @@ export const WORD_LISTS = {
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
   changeClosers: 'ahead',
   changeLinks: 'ahead',
+  /** Before a number word that tells how unlikely something is: 만에 하나. */
+  chances: 'back',
   /** After an ordinal with a prefix: it names a clause (조, 항). */
   clauses: 'ahead',
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
@@ -23,6 +25,8 @@ export const WORD_LISTS = {
   caseEndings: 'back',
   /** Right after a counter: the sentence goes on without a space (한개도없다). */
   closers: 'ahead',
+  /** Number words that only stand before counters: 석 잔. */
+  counterForms: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Stand for the other authors of a work before its year: et al. */
@@ -37,8 +41,12 @@ export const WORD_LISTS = {
   gluesTo: 'back',
   /** Words that a native number word may be written onto: 중하나. */
   gluesWords: 'back',
+  /** Words for a count left open that only determine: 여러, several. */
+  indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */
   idioms: 'back',
+  /** Units that a half may go on: 한 시간 반. */
+  halvable: 'back',
   /** Between a percentage and the interval it is the confidence of, and what may stand after them. */
   intervalNames: 'ahead',
   intervalLinks: 'ahead',
@@ -87,6 +95,8 @@ export const WORD_LISTS = {
   partCues: 'back',
   /** Endings of verbs in the past that may follow a name: Apollo 11 landed. */
   pastEndings: 'back',
+  /** Before "a third" at the end of a clause: it is a share. */
+  sharesBefore: 'back',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',
@@ -130,6 +140,8 @@ export type WordList = keyof typeof WORD_LISTS;
 
 /** Lists of units and counters, compared whole. */
 export const UNIT_LISTS = [
+  /** Counters of things that are had by halves: 반 컵. */
+  'halvedCounters',
   /** Counters that go with an idiom: 번. */
   'idiomCounters',
   /** Counters of kinds of things: a part of them is a count, no rate. */
@@ -140,6 +152,8 @@ export const UNIT_LISTS = [
   'pageCounters',
   /** Counters after which even a small number word states a figure. */
   'statingCounters',
+  /** Counters that also stand between two scores: 3대 2. */
+  'versus',
   /** Tenths, hundredths, thousandths, in falling order: 할, 푼, 리. */
   'tenths',
 ] as const;

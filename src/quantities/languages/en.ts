@@ -368,6 +368,7 @@ export const en: Language = {
   compoundStarts: ['hydroxy', 'amino', 'oxo', 'methyl', 'ethyl', 'chloro', 'fluoro', 'nitro'],
   counted: ['people', 'men', 'women', 'children'],
   coauthors: ['al.', 'al'],
+  indefinites: ['several', 'many', 'few', 'a few', 'some', 'numerous', 'countless'],
   intervalNames: list(`
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
@@ -390,7 +391,22 @@ export const en: Language = {
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  parameters: ['parameter', 'parameters', 'param', 'params', 'model', 'models'],
+  parameters: [
+    'parameter',
+    'parameters',
+    'param',
+    'params',
+    'model',
+    'models',
+    'one',
+    'ones',
+    'variant',
+    'variants',
+    'checkpoint',
+    'checkpoints',
+    'weights',
+    'baseline',
+  ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
   perWords: ['per', 'a', 'an'],
   plainMonths: list(`
@@ -404,6 +420,22 @@ export const en: Language = {
   `),
   weakOpeners: ['from'],
   rangeBlockers: ['by'],
+  sharesBefore: [
+    'by',
+    'about',
+    'nearly',
+    'almost',
+    'over',
+    'than',
+    'under',
+    'only',
+    'roughly',
+    'around',
+    'to',
+    'just',
+    'up',
+    'down',
+  ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
@@ -511,11 +543,11 @@ export const en: Language = {
   `),
   wholes: {},
   notNumbers: list(`
-    one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
+    second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     second-hand|second that|second-guess|third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person
   `),
   notNumbersBefore: list(`
-    the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    at first|first half|second half|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),

@@ -71,7 +71,7 @@ export const ko: Language = {
   native: {
     tens: { 열: 10, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90 },
     units: { 하나: 1, 둘: 2, 셋: 3, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9 },
-    attributive: { 한: 1, 두: 2, 세: 3, 네: 4, 스무: 20 },
+    attributive: { 한: 1, 두: 2, 세: 3, 네: 4, 석: 3, 넉: 4, 스무: 20 },
     spans: {
       한두: [1, 2],
       두세: [2, 3],
@@ -128,6 +128,8 @@ export const ko: Language = {
     ['리터', { kind: 'measure', unit: 'L', glue: true }],
     ['밀리리터', { kind: 'measure', unit: 'mL', glue: true }],
     ['헥토리터', { kind: 'measure', unit: 'hL', glue: true }],
+    ['큰술', { kind: 'measure', unit: 'tbsp', glue: true }],
+    ['작은술|티스푼', { kind: 'measure', unit: 'tsp', glue: true }],
     ['갤런|갤론', { kind: 'measure', unit: 'gal', glue: true }],
     ['배럴', { kind: 'measure', unit: 'bbl', glue: true }],
     ['제곱미터|평방미터', { kind: 'measure', unit: 'm²', glue: true }],
@@ -163,6 +165,7 @@ export const ko: Language = {
     ['도', { kind: 'measure', unit: '°', notNative: true }],
     ['밀리시버트', { kind: 'measure', unit: 'mSv', glue: true }],
     ['초', { kind: 'duration', unit: 's' }],
+    ['분기', { kind: 'duration', unit: 'quarter', glue: true }],
     ['분|분간', { kind: 'duration', unit: 'min' }],
     ['시간', { kind: 'duration', unit: 'h' }],
     ['일간|일', { kind: 'duration', unit: 'day' }],
@@ -203,7 +206,8 @@ export const ko: Language = {
   before: [
     ['섭씨|섭씨 영상', { kind: 'measure', unit: '°C' }],
     ['화씨', { kind: 'measure', unit: '°F' }],
-    ['시속', { kind: 'measure', unit: 'km/h' }],
+    ['시속', { kind: 'measure', unit: 'km/h', turns: { km: 'km/h', mi: 'mph' } }],
+    ['초속', { kind: 'measure', unit: 'm/s', turns: { m: 'm/s', km: 'km/s' } }],
   ],
   negatives: ['마이너스', '마이나스', '음수', '영하'],
   boundsBefore: [
@@ -252,6 +256,7 @@ export const ko: Language = {
     플러스|마이너스|보너스|칼로리|스코어|포인트|인디|리드|코스피|코스닥|나스닥|다우존스|인덱스|레이팅|퍼센타일|사이즈|스케일|파라미터|데이터|샘플|리스크|프레임|픽셀|스레드|에포크|코스트|프라이스|퍼포먼스|퀄리티|
     컨디션|커버리지|센트|퍼센트|스코프|임팩트|팩터|페이지|트랙|컷|플레이어|에이스|핀|팩|트럭|버스|컵|시크릿|랭크|랭킹|레벨|골프|테스터|엔트리
   `),
+  counterForms: ['석', '넉'],
   closers: ['도없', '도안', '도못', '도모르', '밖에없', '만있', '만없'],
   locatorLinks: ['및', '와', '과'],
   moneyCues: list(`
@@ -276,6 +281,9 @@ export const ko: Language = {
   changeClosers: ['로', '으로'],
   kinds: ['가지', '종류', '종', '유형', '갈래', '부류', '단계', '항목'],
   locatorUnits: ['장', '절', '편', '부', '동', '층', '쪽', '페이지', '권'],
+  halvable: ['시간', '년', '개월', '달', '배', '되', '말', '리터', '미터', '킬로', '컵', '큰술'],
+  halvedCounters: ['컵', '잔', '병', '개', '모', '통', '판', '쪽', '숟갈', '세기', '박자', '스푼'],
+  versus: ['대'],
   pageCounters: ['쪽', '페이지', '절'],
   pageClosers: list(`
     에서|에는|에도|에만|에 따르|에 나오|에 나온|에 나와|에 있|에 실|에 적|에 쓰|에 수록|에 보이|의 표|의 그림|의 각주|의 주석|의 문단|의 문장|의 서술|의 설명|의 내용|
@@ -343,7 +351,7 @@ export const ko: Language = {
     약|총|무려|불과|최대|최소|평균|시속|마이너스|마이나스|음수|영하|섭씨|화씨|영상|도합|근|향후|지난|앞으로|전교|고작|겨우
   `),
   words: list(`
-    오메가|만인|세단|이만하|이만저만|오초아|천모|구하|구조|백방|만방|한방병원|이 둘의|두리|두릅|네온|세션|세라|세컨|한명숙|한가운데|한가위|한가하|한개의|세가|
+    일기가|공기가|사기가|오기가|경기가|조기가|천기가|만기가|백기가|이기가|구기가|육기가|오메가|만인|세단|이만하|이만저만|오초아|천모|구하|구조|백방|만방|한방병원|이 둘의|두리|두릅|네온|세션|세라|세컨|한명숙|한가운데|한가위|한가하|한개의|세가|
     세곡|세대를|이만|만일|만약|만에|만큼|만족|만화|만들|만나|만남|만원권|만세|만회|만점|만장|만료|만개|만행|만끽|만의|만이|만은|만을|사실|사건|사회|
     사원|사명|사장|사주|사시|사본|사대|사번|사이|사람|사인|사정|사용|사업|사고|사과|사진|사랑|사천시|사천성|사망|사기|사례|사항|사조|사일|사선|사채|
     사표|사병|사방|사군|사자|사면|사수|사편|사발|사층|사석|사부|사단|사판|사형|사세|사살|사월|이번|이점|이명|이건|이원|이회|이주|이분|이달|이일|이것|
@@ -407,7 +415,9 @@ export const ko: Language = {
   },
   ordinalPrefixes: ['제', '第'],
   clauses: ['조', '항', '절', '장'],
+  chances: ['만에'],
   idioms: ['다시', '또'],
+  indefinites: ['여러'],
   idiomCounters: ['번'],
   objectEndings: [
     '게',
