@@ -151,6 +151,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     if (bearsOut(text, spanned, after, lexicon, floor)) {
       const counted =
         after !== null &&
+        !countsNoun(text, after, lexicon) &&
         (closesWord(text, after.end, lexicon) ||
           after.end - after.start > 1 ||
           (after.start === end && !(stop.form === 'native' && stop.attributive !== true)));
@@ -161,6 +162,13 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     }
   }
   return null;
+}
+
+/** 두배우, 세대표: the counter is only the beginning of the noun that is counted. */
+function countsNoun(text: string, after: FoundMark, lexicon: Lexicon): boolean {
+  if (after.end - after.start > 1 || closesWord(text, after.end, lexicon)) return false;
+  const noun = (_: true, at: number): boolean => at > after.end && closesWord(text, at, lexicon);
+  return lexicon.counted.match(text, after.start, noun) !== undefined;
 }
 
 /** 1.1の23乗, 2의 10제곱: a power said in words. */

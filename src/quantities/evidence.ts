@@ -80,7 +80,9 @@ function bearsOutNative(
   const { start, end } = numeral;
   const closed = after === null ? closesWord(text, end, lexicon) : isCounted(text, after, lexicon);
   if (numeral.attributive !== true) {
-    if (lexicon.chances.match(text, skipSpacesBack(text, start, 1)) !== undefined) return false;
+    const before = skipSpacesBack(text, start, 1);
+    if (lexicon.chances.match(text, before) !== undefined) return false;
+    if (numeral.value === 1 && lexicon.auxiliaries.match(text, before) !== undefined) return false;
     if (after !== null && closed) return true;
     if (namesPart(text, start, lexicon)) return true;
     const value = numeral.value ?? 0;

@@ -123,6 +123,8 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       const wide = native !== undefined && native.at - at > 1;
       if (!wide && (place !== undefined || scale !== undefined || digit !== undefined)) {
         if (lexicon.blocks(code, text.charCodeAt(at + 1))) break;
+        // 이 조건: the demonstrative, not a count of the scale after it.
+        if (afterSpace && state.parts === 1 && lexicon.copula.has(text.charCodeAt(index))) break;
         // Digits said one by one stand together: 이삼, not 이 삼.
         if (afterSpace && digit !== undefined && state.pending !== null) break;
         took =

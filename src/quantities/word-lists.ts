@@ -19,6 +19,8 @@ export const WORD_LISTS = {
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Before a verb that looks like a number word: 해야 하나. */
+  auxiliaries: 'back',
   /** Syllables that borrowed words alone are written with, so that they look like names of products. */
   borrowedSyllables: 'ahead',
   /** Endings that close a noun in its sentence, so that a number after it is not part of its name. */
