@@ -14,6 +14,8 @@ export interface Literal {
   shape: 'integer' | 'grouped' | 'decimal' | 'scientific' | 'fraction' | 'mixed' | 'power' | 'code';
 }
 
+const ZERO = 0x30;
+
 const LONGEST_VALUE = 40;
 
 /** Improper fractions with a denominator of this or more are pairs of readings. */
@@ -25,10 +27,13 @@ export function shift(value: number, power: number): number {
   return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`);
 }
 
+/** Value of the digits in [first, end), infinite where they are more than any amount has. */
 function parse(text: string, first: number, end: number): number {
-  if (end - first > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
+  let from = first;
+  while (from < end - 1 && text.charCodeAt(from) === ZERO) from += 1;
+  if (end - from > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
   let digits = '';
-  for (let at = first; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
+  for (let at = from; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
   return Number(digits);
 }
 
@@ -72,12 +77,9 @@ export function readLiteral(text: string, index: number): Literal {
   if (text.charCodeAt(whole) === DOT && isDigitAt(text, whole + 1)) {
     end = digitRun(text, whole + 1);
     decimals = end - whole - 1;
-    value =
-      digits + decimals > LONGEST_VALUE * 2
-        ? Number.NaN
-        : Number(`${String(value)}.${text.slice(whole + 1, end)}`);
-    if (!Number.isFinite(value))
-      value = Number.parseFloat(text.slice(index, Math.min(end, index + LONGEST_VALUE)));
+    const shown = text.slice(whole + 1, Math.min(end, whole + 1 + LONGEST_VALUE));
+    const exact = Number(`${String(value)}.${shown}`);
+    if (Number.isFinite(exact)) value = exact;
   }
   let shape: Literal['shape'] = decimals > 0 ? 'decimal' : grouped ? 'grouped' : 'integer';
   if (!Number.isFinite(value)) return { end, value: Number.NaN, decimals, digits, shape: 'code' };

@@ -37,7 +37,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const literal = readLiteral(text, start);
   const object = objectEnd(text, start, literal.end);
   if (object > 0) return sink.push(nameDraft(codeStart(text, start, lexicon), object));
-  if (isCode(text, start, literal.end, literal.shape)) {
+  // More digits than any amount has are a key, unless a unit says that they measure: then a figure without a value.
+  const endless = literal.shape === 'code' && isMeasured(text, literal.end, lexicon);
+  if (!endless && isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
   const clause = clauseStart(text, start, literal.end, lexicon);
@@ -172,6 +174,11 @@ function isCode(text: string, start: number, end: number, shape: string): boolea
   if (shape !== 'decimal' || end - start !== 10 || text.charCodeAt(start + 4) !== 0x2e) return false;
   const month = Number(text.slice(start + 2, start + 4));
   return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
+}
+
+function isMeasured(text: string, end: number, lexicon: Lexicon): boolean {
+  const after = markAfter(text, end, lexicon);
+  return after !== null && after.start - end <= 1;
 }
 
 /** Directive 2010/63/EU: end of the number of an act, or -1. */
