@@ -134,11 +134,15 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
   if (!isDigitAt(text, index)) return monthFirst(text, index, lexicon);
   const first = run(text, index);
   if (first === null) return null;
+  const mark = text.charAt(first.end);
+  // Most numbers stand before a comma or a full stop that no date goes on from.
+  const signs = mark === '-' || mark === '/' || mark === '.';
+  const closed = mark === ',' || mark === ';' || mark === ')' || mark === '%';
   return (
-    signed(text, index, first) ??
-    clockTime(text, index, first, lexicon) ??
-    readWorded(text, index, first, lexicon) ??
-    dayMonth(text, index, first, lexicon) ??
+    (signs ? signed(text, index, first) : null) ??
+    (signs || closed ? null : clockTime(text, index, first, lexicon)) ??
+    (signs || closed ? null : readWorded(text, index, first, lexicon)) ??
+    (signs || closed ? null : dayMonth(text, index, first, lexicon)) ??
     bareYear(text, index, first, lexicon)
   );
 }

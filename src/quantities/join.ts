@@ -6,14 +6,11 @@ import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
 function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    !/^\s*\(?\s*(?:±|\+\/-|\+-)\s*$/.test(gap) ||
-    b.value === null ||
-    b.kind === 'identifier'
-  )
-    return false;
+  let at = skipSpaces(text, a.tail, 2);
+  if (text.charAt(at) === '(') at = skipSpaces(text, at + 1, 2);
+  const sign = ['±', '+/-', '+-'].find((written) => text.startsWith(written, at));
+  if (sign === undefined || skipSpaces(text, at + sign.length, 2) !== b.head) return false;
+  if (b.value === null || b.kind === 'identifier') return false;
   a.plusMinus = b.value;
   a.end = b.end;
   if (a.unit === null && b.unit !== null && a.kind === 'number') a.kind = b.kind;
@@ -63,8 +60,9 @@ function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
+  let before: Draft | undefined;
+  let last: Draft | undefined;
   for (const next of drafts) {
-    const last = joined.at(-1);
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
       dropVersus(text, last, next, lexicon);
       if (
@@ -74,12 +72,13 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
         tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)
       ) {
-        const before = joined.at(-2);
         if (before !== undefined) tryInterval(text, before, last, lexicon);
         continue;
       }
     }
     joined.push(next);
+    before = last;
+    last = next;
   }
   return joined;
 }

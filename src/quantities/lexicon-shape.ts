@@ -62,6 +62,8 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   starters: Uint8Array;
   /** What may follow one number syllable that stands for itself: counters, bounds, other numerals. */
   follows: Uint8Array;
+  /** What may go on a number in digits with number words: scales, parts of fractions, points. */
+  goesOn: Uint8Array;
   /** One of the languages is written without spaces. */
   unspaced: boolean;
   symbols: Trie<Mark>;

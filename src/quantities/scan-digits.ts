@@ -234,7 +234,8 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
   };
   const at = skipSpaces(text, literal.end, 3);
   const next = classAt(text, at);
-  if (next === HANGUL || next === HAN || next === KANA) {
+  const worded = next === HANGUL || next === HAN || next === KANA;
+  if (worded && lexicon.goesOn[text.charCodeAt(at)] === 1) {
     const mixed = mixedFraction(text, literal, lexicon);
     if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
     const eastern = readEastern(text, start, lexicon);
