@@ -103,9 +103,11 @@ function writtenUnit(text: string, made: Draft): string {
 /** 9할 3푼 5리, 3割8分7厘: tenths, hundredths and thousandths add up. */
 export function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (lexicon.tenths.size === 0 || (a.kind !== 'fraction' && a.kind !== 'percentage')) return false;
+  const unit = writtenUnit(text, a);
+  if (!lexicon.tenths.has(unit)) return false;
   const order = [...lexicon.tenths];
-  const first = order.indexOf(writtenUnit(text, a));
-  if (first < 0 || a.value === null || b.value === null) return false;
+  const first = order.indexOf(unit);
+  if ( a.value === null || b.value === null) return false;
   const next = order.indexOf(writtenUnit(text, b));
   const gap = gapText(text, a, b);
   if (next <= first || gap === null || gap.trim() !== '') return false;

@@ -17,8 +17,8 @@ import type { Numeral } from './numeral.ts';
 import { type ScaleReading, readScale } from './scale.ts';
 
 function toNumeral(read: ScaleReading): Numeral {
-  const { closing: _closing, scaled: _scaled, low: _low, ...numeral } = read;
-  return numeral;
+  const { start, end, value, decimals, kind, digits, form, parts } = read;
+  return { start, end, value, decimals, kind, digits, form, parts };
 }
 
 /** Adds fraction, ordinal, "and a half", scale and "in ten" to a cardinal that was read. */
