@@ -107,7 +107,7 @@ export function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): b
   if (!lexicon.tenths.has(unit)) return false;
   const order = [...lexicon.tenths];
   const first = order.indexOf(unit);
-  if ( a.value === null || b.value === null) return false;
+  if (a.value === null || b.value === null) return false;
   const next = order.indexOf(writtenUnit(text, b));
   const gap = gapText(text, a, b);
   if (next <= first || gap === null || gap.trim() !== '') return false;

@@ -36,16 +36,12 @@ function seasonEnd(text: string, first: Run): { high: number; end: number } | nu
 
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const decade = lexicon.calendar.decades.match(
-    text,
-    first.end,
-    (_, at) => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT,
-  );
-  if (
-    decade !== undefined &&
+  const round =
     first.value % 10 === 0 &&
-    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)))
-  ) {
+    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)));
+  const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
+  const decade = round ? lexicon.calendar.decades.match(text, first.end, ends) : undefined;
+  if (decade !== undefined) {
     return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
   }
   if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;

@@ -8,10 +8,55 @@ const HOSTILE_BYTES = 10_000;
 
 /** Pieces that are said over and over; each alone and each with the next one make up a hostile text. */
 const PIECES = [
-  ...['0', '1,', '1,2', '1.', '1 ', '1 000 ', '1-', '1/', '(1', '1±', '$1', '1%', '1:1', '-', ',000', '1e', '.1'],
-  ...['백', '만', '일조', '이삼', '한 ', '일과 ', '삼분의 ', '10의 ', '수천', '이상', '1년', '둘 ', '프로 ', '클로드 1 '],
+  ...[
+    '0',
+    '1,',
+    '1,2',
+    '1.',
+    '1 ',
+    '1 000 ',
+    '1-',
+    '1/',
+    '(1',
+    '1±',
+    '$1',
+    '1%',
+    '1:1',
+    '-',
+    ',000',
+    '1e',
+    '.1',
+  ],
+  ...[
+    '백',
+    '만',
+    '일조',
+    '이삼',
+    '한 ',
+    '일과 ',
+    '삼분의 ',
+    '10의 ',
+    '수천',
+    '이상',
+    '1년',
+    '둘 ',
+    '프로 ',
+    '클로드 1 ',
+  ],
   ...['一二三四五六七八九十百千万億', '一', '京', '½', '①', '²', '\u1112\u1161\u11ab', '1\u200b', '٣'],
-  ...['one ', 'hundred ', 'one and ', 'twenty-', 'half ', 'a ', 'from 1 to ', 'Claude 1 ', 'Fig. 1 ', 'http://', 'A'],
+  ...[
+    'one ',
+    'hundred ',
+    'one and ',
+    'twenty-',
+    'half ',
+    'a ',
+    'from 1 to ',
+    'Claude 1 ',
+    'Fig. 1 ',
+    'http://',
+    'A',
+  ],
 ];
 
 /** Processor time in milliseconds; other work on the machine does not count. */
@@ -69,5 +114,7 @@ export function benchQuantitiesSpeed(folder: string | undefined): void {
     console.log(`  ${language.padEnd(44)} target ${String(target)} MB/s   ${speed}`);
   }
   const { text, ms } = slowest();
-  console.log(`  ${'slowest 10 kB'.padEnd(44)} target 50 ms     ${ms.toFixed(1)} ms (${JSON.stringify(text)})`);
+  console.log(
+    `  ${'slowest 10 kB'.padEnd(44)} target 50 ms     ${ms.toFixed(1)} ms (${JSON.stringify(text)})`,
+  );
 }
