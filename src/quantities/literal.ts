@@ -16,6 +16,9 @@ export interface Literal {
 
 const ZERO = 0x30;
 
+/** Digits that a double holds exactly. */
+const LONGEST_EXACT = 15;
+
 const LONGEST_VALUE = 40;
 
 /** Improper fractions with a denominator of this or more are pairs of readings. */
@@ -32,6 +35,12 @@ function parse(text: string, first: number, end: number): number {
   let from = first;
   while (from < end - 1 && text.charCodeAt(from) === ZERO) from += 1;
   if (end - from > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
+  if (end - from <= LONGEST_EXACT) {
+    let value = 0;
+    for (let at = from; at < end; at += 1)
+      if (isDigitAt(text, at)) value = value * 10 + text.charCodeAt(at) - ZERO;
+    return value;
+  }
   let digits = '';
   for (let at = from; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
   return Number(digits);

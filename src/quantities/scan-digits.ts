@@ -183,6 +183,7 @@ function isMeasured(text: string, end: number, lexicon: Lexicon): boolean {
 
 /** Directive 2010/63/EU: end of the number of an act, or -1. */
 function actEnd(text: string, start: number): number {
+  if (text.charAt(start + 4) !== '/') return -1;
   const year = digitRun(text, start);
   if (year - start !== 4 || text.charCodeAt(year) !== 0x2f) return -1;
   const number = digitRun(text, year + 1);

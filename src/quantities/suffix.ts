@@ -34,6 +34,8 @@ const POWERS: Readonly<Record<string, number>> = {
   l: 5,
 };
 
+const FIRST_LETTERS = new Set(Object.keys(POWERS).map((letters) => letters.charCodeAt(0)));
+
 /** Whether letters right after digits may scale them: k, bn. */
 export function isScaleLetter(letters: string): boolean {
   return Object.hasOwn(POWERS, letters);
@@ -46,6 +48,8 @@ export function isScaleLetter(letters: string): boolean {
 export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): ScaleSuffix | null {
   if (numeral.shape === 'fraction' || numeral.value === null) return null;
   const spaced = skipSpaces(text, numeral.end, 2);
+  // Slices and look-ups cost more than this look, which most words fail.
+  if (!FIRST_LETTERS.has(text.charCodeAt(spaced))) return null;
   let stop = spaced;
   while (stop - spaced < 4 && classAt(text, stop) === LATIN) stop += 1;
   if (stop === spaced || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return null;

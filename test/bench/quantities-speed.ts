@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognize } from '../../src/quantities/index.ts';
 
@@ -67,15 +67,18 @@ function took(text: string): number {
   return (user + system) / 1000;
 }
 
-function textOf(folder: string, language: string): string {
-  const path = join(folder, 'quantities');
-  if (!existsSync(path)) return '';
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(path, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as { lang: string; text: string })
-    .filter(({ lang }) => lang === language)
-    .map(({ text }) => text)
+/** Suites that are running text; the others are lists of number words. */
+const PROSE = {
+  en: ['newsquant', 'grobid-quantities', 'measeval-train'],
+  ko: ['klue-ner-ko'],
+} as const;
+
+function textOf(folder: string, suites: readonly string[]): string {
+  return suites
+    .map((suite) => join(folder, 'quantities', `${suite}.jsonl`))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readFileSync(path, 'utf8').trim().split('\n'))
+    .map((line) => (JSON.parse(line) as { text: string }).text)
     .join('\n');
 }
 
@@ -109,7 +112,7 @@ export function benchQuantitiesSpeed(folder: string | undefined): void {
     ['en', 20],
     ['ko', 15],
   ] as const) {
-    const text = textOf(folder, language);
+    const text = textOf(folder, PROSE[language]);
     const speed = text === '' ? 'not measured' : `${megabytesPerSecond(text).toFixed(1)} MB/s`;
     console.log(`  ${language.padEnd(44)} target ${String(target)} MB/s   ${speed}`);
   }
