@@ -156,6 +156,8 @@ export const UNIT_LISTS = [
   'statingCounters',
   /** Counters that also stand between two scores: 3대 2. */
   'versus',
+  /** Counters of people. */
+  'personCounters',
   /** Tenths, hundredths, thousandths, in falling order: 할, 푼, 리. */
   'tenths',
 ] as const;

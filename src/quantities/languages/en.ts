@@ -139,6 +139,7 @@ export const en: Language = {
 
       couple: 2,
       pair: 2,
+      tens: 10,
       hundreds: 100,
       thousands: 1e3,
       millions: 1e6,

@@ -188,6 +188,7 @@ export const ja: Language = {
   },
   ordinalPrefixes: ['第'],
   clauses: ['条', '項', '節'],
+  personCounters: ['人', '名'],
   tenths: ['割', '分', '厘'],
   statingCounters: ['人', '名', '件', '個', '回', '匹', '本', '枚', '台'],
 };
