@@ -1,4 +1,4 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import {
   afterGap,
   fitsOrdinal,
@@ -15,6 +15,7 @@ import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { type ScaleReading, readScale } from './scale.ts';
+import { followedByOf, isShare, readOpen } from './western-open.ts';
 
 function toNumeral(read: ScaleReading): Numeral {
   const { start, end, value, decimals, kind, digits, form, parts } = read;
@@ -141,9 +142,14 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       return { ...base, value: 1 / word.value, kind: 'fraction', attributive: word.value !== 2 };
     }
     case 'group':
-      return word.value >= 100
-        ? { ...base, value: null, kind: 'number', approximate: true }
-        : { ...base, value: word.value, kind: 'number', attributive: true };
+      return (
+        readOpen(text, index, first, lexicon) ?? {
+          ...base,
+          value: word.value,
+          kind: 'number',
+          attributive: true,
+        }
+      );
     case 'vague': {
       const at = afterGap(text, end);
       const next = at < 0 ? null : wordAt(text, at, scale);
@@ -219,19 +225,4 @@ function readArticle(
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
   }
   return null;
-}
-
-/** "rose by a third.": a share where a clause ends. */
-function isShare(text: string, index: number, end: number, lexicon: Lexicon): boolean {
-  const next = skipSpaces(text, end, 3);
-  const closes = next >= text.length || '.,;:!?)'.includes(text.charAt(next));
-  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
-  return closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), starts) !== undefined;
-}
-
-function followedByOf(text: string, end: number, lexicon: ScaleLexicon): boolean {
-  const at = skipSpaces(text, end, 3);
-  if (at >= text.length) return end - at === 0;
-  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  return of !== undefined;
 }
