@@ -1,5 +1,5 @@
 import { type FoundMark, markAfter } from './marks.ts';
-import { DIGIT, HAN, HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HAN, HANGUL, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Accepted, readVague } from './eastern-open.ts';
 import { isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
@@ -193,10 +193,4 @@ function readPower(text: string, base: Numeral, lexicon: Lexicon): Numeral | nul
     };
   }
   return null;
-}
-
-/** Whether number syllables may start here: at the start of a word, or after a prefix such as 약. */
-export function maySpell(text: string, index: number): boolean {
-  const before = classAt(text, index - 1);
-  return before !== HANGUL && before !== LATIN && before !== DIGIT;
 }
