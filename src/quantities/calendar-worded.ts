@@ -43,6 +43,32 @@ export function readSpelledDate(text: string, index: number, lexicon: Lexicon): 
   return made.value >= 10000 || made.value % 100 > 0 ? made : null;
 }
 
+const HOURS = 12;
+
+/** 아홉 시, 세 시 삼십 분: the time of day in native number words that starts at `index`. */
+export function readSpelledClock(text: string, index: number, lexicon: Lexicon): Draft | null {
+  if (lexicon.myriad.native.match(text, index) === undefined) return null;
+  const { hours, minutes } = lexicon.calendar;
+  for (const hour of readMyriad(text, index, lexicon.myriad)) {
+    if (hour.form !== 'native' || hour.value === null || hour.value > HOURS || hour.high !== undefined)
+      continue;
+    const at = skipSpaces(text, hour.end, 1);
+    const word = hours.match(text, at);
+    if (word === undefined || !closesWord(text, word.at, lexicon)) continue;
+    const longer = lexicon.counted.match(text, at) ?? lexicon.after.match(text, at);
+    if (longer !== undefined && longer.at > word.at) continue;
+    const minute = part(text, skipSpaces(text, word.at, 2), lexicon, minutes);
+    const minuteWord = minute === null ? undefined : minutes.match(text, skipSpaces(text, minute.end, 1));
+    const made =
+      minute === null || minuteWord === undefined || minute.value > 59
+        ? clock(index, word.at, hour.value, 0)
+        : clock(index, minuteWord.at, hour.value, minute.value);
+    made.digits = false;
+    return made;
+  }
+  return null;
+}
+
 /** The year of a date, with its word, or null where the count of years lasts: 2000년 동안. */
 function yearEnd(text: string, first: Run, lexicon: Lexicon): number | null {
   const word = lexicon.calendar.years.match(text, skipSpaces(text, first.end, 1));

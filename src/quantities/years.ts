@@ -34,6 +34,15 @@ function seasonEnd(text: string, first: Run): { high: number; end: number } | nu
   return { high: first.value - (first.value % 100) + last.value, end: last.end };
 }
 
+/** 1920×1080, 1920 by 1080: a side of something. */
+function isSide(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const sign = skipSpaces(text, end, 1);
+  if (text.charAt(sign) === '×') return true;
+  if (text.charAt(skipSpacesBack(text, start, 1) - 1) === '×') return true;
+  const by = lexicon.sizes.match(text, sign, (_, at) => classAt(text, at) !== LATIN);
+  return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -53,7 +62,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   )
     return null;
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
-  if (lexicon.myriad.pointsDigits(text, first.end)) return null;
+  if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
