@@ -1,9 +1,11 @@
 import { DIGIT, HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
+import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+import type { Hit } from './trie.ts';
 
 /** A minus sign that belongs to the number at `start`, or `start` where there is none. */
 function signStart(text: string, start: number): { at: number; negative: boolean } {
@@ -55,6 +57,17 @@ function applyMark(made: Draft, found: FoundMark): void {
   }
 }
 
+/** The currency or unit word that ends at `index`, a hedge between aside: 초속 약 30만 km. */
+function markBefore(text: string, index: number, lexicon: Lexicon): Hit<Mark> | undefined {
+  const starts = (_: unknown, at: number): boolean => atWordStart(text, at);
+  const beside = lexicon.before.match(text, index, starts) ?? lexicon.beforeWords.match(text, index, starts);
+  if (beside !== undefined || classAt(text, index - 1) !== HANGUL) return beside;
+  const hedge = lexicon.boundsBefore.match(text, index, starts);
+  return hedge === undefined
+    ? undefined
+    : lexicon.beforeWords.match(text, skipSpacesBack(text, hedge.at, 2), starts);
+}
+
 /** Adds sign, currency before, and the mark after to a numeral. */
 export function attach(
   text: string,
@@ -97,9 +110,7 @@ export function attach(
     if (made.high !== undefined) made.high = -made.high;
   }
   const spaced = skipSpacesBack(text, head, 2);
-  const before =
-    lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
-    lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
+  const before = markBefore(text, spaced, lexicon);
   const shared = numeral.share === true && after?.mark.kind === 'multiple';
   if (after !== null && !shared) applyMark(made, after);
   if (

@@ -12,6 +12,7 @@ import {
 } from './characters.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { closesWord, isWord } from './word-edges.ts';
 
 /** A mark found beside a number and where it stands. */
 export interface FoundMark {
@@ -55,6 +56,11 @@ const DOUBLE_QUOTE = 0x22;
 const QUOTE = 0x27;
 const FIRST_SYLLABLE = 0xac00;
 
+function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
+  if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
+  return at - start === 1 && start > end && !closesWord(text, at, lexicon);
+}
+
 /** Whether the mark in [start, at) is one of the number that ends at `end`, and not of what follows. */
 function belongs(
   text: string,
@@ -71,6 +77,8 @@ function belongs(
   if (quote && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
   // 사분의 일 초과: a bound, not seconds.
   if (at - start <= 2 && sign >= FIRST_SYLLABLE && isOtherWord(text, start, at, lexicon)) return false;
+  // 3 배우, 2 명령: a noun that only begins like a counter; 9 프로세서 is no share.
+  if (sign >= FIRST_SYLLABLE && beginsNoun(text, end, start, at, lexicon)) return false;
   // 14C is an isotope, 14c are cents.
   if (at - start === 1 && mark.kind === 'currency' && isUpperAt(text, start)) return false;
   if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));

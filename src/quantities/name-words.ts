@@ -105,6 +105,11 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
   if (cue !== undefined && cue.at < gap && (bare || edition)) return span(cue.at);
+  const numbered =
+    made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
+      ? lexicon.numberedCues.match(text, gap, (_, at) => classAt(text, at - 1) !== HANGUL)
+      : undefined;
+  if (numbered !== undefined && numbered.at < gap) return { start: numbered.at, end };
   if (!bare && !edition) return null;
   if (start - gap > 1) return null;
   const script = classAt(text, gap - 1);

@@ -197,6 +197,15 @@ function readArticle(
       return word.value >= 100 ? null : { ...base, end, value: word.value, kind: 'number' };
     }
     if (word.class === 'denominator' && word.plural !== true && word.value > 1) {
+      // a half-life
+      if (
+        text.charAt(end) === '-' &&
+        classAt(text, end + 1) === LATIN &&
+        scaleAfter(text, end, scale) === null
+      )
+        return lexicon.after.match(text, end + 1) === undefined
+          ? null
+          : { ...base, end, value: 1 / word.value, kind: 'fraction' };
       const more = scaleAfter(text, end, scale);
       return {
         ...base,

@@ -31,6 +31,8 @@ export const WORD_LISTS = {
   counterForms: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
+  /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
+  numberedCues: 'back',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
   /** After a version: the size or make of a product (프로, Sonnet). */
