@@ -1,5 +1,5 @@
 import { type FoundMark, markAfter } from './marks.ts';
-import { DIGIT, HAN, HANGUL, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HAN, HANGUL, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Accepted, readVague } from './eastern-open.ts';
 import { isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
@@ -17,7 +17,10 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
   const spaced = skipSpaces(text, numeral.end, 2);
   const of = myriad.fractionOf.match(text, numeral.end) ?? myriad.fractionOf.match(text, spaced);
   if (of !== undefined) {
-    const at = skipSpaces(text, of.at, 2);
+    const first = skipSpaces(text, of.at, 2);
+    // 마이너스 삼분의 마이너스 이: each part may have its sign.
+    const minus = lexicon.negativesAhead.match(text, first);
+    const at = minus === undefined ? first : skipSpaces(text, minus.at, 1);
     for (const top of readMyriad(text, at, myriad)) {
       if (
         top.high !== undefined ||
@@ -34,7 +37,7 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
       return {
         ...numeral,
         end: top.end,
-        value: top.value / numeral.value,
+        value: (minus === undefined ? top.value : -top.value) / numeral.value,
         kind: 'fraction',
         digits: numeral.digits || top.digits,
         form: 'sino',
@@ -73,6 +76,7 @@ function holdsZero(text: string, start: number, end: number, lexicon: Lexicon): 
 /** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code; 八六% is read by place. */
 function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): Numeral | null {
   if (numeral.positional !== true || numeral.digits) return numeral;
+  if (classAt(text, numeral.start) === KANA) return { ...numeral, positional: false };
   const { value, end, start } = numeral;
   if (
     after?.mark.kind === 'percentage' &&

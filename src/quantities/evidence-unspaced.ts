@@ -1,4 +1,4 @@
-import { HAN, classAt } from './characters.ts';
+import { HAN, KANA, classAt } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
@@ -31,4 +31,18 @@ export function bearsOutUnspaced(
   const glued = classAt(text, start - 1) === HAN && floor !== start;
   if (glued && !prefixed && after?.mark.kind !== 'percentage') return false;
   return after !== null || prefixed || classAt(text, end) !== HAN;
+}
+
+const LEAST_PARTS = 3;
+
+/** にひゃくごじゅう: words that are mostly something else count only in a row, with no other letters around them. */
+export function bearsOutSpoken(
+  text: string,
+  numeral: Numeral,
+  after: FoundMark | null,
+  floor: number,
+): boolean {
+  const { start, end, parts } = numeral;
+  if (classAt(text, start - 1) === KANA && floor !== start) return false;
+  return parts >= LEAST_PARTS && (after?.start === end || classAt(text, end) !== KANA);
 }

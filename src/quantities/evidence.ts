@@ -1,4 +1,4 @@
-import { HAN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HAN, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import {
   countsTen,
   isCalledNumber,
@@ -9,7 +9,7 @@ import {
   namesPart,
   opensAmount,
 } from './evidence-context.ts';
-import { bearsOutUnspaced } from './evidence-unspaced.ts';
+import { bearsOutSpoken, bearsOutUnspaced } from './evidence-unspaced.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
@@ -42,6 +42,7 @@ export function bearsOut(
   const { start, end } = numeral;
   if (lexicon.unspaced && classAt(text, start) === HAN)
     return bearsOutUnspaced(text, numeral, after, lexicon, floor);
+  if (lexicon.unspaced && classAt(text, start) === KANA) return bearsOutSpoken(text, numeral, after, floor);
   const glued = after !== null && after.start === end;
   if (glued && after.mark.kind === 'currency' && opensAmount(text, after.end, lexicon)) return true;
   if (glued && numeral.form === 'sino' && isMoneyTold(text, start, after, lexicon))

@@ -2,6 +2,7 @@ import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { shift } from './literal.ts';
 import { unitMeaning } from './units.ts';
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
@@ -65,6 +66,28 @@ function restOf(text: string, a: Draft, b: Draft): number | null {
   if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
   if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent') return b.value / 100;
   return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
+}
+
+const LONGEST_POWER_WORD = 2;
+
+/** Whether a number was written as a power in words: 10의 8제곱, 十の十四乗. */
+function endsInPower(text: string, made: Draft, lexicon: Lexicon): boolean {
+  for (let size = 1; size <= LONGEST_POWER_WORD; size += 1)
+    if (lexicon.myriad.powerEnds.match(text, made.end - size)?.at === made.end) return true;
+  return false;
+}
+
+/** 1.2 × 10의 8제곱: a coefficient and a power of ten in words. */
+export function tryProduct(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.unit !== null || b.negative) return false;
+  if (a.value === null || b.value === null || gapText(text, a, b)?.trim() !== '×') return false;
+  const power = Math.round(Math.log10(b.value));
+  if (10 ** power !== b.value || !endsInPower(text, b, lexicon)) return false;
+  a.value = shift(a.value, power);
+  a.decimals = Math.max(0, a.decimals - power);
+  a.end = b.end;
+  mergeUnits(a, b);
+  return true;
 }
 
 /** Wholes that a rate is told of; seven or eight are the things themselves: two counts. */

@@ -1,6 +1,6 @@
 import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
-import { tryCompound, tryShare, tryTenths } from './join-amounts.ts';
+import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -68,6 +68,7 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
       if (
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||
+        tryProduct(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
         tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)

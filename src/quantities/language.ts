@@ -33,6 +33,12 @@ export interface MyriadNumerals {
   places: Readonly<Record<string, number>>;
   /** Powers of ten thousand. */
   scales: Readonly<Record<string, number>>;
+  /** The same of more than one letter, as spoken: にひゃく. They are read where nothing else is written. */
+  spoken?: {
+    digits: Readonly<Record<string, number>>;
+    places: Readonly<Record<string, number>>;
+    scales: Readonly<Record<string, number>>;
+  };
   /** Words for the decimal point. */
   points: readonly string[];
   /** Separates a whole number from the fraction after it: 일과 이분의 일. */

@@ -32,11 +32,18 @@ export interface ScaleLexicon {
   outOf: Trie<true>;
 }
 
+/** A numeral of several letters: a digit, or the power of ten of a place or scale. */
+export interface SpokenWord {
+  class: 'digit' | 'place' | 'scale';
+  value: number;
+}
+
 export interface MyriadLexicon {
   digits: Map<number, number>;
   places: Map<number, number>;
   scales: Map<number, number>;
   native: Trie<NativeWord>;
+  spoken: Trie<SpokenWord>;
   points: Trie<true>;
   fractionLinks: Trie<true>;
   fractionOf: Trie<true>;

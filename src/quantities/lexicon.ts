@@ -62,6 +62,7 @@ function compile(languages: readonly Language[]): Lexicon {
       places: new Map(),
       scales: new Map(),
       native: new Trie(),
+      spoken: new Trie(),
       points: new Trie(),
       fractionLinks: new Trie(),
       fractionOf: new Trie(),
