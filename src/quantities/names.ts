@@ -29,7 +29,10 @@ export function runOn(text: string, index: number): number {
 /** Start of the web address or e-mail that holds `index`, given the start of its first word; end or -1. */
 export function addressEnd(text: string, wordStart: number, wordEnd: number): number {
   const isUrl = text.startsWith('://', wordEnd);
-  const isWww = text.charCodeAt(wordEnd) === 0x2e && text.slice(wordStart, wordEnd).toLowerCase() === 'www';
+  const isWww =
+    wordEnd - wordStart === 3 &&
+    text.charCodeAt(wordEnd) === 0x2e &&
+    text.slice(wordStart, wordEnd).toLowerCase() === 'www';
   if (!isUrl && !isWww) return -1;
   let at = wordEnd;
   while (at < text.length) {

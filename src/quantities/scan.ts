@@ -27,6 +27,10 @@ import { scanSyllables } from './scan-syllables.ts';
 import { scanWord } from './scan-words.ts';
 import { Sink } from './sink.ts';
 
+/** What no name or address goes on with after a word. */
+const PLAIN = new Uint8Array(0x10000);
+for (const sign of ' \n\t,;)]!?"\'’”') PLAIN[sign.charCodeAt(0)] = 1;
+
 /** Finds every number and every digit that is a name, in one scan from left to right. */
 export function scan(text: string, lexicon: Lexicon): Draft[] {
   const sink = new Sink();
@@ -42,7 +46,7 @@ export function scan(text: string, lexicon: Lexicon): Draft[] {
       const start = at;
       at += 1;
       while (at < length && CLASS[text.charCodeAt(at)] === LATIN) at += 1;
-      const plain = at === length || text.charCodeAt(at) === 0x20;
+      const plain = at === length || PLAIN[text.charCodeAt(at)] === 1;
       const word =
         plain && !wordStarts.passes(text, start, at) && !(code < 0x60 && isUpperAt(text, start + 1));
       if (!word) at = scanWord(text, start, at, lexicon, sink);
