@@ -35,8 +35,17 @@ for (const sign of ' \n\t,;)]!?"\'’”') PLAIN[sign.charCodeAt(0)] = 1;
 export function scan(text: string, lexicon: Lexicon): Draft[] {
   const sink = new Sink();
   const length = text.length;
-  const { wordStarts } = lexicon;
   let at = 0;
+  // The loop stays small: a large one is compiled anew for every text, as it never returns in between.
+  while (at < length) at = scanOn(text, at, lexicon, sink);
+  return sink.drafts;
+}
+
+/** Reads on from `at` to the end of the next number or name; returns where that is. */
+function scanOn(text: string, index: number, lexicon: Lexicon, sink: Sink): number {
+  const length = text.length;
+  const { wordStarts } = lexicon;
+  let at = index;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = CLASS[code] ?? OTHER;
@@ -49,16 +58,30 @@ export function scan(text: string, lexicon: Lexicon): Draft[] {
       const plain = at === length || PLAIN[text.charCodeAt(at)] === 1;
       const word =
         plain && !wordStarts.passes(text, start, at) && !(code < 0x60 && isUpperAt(text, start + 1));
-      if (!word) at = scanWord(text, start, at, lexicon, sink);
-    } else if (kind === DIGIT || kind === VULGAR || (code === 0x2e && startsDecimal(text, at))) {
-      at = Math.max(at + 1, scanDigits(text, at, lexicon, sink));
-    } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, sink);
-    else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, sink);
-    else if (kind === SUPERSCRIPT || kind === SUBSCRIPT) {
-      at = scanRaised(text, at, kind, lexicon, sink);
-    } else at += 1;
+      if (!word) return scanWord(text, start, at, lexicon, sink);
+    } else return scanToken(text, at, kind, lexicon, sink);
   }
-  return sink.drafts;
+  return at;
+}
+
+/** Reads what begins at `at` and is no word in Latin letters. */
+function scanToken(text: string, at: number, kind: number, lexicon: Lexicon, sink: Sink): number {
+  switch (kind) {
+    case DIGIT:
+    case VULGAR:
+      return Math.max(at + 1, scanDigits(text, at, lexicon, sink));
+    case HANGUL:
+    case HAN:
+    case KANA:
+      return scanSyllables(text, at, lexicon, sink);
+    case ENCLOSED:
+      return scanEnclosed(text, at, lexicon, sink);
+    case SUPERSCRIPT:
+    case SUBSCRIPT:
+      return scanRaised(text, at, kind, lexicon, sink);
+    default:
+      return startsDecimal(text, at) ? Math.max(at + 1, scanDigits(text, at, lexicon, sink)) : at + 1;
+  }
 }
 
 function startsDecimal(text: string, at: number): boolean {
