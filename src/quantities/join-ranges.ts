@@ -86,7 +86,7 @@ function shareUnit(a: Draft, b: Draft): void {
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;
-  if (a.value === null || b.value === null) return false;
+  if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
   if (link === null) return false;
   const opener = opensRange(text, a, lexicon);

@@ -32,6 +32,12 @@ import { readWestern } from './western.ts';
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
+  const own = lexicon.digitNames.match(
+    text,
+    start,
+    (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
+  );
+  if (own !== undefined) return sink.push(nameDraft(start, own.at));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
@@ -158,10 +164,13 @@ function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon):
   return lexicon.ordinalEndings.match(text, end, ends)?.at ?? -1;
 }
 
-/** 1과1/3: a whole number linked to a fraction in digits. */
+/** 1과1/3, 1 and 1/2: a whole number linked to a fraction in digits. */
 function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Literal | null {
   if (literal.shape !== 'integer') return null;
-  const link = lexicon.myriad.fractionLinks.match(text, literal.end);
+  const spaced = skipSpaces(text, literal.end, 2);
+  const link =
+    lexicon.myriad.fractionLinks.match(text, literal.end) ??
+    (spaced > literal.end ? lexicon.scale.and.match(text, spaced) : undefined);
   const at = link === undefined ? -1 : skipSpaces(text, link.at, 1);
   if (at < 0 || !isDigitAt(text, at)) return null;
   const part = readLiteral(text, at);
@@ -199,6 +208,8 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
     if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
   }
   if ((next === LATIN && goesOn(text, at, lexicon)) || text.charCodeAt(at) === 0x2d) {
+    const mixed = mixedFraction(text, literal, lexicon);
+    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
     if (literal.shape === 'fraction' || literal.shape === 'mixed') {
       const scale = wordAt(text, text.charCodeAt(at) === 0x2d ? at + 1 : at, lexicon.scale);
       if (scale !== null && scale.word.class === 'scale') {

@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import {
   CLASS,
@@ -175,12 +175,24 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
 }
 
 function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
-  const kind = wordAt(text, index, lexicon.scale)?.word.class;
+  const first = wordAt(text, index, lexicon.scale);
+  if (first?.word.class === 'article')
+    return wordAt(text, skipSpaces(text, first.end, 3), lexicon.scale)?.word.class === 'denominator';
+  const kind = first?.word.class;
   return kind === 'unit' || kind === 'tens' || kind === 'denominator';
 }
 
+/** "millions of dollars": the unit of a count left open. */
+function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
+  if (numeral.value !== null) return null;
+  const at = skipSpaces(text, numeral.end, 3);
+  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const after = of === undefined ? null : markAfter(text, of.at, lexicon);
+  return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
+}
+
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const after = markAfter(text, numeral.end, lexicon);
+  const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
   if (!bearsOutWord(text, numeral, after !== null, lexicon)) return null;
   const made = attach(

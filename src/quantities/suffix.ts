@@ -61,7 +61,8 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
     lexicon.before.match(text, gapBack(text, numeral.start)) !== undefined ||
     '$€£¥₩'.includes(text.charAt(stop) || '0');
   if (letters === 'm' || letters === 'b' || letters === 'mm' || letters === 'l' || letters === 'mil') {
-    return money ? { power, end: stop, parameters: false } : null;
+    const counts = gap === 0 && letters !== 'l' && countsMany(text, stop, lexicon);
+    return money || counts ? { power, end: stop, parameters: false } : null;
   }
   const parameters =
     (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
@@ -75,6 +76,15 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   if (letters === 'G' && numeral.decimals === 0) return null;
   if (letters === 'K' && numeral.decimals > 1 && !money && numeral.value >= 50) return null;
   return { power, end: stop, parameters: false };
+}
+
+/** "2.5m people", "3m users": what is counted by millions follows. */
+function countsMany(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, end, 2);
+  return (
+    at > end &&
+    lexicon.countedByMillions.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined
+  );
 }
 
 /** "8B parameters", 70B 모델, 8B-parameter. */

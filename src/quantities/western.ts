@@ -3,6 +3,7 @@ import {
   afterGap,
   fitsOrdinal,
   fractionAt,
+  hundredAfter,
   lastScale,
   scaleAfter,
   wholeAfter,
@@ -104,6 +105,15 @@ function unitAndFraction(
   return part === null ? null : { value: unit.word.value + part.value, end: part.end };
 }
 
+/** "half a dozen", "a couple of hundred": the noun of number or scale that a word of it multiplies. */
+function groupAfter(text: string, index: number, scale: ScaleLexicon): { value: number; end: number } | null {
+  const at = afterGap(text, index);
+  const first = at < 0 ? null : wordAt(text, at, scale);
+  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
+  if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
+  return { value: next.word.value, end: next.end };
+}
+
 /** Reads the number in words, or digits followed by words, that starts at `index`. */
 export function readWestern(text: string, index: number, lexicon: Lexicon): Numeral | null {
   const { scale } = lexicon;
@@ -139,6 +149,8 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       const more = scaleAfter(text, end, scale);
       if (more !== null)
         return { ...base, value: shift(1, more.power) / word.value, end: more.end, kind: 'number' };
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       return { ...base, value: 1 / word.value, kind: 'fraction', attributive: word.value !== 2 };
     }
     case 'group':
@@ -194,7 +206,11 @@ function readArticle(
       return { ...numeral, start: index };
     }
     if (word.class === 'group') {
-      return word.value >= 100 ? null : { ...base, end, value: word.value, kind: 'number' };
+      if (word.value >= 100) return null;
+      const more = scaleAfter(text, end, scale) ?? hundredAfter(text, end, scale);
+      return more === null
+        ? { ...base, end, value: word.value, kind: 'number' }
+        : { ...base, end: more.end, value: shift(word.value, more.power), kind: 'number', approximate: true };
     }
     if (word.class === 'denominator' && word.plural !== true && word.value > 1) {
       // a half-life

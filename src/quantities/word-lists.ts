@@ -33,6 +33,8 @@ export const WORD_LISTS = {
   counted: 'ahead',
   /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
   numberedCues: 'back',
+  /** Nouns that are counted by millions, so that a letter before them is a scale: 2.5m people. */
+  countedByMillions: 'ahead',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
   /** After a version: the size or make of a product (프로, Sonnet). */
@@ -66,6 +68,8 @@ export const WORD_LISTS = {
   measuredNouns: 'back',
   /** Words before an amount of money: 총액은. */
   moneyCues: 'back',
+  /** Digits that are a name as they stand: 24/7, 1080p. */
+  digitNames: 'ahead',
   /** Between a day of the month and the month: 4th of July. */
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
@@ -101,6 +105,8 @@ export const WORD_LISTS = {
   pastEndings: 'back',
   /** Before "a third" at the end of a clause: it is a share. */
   sharesBefore: 'back',
+  /** Before the whole that a rate is told of: one in every five. */
+  everyWords: 'ahead',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',

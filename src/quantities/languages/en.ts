@@ -368,6 +368,12 @@ export const en: Language = {
   `),
   compoundStarts: ['hydroxy', 'amino', 'oxo', 'methyl', 'ethyl', 'chloro', 'fluoro', 'nitro'],
   counted: ['people', 'men', 'women', 'children'],
+  countedByMillions: list(`
+    people|users|children|jobs|homes|households|visitors|visits|followers|customers|copies|downloads|viewers|views|
+    votes|voters|subscribers|workers|employees|pounds|dollars|euros|tonnes|tons|barrels|records|accounts|
+    passengers|cases|deaths|families|members|readers|students|patients|tokens|messages|conversations|posts|
+    photos|cars|vehicles|units|shares|refugees|residents|Americans|Britons|Koreans|Chinese|women|men|adults|others
+  `),
   coauthors: ['al.', 'al'],
   indefinites: ['several', 'many', 'few', 'a few', 'some', 'numerous', 'countless'],
   intervalNames: list(`
@@ -523,9 +529,13 @@ export const en: Language = {
     lasts: [],
   },
   prefixes: [],
+  digitNames: list(`
+    24/7|1080p|1440p|2160p|720p|480p|360p
+  `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
+  everyWords: ['every', 'each'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
