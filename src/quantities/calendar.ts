@@ -73,14 +73,22 @@ function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
   return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
 }
 
-/** 17 May 2018, 4th of July. */
+/** The last day of "5–7 June", or the day itself. */
+function lastDay(text: string, first: Run): Run {
+  const dash = text.charAt(first.end);
+  const last = dash === '-' || dash === '–' ? run(text, first.end + 1) : null;
+  return last !== null && isDay(last) && last.value > first.value ? last : first;
+}
+
+/** 17 May 2018, 5–7 June, 4th of July. */
 function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   if (!isDay(first)) return null;
-  let at = first.end;
+  const last = lastDay(text, first);
+  let at = last.end;
   at = skipSpaces(text, ordinalEnd(text, at, lexicon), 2);
   const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
   if (link !== undefined) at = skipSpaces(text, link.at, 2);
-  if (at === first.end || classAt(text, at) !== LATIN) return null;
+  if (at === last.end || classAt(text, at) !== LATIN) return null;
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
   const year = run(text, skipSpaces(text, text.charAt(month.at) === ',' ? month.at + 1 : month.at, 2));
@@ -142,7 +150,7 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
     (signs ? signed(text, index, first) : null) ??
     (signs || closed ? null : clockTime(text, index, first, lexicon)) ??
     (signs || closed ? null : readWorded(text, index, first, lexicon)) ??
-    (signs || closed ? null : dayMonth(text, index, first, lexicon)) ??
+    (mark === '.' || mark === '/' || closed ? null : dayMonth(text, index, first, lexicon)) ??
     bareYear(text, index, first, lexicon)
   );
 }

@@ -134,6 +134,29 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
   );
 }
 
+const LONGEST_STREET = 3;
+
+/** "10 Downing Street": a house number, unless the street names a kind of thing: 10 Wall Street banks. */
+function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, made.end, 1);
+  if (at === made.end || made.decimals > 0) return false;
+  for (let step = 0; step < LONGEST_STREET && isUpperAt(text, at); step += 1) {
+    let end = at;
+    while (end - at < 24 && classAt(text, end) === LATIN) end += 1;
+    at = skipSpaces(text, end, 1);
+    if (at === end) return false;
+    const street = lexicon.streetWords.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+    if (street === undefined || !isUpperAt(text, at)) continue;
+    const next = skipSpaces(text, street.at, 1);
+    return (
+      classAt(text, next) !== LATIN ||
+      isUpperAt(text, next) ||
+      lexicon.nameFollowers.match(text, next) !== undefined
+    );
+  }
+  return false;
+}
+
 /** Whether nothing but a sign, a word of the list or both stand in [from, to). */
 function onlyLinks(text: string, from: number, to: number, signs: string, words: Trie<true>): boolean {
   let at = skipSpaces(text, from, 3);
@@ -192,6 +215,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         subdivides(text, last, made) ||
         isBracketed(text, made, lexicon) ||
         isListNumber(text, made) ||
+        isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
         isExponent(text, made, lexicon)
       ) {

@@ -54,6 +54,10 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
+  if (literal.shape === 'fraction') {
+    const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+    literal.end = lexicon.partEndings.match(text, literal.end, whole)?.at ?? literal.end;
+  }
   const numeral = bestNumeral(text, start, literal, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) {

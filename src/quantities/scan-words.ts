@@ -46,6 +46,8 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
     isShortCapital(text, start, end, lexicon)
   )
     return sink.push(nameDraft(start, runOn(text, end + 1)));
+  // pass@1 names a measure.
+  if (code === 0x40 && isDigitAt(text, end + 1)) return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
     if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;

@@ -94,6 +94,8 @@ export const WORD_LISTS = {
   ordinalPrefixes: 'back',
   /** After a count of pages: it tells which one. */
   pageClosers: 'ahead',
+  /** After a fraction in digits: 2/3rds. */
+  partEndings: 'ahead',
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
@@ -138,6 +140,8 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** What streets are called by, after a house number: Baker Street. */
+  streetWords: 'ahead',
   /** Words that look like a numeral and are none. */
   words: 'ahead',
   /** Words before four digits that make them a year, and those that do so before a plural too. */

@@ -398,6 +398,10 @@ export const en: Language = {
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
+  streetWords: list(`
+    Street|St|St.|Avenue|Ave|Ave.|Road|Rd|Rd.|Drive|Lane|Boulevard|Blvd|Square|Terrace|Crescent|Court|Way|Parkway|Highway
+  `),
   parameters: [
     'parameter',
     'parameters',
@@ -462,7 +466,7 @@ export const en: Language = {
   kindNouns: list(`
     cylinder|speed|bed|bedroom|door|seat|seater|body|dimensional|tailed|sided|way|legged|wheel|wheeled|wheeler|star|party|
     piece|lead|lane|digit|storey|story|storied|figure|man|person|handed|pronged|ply|pin|core|stroke|engine|engined|
-    bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony
+    bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
     page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
@@ -476,7 +480,7 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
-    seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
+    seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
   months: {
