@@ -1,18 +1,22 @@
 import { DIGIT, HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
+import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+import type { Hit } from './trie.ts';
 
 /** A minus sign that belongs to the number at `start`, or `start` where there is none. */
 function signStart(text: string, start: number): { at: number; negative: boolean } {
+  // Reading before the start gives NaN, which slows every later read.
+  if (start === 0) return { at: start, negative: false };
   const code = text.charCodeAt(start - 1);
   const isMinus = code === 0x2d || code === 0x2013;
   if (isMinus || code === 0x2b) {
     const before = classAt(text, start - 2);
     const glued = before === LATIN || before === DIGIT || before === HANGUL;
-    const previous = text.charCodeAt(start - 2);
+    const previous = start < 2 ? 0 : text.charCodeAt(start - 2);
     const closes = previous === 0x29 || previous === 0x5d || previous === 0x25 || previous === 0x22b0;
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
     return { at: start - 1, negative: isMinus };
@@ -51,6 +55,17 @@ function applyMark(made: Draft, found: FoundMark): void {
     made.unitStart = start;
     made.unitEnd = end;
   }
+}
+
+/** The currency or unit word that ends at `index`, a hedge between aside: 초속 약 30만 km. */
+function markBefore(text: string, index: number, lexicon: Lexicon): Hit<Mark> | undefined {
+  const starts = (_: unknown, at: number): boolean => atWordStart(text, at);
+  const beside = lexicon.before.match(text, index, starts) ?? lexicon.beforeWords.match(text, index, starts);
+  if (beside !== undefined || classAt(text, index - 1) !== HANGUL) return beside;
+  const hedge = lexicon.boundsBefore.match(text, index, starts);
+  return hedge === undefined
+    ? undefined
+    : lexicon.beforeWords.match(text, skipSpacesBack(text, hedge.at, 2), starts);
 }
 
 /** Adds sign, currency before, and the mark after to a numeral. */
@@ -95,10 +110,9 @@ export function attach(
     if (made.high !== undefined) made.high = -made.high;
   }
   const spaced = skipSpacesBack(text, head, 2);
-  const before =
-    lexicon.before.match(text, spaced, (_, at) => atWordStart(text, at)) ??
-    lexicon.beforeWords.match(text, spaced, (_, at) => atWordStart(text, at));
-  if (after !== null) applyMark(made, after);
+  const before = markBefore(text, spaced, lexicon);
+  const shared = numeral.share === true && after?.mark.kind === 'multiple';
+  if (after !== null && !shared) applyMark(made, after);
   if (
     before !== undefined &&
     before.at >= floor &&
@@ -109,6 +123,7 @@ export function attach(
     if (mark.factor !== undefined && made.value !== null)
       made.value = shift(made.value, Math.log10(mark.factor));
     if (made.unit === null || made.unit === '°') made.unit = mark.unit;
+    else made.unit = mark.turns?.[made.unit] ?? made.unit;
     made.unitStart ??= before.at;
     made.unitEnd ??= spaced;
     head = before.at;

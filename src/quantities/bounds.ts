@@ -124,7 +124,10 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
     const accept = (_: BoundMark, stop: number): boolean =>
-      wordEnd(text, stop) && stop > next && !opensAnother(text, next, stop, lexicon);
+      wordEnd(text, stop) &&
+      stop > next &&
+      !(text.charAt(stop - 1) === '+' && isDigitAt(text, stop)) &&
+      !opensAnother(text, next, stop, lexicon);
     const glued = lexicon.boundsAfter.match(text, end, accept);
     const hit = glued ?? lexicon.boundsAfter.match(text, next, accept);
     if (hit === undefined) break;

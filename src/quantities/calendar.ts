@@ -1,7 +1,7 @@
-import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
-import { HAN, HANGUL, KANA, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
-import { type Draft, draft } from './draft.ts';
-import { closesWord } from './evidence.ts';
+import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
+import { readWorded } from './calendar-worded.ts';
+import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { bareYear } from './years.ts';
 
@@ -68,96 +68,27 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
   return clock(start, isHalf ? half.at : end, first.value, minute);
 }
 
-/** 2019년 1월 4일, 11월26일, 오후 7시 30분. */
-function worded(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const script = classAt(text, skipSpaces(text, first.end, 1));
-  if (script !== HANGUL && script !== HAN && script !== KANA) return null;
-  const { calendar } = lexicon;
-  let part = first;
-  let year = 0;
-  let month = 0;
-  let end = first.end;
-  let head = start;
-  const decade = calendar.decades.match(text, part.end);
-  const yearWord = calendar.years.match(text, skipSpaces(text, part.end, 1));
-  if (decade !== undefined && classAt(text, part.end) === HANGUL) {
-    return draft(start, part.end, {
-      kind: 'year',
-      value: part.value,
-      unit: 'decade',
-      tail: decade.at,
-      unitStart: part.end,
-      unitEnd: decade.at,
-    });
-  }
-  const next = yearWord === undefined ? null : run(text, skipSpaces(text, yearWord.at, 2));
-  const monthNext =
-    next !== null &&
-    isMonth(next) &&
-    calendar.months.match(text, skipSpaces(text, next.end, 1)) !== undefined;
-  if (yearWord !== undefined && (isYear(part) || (monthNext && part.size === 2))) {
-    if (lasts(text, yearWord.at, lexicon) && !isYear(part)) return null;
-    year = part.value;
-    end = part.end;
-    if (!monthNext || next === null) {
-      return draft(start, end, {
-        kind: 'year',
-        value: year,
-        unit: 'year',
-        unitStart: skipSpaces(text, part.end, 1),
-        unitEnd: yearWord.at,
-        tail: yearWord.at,
-      });
-    }
-    part = next;
-    head = start;
-  }
-  const monthWord = isMonth(part) ? calendar.months.match(text, skipSpaces(text, part.end, 1)) : undefined;
-  if (monthWord !== undefined) {
-    month = part.value;
-    end = monthWord.at;
-    const days = run(text, skipSpaces(text, monthWord.at, 2));
-    const dayWord =
-      days !== null && isDay(days) ? calendar.days.match(text, skipSpaces(text, days.end, 1)) : undefined;
-    if (days !== null && dayWord !== undefined) return date(head, dayWord.at, stamp(year, month, days.value));
-    return date(head, end, stamp(year, month, 0));
-  }
-  if (year > 0) return null;
-  const dayWord = isDay(part) ? calendar.days.match(text, part.end) : undefined;
-  if (
-    dayWord !== undefined &&
-    !lasts(text, dayWord.at, lexicon) &&
-    lexicon.ordinalPrefixes.match(text, start) === undefined
-  ) {
-    return date(start, dayWord.at, stamp(0, 0, part.value));
-  }
-  const hour = part.size <= 2 && part.value <= 24 ? calendar.hours.match(text, part.end) : undefined;
-  if (hour === undefined || (lexicon.after.match(text, part.end)?.at ?? 0) > hour.at) return null;
-  if (!closesWord(text, hour.at, lexicon)) return null;
-  const minutes = run(text, skipSpaces(text, hour.at, 2));
-  const minuteWord =
-    minutes !== null && minutes.value < 60
-      ? calendar.minutes.match(text, skipSpaces(text, minutes.end, 1))
-      : undefined;
-  if (minutes === null || minuteWord === undefined) return clock(start, hour.at, part.value, 0);
-  const seconds = run(text, skipSpaces(text, minuteWord.at, 2));
-  const secondWord = seconds === null ? undefined : calendar.seconds.match(text, seconds.end);
-  return clock(start, secondWord?.at ?? minuteWord.at, part.value, minutes.value);
-}
-
 /** Where the ending of an ordinal stops that begins at `index`, or `index`. */
 function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
   return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
 }
 
-/** 17 May 2018, 4th of July. */
+/** The last day of "5–7 June", or the day itself. */
+function lastDay(text: string, first: Run): Run {
+  const dash = text.charAt(first.end);
+  const last = dash === '-' || dash === '–' ? run(text, first.end + 1) : null;
+  return last !== null && isDay(last) && last.value > first.value ? last : first;
+}
+
+/** 17 May 2018, 5–7 June, 4th of July. */
 function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   if (!isDay(first)) return null;
-  let at = first.end;
+  const last = lastDay(text, first);
+  let at = last.end;
   at = skipSpaces(text, ordinalEnd(text, at, lexicon), 2);
   const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
   if (link !== undefined) at = skipSpaces(text, link.at, 2);
-  if (at === first.end || classAt(text, at) !== LATIN) return null;
+  if (at === last.end || classAt(text, at) !== LATIN) return null;
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
   const year = run(text, skipSpaces(text, text.charAt(month.at) === ',' ? month.at + 1 : month.at, 2));
@@ -211,11 +142,15 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
   if (!isDigitAt(text, index)) return monthFirst(text, index, lexicon);
   const first = run(text, index);
   if (first === null) return null;
+  const mark = text.charAt(first.end);
+  // Most numbers stand before a comma or a full stop that no date goes on from.
+  const signs = mark === '-' || mark === '/' || mark === '.';
+  const closed = mark === ',' || mark === ';' || mark === ')' || mark === '%';
   return (
-    signed(text, index, first) ??
-    clockTime(text, index, first, lexicon) ??
-    worded(text, index, first, lexicon) ??
-    dayMonth(text, index, first, lexicon) ??
+    (signs ? signed(text, index, first) : null) ??
+    (signs || closed ? null : clockTime(text, index, first, lexicon)) ??
+    (signs || closed ? null : readWorded(text, index, first, lexicon)) ??
+    (mark === '.' || mark === '/' || closed ? null : dayMonth(text, index, first, lexicon)) ??
     bareYear(text, index, first, lexicon)
   );
 }

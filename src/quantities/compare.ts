@@ -1,6 +1,7 @@
 import type { Quantity } from '../../schemas/quantity.ts';
-import { endsInScale } from './scale-words.ts';
-import { unitMeaning } from './units.ts';
+import { comparable, scaleOf } from './compare-scale.ts';
+import { openSpan } from './open-count.ts';
+import { isNear, roundsTo, same, shownStep } from './rounding.ts';
 
 /** How two quantities stand to each other. */
 export type Relation = 'equal' | 'rounded' | 'bound-consistent' | 'unit-converted' | 'different';
@@ -11,6 +12,7 @@ export type Why =
   | 'same-name'
   | 'rounded-to-shown-decimals'
   | 'stated-scale-rounded'
+  | 'stated-approximately'
   | 'within-bound'
   | 'within-range'
   | 'percent-of-ratio'
@@ -28,80 +30,6 @@ export type Why =
 export interface Comparison {
   relation: Relation;
   why: Why;
-}
-
-const TOLERANCE = 1e-9;
-
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
-}
-
-const RATIOS: Readonly<Record<string, number>> = {
-  percentage: 0.01,
-  'per-mille': 0.001,
-  'basis-point': 0.0001,
-};
-
-interface Scale {
-  dimension: string;
-  factor: number;
-}
-
-/** What a quantity measures: shares as ratios, units by dimension, the rest by its own name. */
-function scaleOf(quantity: Quantity): Scale {
-  const { kind, unit } = quantity;
-  if (unit === '%p') return { dimension: 'points', factor: 1 };
-  if (unit === 'bp' && kind !== 'range') return { dimension: 'points', factor: 0.01 };
-  if (unit === '%' || kind === 'percentage') return { dimension: 'ratio', factor: RATIOS['percentage'] ?? 1 };
-  if (unit === '‰') return { dimension: 'ratio', factor: RATIOS['per-mille'] ?? 1 };
-  if (kind === 'fraction') return { dimension: 'ratio', factor: 1 };
-  if (kind === 'date' || kind === 'year') return { dimension: `${kind} ${unit ?? ''}`, factor: 1 };
-  if (kind === 'ordinal' || kind === 'multiple') return { dimension: kind, factor: 1 };
-  if (kind === 'currency') {
-    if (unit === 'cent') return { dimension: 'currency USD', factor: 0.01 };
-    if (unit === 'penny') return { dimension: 'currency GBP', factor: 0.01 };
-    return { dimension: `currency ${unit ?? ''}`, factor: 1 };
-  }
-  const meaning = unit === null ? undefined : unitMeaning(unit);
-  if (meaning !== undefined) {
-    const exact = meaning.factor === 0 ? `${meaning.dimension} ${unit ?? ''}` : meaning.dimension;
-    return { dimension: exact, factor: meaning.factor === 0 ? 1 : meaning.factor };
-  }
-  // Counters of two languages cannot be told apart by name: 건 and conversations are both counts.
-  return { dimension: 'count', factor: 1 };
-}
-
-/** A value in base units of what it measures: 84 % → 0.84, 3 h → 10800; null where there is no value. */
-export function magnitudeOf(quantity: Quantity): number | null {
-  return quantity.value === null ? null : quantity.value * scaleOf(quantity).factor;
-}
-
-function comparable(a: Scale, b: Scale, stated: Quantity, source: Quantity): boolean {
-  if (a.dimension === b.dimension) return true;
-  // A bare decimal below one and a percentage may be the same share: 0.84 and 84 %.
-  const bare = (scale: Scale, quantity: Quantity): boolean =>
-    scale.dimension === 'count' &&
-    quantity.unit === null &&
-    Math.abs(quantity.value ?? 2) <= 1 &&
-    quantity.decimals > 0;
-  return (a.dimension === 'ratio' && bare(b, source)) || (b.dimension === 'ratio' && bare(a, stated));
-}
-
-/** Decimal places of the stated number, negative for rounded myriads and millions. */
-function shownStep(quantity: Quantity): number {
-  if (quantity.decimals > 0) return 10 ** -quantity.decimals;
-  const scaled = endsInScale(quantity.text);
-  const value = Math.abs(quantity.value ?? 0);
-  if (!scaled || value === 0) return 1;
-  const digits = /[\d.,]+/.exec(quantity.text)?.[0] ?? '';
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const lead = Number(digits.replace(/,/g, ''));
-  const factor = lead > 0 ? value / lead : 10 ** Math.floor(Math.log10(value));
-  return factor * 10 ** -decimals;
-}
-
-function roundsTo(stated: number, source: number, step: number): boolean {
-  return !same(stated, source) && Math.abs(stated - source) <= step / 2 + TOLERANCE * Math.abs(source);
 }
 
 function withinBound(bound: Quantity['bound'], limit: number, value: number): boolean {
@@ -136,6 +64,9 @@ function compareEnds(a: Quantity, b: Quantity, ratio: number): Comparison | null
   if (a.high === undefined && b.high === undefined) return null;
   const low = a.value ?? Number.NaN;
   if (a.high !== undefined && b.high !== undefined) {
+    const otherConfidence =
+      a.confidence !== undefined && b.confidence !== undefined && !same(a.confidence, b.confidence);
+    if (otherConfidence) return { relation: 'different', why: 'other-value' };
     const equal = same(low * ratio, b.value ?? Number.NaN) && same(a.high * ratio, b.high);
     if (equal)
       return ratio === 1
@@ -159,12 +90,18 @@ function compareEnds(a: Quantity, b: Quantity, ratio: number): Comparison | null
 /**
  * Compares a stated quantity `a` with what the source says, `b`.
  *
- * `rounded` means `a` is `b` rounded to the decimals `a` shows; `bound-consistent` that `b` satisfies the
- * bound or range `a` states; `unit-converted` that both are one amount in two units (0.84 = 84 %).
+ * `rounded` means `a` is `b` rounded to the decimals `a` shows, or a hedged round number near `b`;
+ * `bound-consistent` that `b` satisfies the bound or range `a` states, or has the size of a count left open; `unit-converted` that both are one amount in two units (0.84 = 84 %).
  * 42 and 42.0 are equal in value and differ in `why`.
  */
 export function compare(a: Quantity, b: Quantity): Comparison {
   if (a.kind === 'identifier' || b.kind === 'identifier') return compareNames(a, b);
+  if (a.value === null && b.value !== null) {
+    const span = openSpan(a.text);
+    const fits = span !== null && b.high === undefined && b.value >= span[0] && b.value < span[1];
+    if (fits && comparable(scaleOf(a), scaleOf(b), a, b))
+      return { relation: 'bound-consistent', why: 'within-range' };
+  }
   if (a.value === null || b.value === null) {
     const both = a.value === null && b.value === null && a.text.toLowerCase() === b.text.toLowerCase();
     return both ? { relation: 'equal', why: 'same-name' } : { relation: 'different', why: 'indefinite' };
@@ -181,6 +118,9 @@ export function compare(a: Quantity, b: Quantity): Comparison {
   const ends = compareEnds(a, b, ratio);
   if (ends !== null) return ends;
   const value = a.value * ratio;
+  // A tolerance that the source does not state, or states otherwise, is a claim of its own.
+  if (a.plusMinus !== undefined && !same(a.plusMinus * ratio, b.plusMinus ?? Number.NaN))
+    return { relation: 'different', why: 'other-bound' };
   if (same(value, b.value)) {
     if (a.bound !== b.bound && a.bound !== 'exact') {
       return withinBound(a.bound, value, b.value)
@@ -206,5 +146,6 @@ export function compare(a: Quantity, b: Quantity): Comparison {
   if (roundsTo(value, b.value, step * ratio)) {
     return { relation: 'rounded', why: step > 1 ? 'stated-scale-rounded' : 'rounded-to-shown-decimals' };
   }
+  if (isNear(a, value, b.value)) return { relation: 'rounded', why: 'stated-approximately' };
   return { relation: 'different', why: 'other-value' };
 }

@@ -1,15 +1,15 @@
 import { type FoundMark, markAfter } from './marks.ts';
-import { DIGIT, HAN, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
-import { PAIRS, bearsOut, closesWord, isStrictWhole, isWord, standsAlone } from './evidence.ts';
+import { DIGIT, HAN, HANGUL, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { type Accepted, readVague } from './eastern-open.ts';
+import { isStrictWhole } from './evidence-context.ts';
+import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
 import type { Numeral } from './numeral.ts';
+import { closesWord, standsAlone } from './word-edges.ts';
 
-/** A numeral that the words around it bear out, and its mark. */
-export interface Accepted {
-  numeral: Numeral;
-  after: FoundMark | null;
-}
+/** Neighbouring digits: two of them in a row may be a span. */
+const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
 
 /** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
 function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = true): Numeral | null {
@@ -17,10 +17,14 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
   const spaced = skipSpaces(text, numeral.end, 2);
   const of = myriad.fractionOf.match(text, numeral.end) ?? myriad.fractionOf.match(text, spaced);
   if (of !== undefined) {
-    const at = skipSpaces(text, of.at, 2);
+    const first = skipSpaces(text, of.at, 2);
+    // 마이너스 삼분의 마이너스 이: each part may have its sign.
+    const minus = lexicon.negativesAhead.match(text, first);
+    const at = minus === undefined ? first : skipSpaces(text, minus.at, 1);
     for (const top of readMyriad(text, at, myriad)) {
       if (
         top.high !== undefined ||
+        top.attributive === true ||
         (top.positional === true && !standsAlone(text, numeral.start, top.end)) ||
         numeral.value === null ||
         top.value === null ||
@@ -33,7 +37,7 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
       return {
         ...numeral,
         end: top.end,
-        value: top.value / numeral.value,
+        value: (minus === undefined ? top.value : -top.value) / numeral.value,
         kind: 'fraction',
         digits: numeral.digits || top.digits,
         form: 'sino',
@@ -72,6 +76,7 @@ function holdsZero(text: string, start: number, end: number, lexicon: Lexicon): 
 /** 이삼 명, 사오 년: two digits in a row are a span of values, more of them a code; 八六% is read by place. */
 function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): Numeral | null {
   if (numeral.positional !== true || numeral.digits) return numeral;
+  if (classAt(text, numeral.start) === KANA) return { ...numeral, positional: false };
   const { value, end, start } = numeral;
   if (
     after?.mark.kind === 'percentage' &&
@@ -85,8 +90,11 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
 
-/** Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree. */
-export function readEastern(text: string, index: number, lexicon: Lexicon): Accepted | null {
+/**
+ * Reads a numeral of number syllables, or of digits and myriads, and keeps it where its neighbours agree.
+ * `floor` is where the quantity before ended.
+ */
+export function readEastern(text: string, index: number, lexicon: Lexicon, floor = 0): Accepted | null {
   const { myriad } = lexicon;
   const whole = lexicon.wholes.match(text, index, (value, at) =>
     value.strict === true ? isStrictWhole(text, index, at, lexicon) : closesWord(text, at, lexicon),
@@ -122,6 +130,9 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
+      // 50억 사기당한: a lone syllable after a space needs a counter that ends its word.
+      const lone = classAt(text, stop.end - 2) === SPACE && last !== DIGIT;
+      if (lone && after !== null && !closesWord(text, after.end, lexicon)) continue;
       if (last === DIGIT || after !== null || closesWord(text, end, lexicon) || tail !== undefined) {
         return { numeral: { ...stop, approximate: tail !== undefined }, after };
       }
@@ -136,10 +147,13 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     const spanned = asSpan(text, stop, after, lexicon);
     if (spanned === null) continue;
     if (tail !== undefined && after === null) continue;
-    if (bearsOut(text, spanned, after, lexicon)) {
+    if (bearsOut(text, spanned, after, lexicon, floor)) {
       const counted =
         after !== null &&
-        (closesWord(text, after.end, lexicon) || after.end - after.start > 1 || after.start === end);
+        !countsNoun(text, after, lexicon) &&
+        (closesWord(text, after.end, lexicon) ||
+          after.end - after.start > 1 ||
+          (after.start === end && !(stop.form === 'native' && stop.attributive !== true)));
       return {
         numeral: { ...spanned, ...(tail === undefined ? {} : { approximate: true }) },
         after: counted ? after : null,
@@ -147,6 +161,13 @@ export function readEastern(text: string, index: number, lexicon: Lexicon): Acce
     }
   }
   return null;
+}
+
+/** 두배우, 세대표: the counter is only the beginning of the noun that is counted. */
+function countsNoun(text: string, after: FoundMark, lexicon: Lexicon): boolean {
+  if (after.end - after.start > 1 || closesWord(text, after.end, lexicon)) return false;
+  const noun = (_: true, at: number): boolean => at > after.end && closesWord(text, at, lexicon);
+  return lexicon.counted.match(text, after.start, noun) !== undefined;
 }
 
 /** 1.1の23乗, 2의 10제곱: a power said in words. */
@@ -176,43 +197,4 @@ function readPower(text: string, base: Numeral, lexicon: Lexicon): Numeral | nul
     };
   }
   return null;
-}
-
-/** 수백만, 수십 명, 몇 천: a count left open. */
-function readVague(text: string, index: number, end: number, lexicon: Lexicon): Accepted | null {
-  const { myriad } = lexicon;
-  let at = skipSpaces(text, end, 1);
-  const first = at;
-  while (myriad.places.has(text.charCodeAt(at)) || (myriad.scales.get(text.charCodeAt(at)) ?? 16) < 16) {
-    if (myriad.blocks(text.charCodeAt(at), text.charCodeAt(at + 1))) break;
-    at += 1;
-  }
-  if (at === first || (at - first === 1 && first > end)) return null;
-  if (isWord(text, index, at, lexicon)) return null;
-  const tail = lexicon.approximateTails.match(text, at);
-  const after = markAfter(text, tail?.at ?? at, lexicon);
-  if (
-    after === null
-      ? !closesWord(text, at, lexicon)
-      : !closesWord(text, after.end, lexicon) && after.end - after.start < 2
-  )
-    return null;
-  const numeral: Numeral = {
-    start: index,
-    end: at,
-    value: null,
-    decimals: 0,
-    kind: 'number',
-    digits: false,
-    form: 'sino',
-    parts: 2,
-    approximate: true,
-  };
-  return { numeral, after };
-}
-
-/** Whether number syllables may start here: at the start of a word, or after a prefix such as 약. */
-export function maySpell(text: string, index: number): boolean {
-  const before = classAt(text, index - 1);
-  return before !== HANGUL && before !== LATIN && before !== DIGIT;
 }

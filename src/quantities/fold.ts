@@ -105,41 +105,38 @@ export function fold(text: string): Folded {
   const units = new Uint16Array(length);
   const moved = replaceInPlace(text, units, first);
   if (!moved) return { text: decode(units, length), starts: null, ends: null };
+  return foldMoved(text, units);
+}
+
+/** Folds a text whose length changes. */
+function foldMoved(text: string, units: Uint16Array): Folded {
+  const length = text.length;
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   let size = 0;
-  const push = (code: number, start: number, end: number): void => {
-    units[size] = code;
-    starts[size] = start;
-    ends[size] = end;
-    size += 1;
-  };
   for (let index = 0; index < length;) {
     const code = text.charCodeAt(index);
     const act = action[code];
-    if (act === KEEP) {
-      push(code, index, index + 1);
+    if (act === DROP) {
       index += 1;
-    } else if (act === REPLACE) {
-      push(replacement[code] ?? code, index, index + 1);
-      index += 1;
-    } else if (act === DROP) {
-      index += 1;
-    } else if (act === LEADING_JAMO) {
-      const syllable = composeHangul(text, index);
-      push(syllable?.code ?? code, index, index + (syllable?.length ?? 1));
-      index += syllable?.length ?? 1;
-    } else {
-      const point = text.codePointAt(index) ?? code;
-      const digit = point > 0xffff ? astralDigit(point) : -1;
-      if (digit >= 0) {
-        push(0x30 + digit, index, index + 2);
-        index += 2;
-      } else {
-        push(code, index, index + 1);
-        index += 1;
-      }
+      continue;
     }
+    let unit = code;
+    let width = 1;
+    if (act === REPLACE) unit = replacement[code] ?? code;
+    else if (act === LEADING_JAMO) {
+      const syllable = composeHangul(text, index);
+      unit = syllable?.code ?? code;
+      width = syllable?.length ?? 1;
+    } else if (act === SURROGATE && isAstralDigit(text, index)) {
+      unit = 0x30 + astralDigit(text.codePointAt(index) ?? 0);
+      width = 2;
+    }
+    units[size] = unit;
+    starts[size] = index;
+    index += width;
+    ends[size] = index;
+    size += 1;
   }
   return { text: decode(units, size), starts, ends };
 }

@@ -69,6 +69,19 @@ export function scaleAfter(
   return hit !== null && hit.word.class === 'scale' ? { power: hit.word.value, end: hit.end } : null;
 }
 
+/** "a couple hundred": hundred is no scale of its own. */
+export function hundredAfter(
+  text: string,
+  end: number,
+  lexicon: ScaleLexicon,
+): { power: number; end: number } | null {
+  const at = afterGap(text, end);
+  if (at < 0) return null;
+  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const hit = wordAt(text, of === undefined ? at : skipSpaces(text, of.at, 3), lexicon);
+  return hit?.word.class === 'hundred' ? { power: 2, end: hit.end } : null;
+}
+
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
 ]);
@@ -87,7 +100,12 @@ export function wholeAfter(
   const over = scale.over.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const link = over ?? scale.inWords.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (link === undefined) return null;
-  const next = skipSpaces(text, link.at, 3);
+  const every = lexicon.everyWords.match(
+    text,
+    skipSpaces(text, link.at, 3),
+    (_, stop) => classAt(text, stop) === SPACE,
+  );
+  const next = skipSpaces(text, every?.at ?? link.at, 3);
   const outOf = scale.outOf.match(text, at)?.at === link.at;
   const plainOf = scale.of.match(text, at)?.at === link.at;
   let whole: Part;
@@ -97,7 +115,10 @@ export function wholeAfter(
     if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
     whole = { value: literal.value, end: literal.end };
   } else {
-    const first = wordAt(text, next, scale);
+    let first = wordAt(text, next, scale);
+    // one in a million
+    if (first?.word.class === 'article' && count === 1)
+      first = wordAt(text, skipSpaces(text, first.end, 3), scale);
     if (first === null || !['unit', 'tens', 'hundred', 'scale'].includes(first.word.class)) return null;
     const read = readScale(text, next, first, scale);
     if (read === null || read.value === null) return null;

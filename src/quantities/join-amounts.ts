@@ -2,6 +2,7 @@ import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { shift } from './literal.ts';
 import { unitMeaning } from './units.ts';
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
@@ -67,6 +68,28 @@ function restOf(text: string, a: Draft, b: Draft): number | null {
   return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
 }
 
+const LONGEST_POWER_WORD = 2;
+
+/** Whether a number was written as a power in words: 10의 8제곱, 十の十四乗. */
+function endsInPower(text: string, made: Draft, lexicon: Lexicon): boolean {
+  for (let size = 1; size <= LONGEST_POWER_WORD; size += 1)
+    if (lexicon.myriad.powerEnds.match(text, made.end - size)?.at === made.end) return true;
+  return false;
+}
+
+/** 1.2 × 10의 8제곱: a coefficient and a power of ten in words. */
+export function tryProduct(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.unit !== null || b.negative) return false;
+  if (a.value === null || b.value === null || gapText(text, a, b)?.trim() !== '×') return false;
+  const power = Math.round(Math.log10(b.value));
+  if (10 ** power !== b.value || !endsInPower(text, b, lexicon)) return false;
+  a.value = shift(a.value, power);
+  a.decimals = Math.max(0, a.decimals - power);
+  a.end = b.end;
+  mergeUnits(a, b);
+  return true;
+}
+
 /** Wholes that a rate is told of; seven or eight are the things themselves: two counts. */
 const WHOLES = new Set([2, 3, 4, 5, 10, 100, 1000, 10000]);
 
@@ -85,6 +108,8 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   )
     return false;
   if (!shared && (a.digits || a.value !== 10)) return false;
+  // 둘 중 하나 is a choice, not a rate.
+  if (a.value === 2 && !a.digits) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
   a.value = b.value / a.value;
   a.kind = 'fraction';
@@ -94,15 +119,24 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   return true;
 }
 
-/** 9할 3푼 5리: tenths, hundredths and thousandths add up. */
+function writtenUnit(text: string, made: Draft): string {
+  return made.unitStart === undefined ? '' : text.slice(made.unitStart, made.unitEnd);
+}
+
+/** 9할 3푼 5리, 3割8分7厘: tenths, hundredths and thousandths add up. */
 export function tryTenths(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.unit === null || b.unit === null) return false;
-  const gap = gapText(text, a, b);
-  if (gap === null || gap.trim() !== '' || a.value === null || b.value === null) return false;
+  if (lexicon.tenths.size === 0 || (a.kind !== 'fraction' && a.kind !== 'percentage')) return false;
+  const unit = writtenUnit(text, a);
+  if (!lexicon.tenths.has(unit)) return false;
   const order = [...lexicon.tenths];
-  const first = order.indexOf(a.unit);
-  if (first < 0 || order.indexOf(b.unit) <= first) return false;
-  a.value = Math.round((a.value + b.value) * 1000) / 1000;
+  const first = order.indexOf(unit);
+  if (a.value === null || b.value === null) return false;
+  const next = order.indexOf(writtenUnit(text, b));
+  const gap = gapText(text, a, b);
+  if (next <= first || gap === null || gap.trim() !== '') return false;
+  const tenth = a.kind === 'percentage' ? 10 : 0.1;
+  const more = b.kind === a.kind ? b.value : (b.value * tenth) / 10 ** next;
+  a.value = Number((a.value + more).toPrecision(12));
   a.end = b.end;
   mergeUnits(a, b);
   return true;

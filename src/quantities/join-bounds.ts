@@ -22,10 +22,11 @@ function onlyJoins(text: string, from: number, to: number, lexicon: Lexicon): bo
 /** "more than 10 and less than 20", 20세 이상 30세 미만: two bounds on one figure make a range. */
 export function joinBounds(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
+  let last: Draft | undefined;
   for (const next of drafts) {
-    const last = joined.at(-1);
     if (last === undefined || !boundsPair(text, last, next, lexicon)) {
       joined.push(next);
+      last = next;
       continue;
     }
     const low = Math.min(last.value ?? 0, next.value ?? 0);
@@ -40,6 +41,7 @@ export function joinBounds(text: string, drafts: readonly Draft[], lexicon: Lexi
 }
 
 function boundsPair(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.bound === 'exact' || b.bound === 'exact') return false;
   if (a.value === null || b.value === null || a.high !== undefined || b.high !== undefined) return false;
   const low = LOWER.has(a.bound) ? a : LOWER.has(b.bound) ? b : null;
   const high = UPPER.has(a.bound) ? a : UPPER.has(b.bound) ? b : null;

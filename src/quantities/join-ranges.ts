@@ -1,8 +1,8 @@
 import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
-import { closesWord } from './evidence.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { closesWord } from './word-edges.ts';
 
 const JOINABLE = new Set([
   'number',
@@ -86,7 +86,7 @@ function shareUnit(a: Draft, b: Draft): void {
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;
-  if (a.value === null || b.value === null) return false;
+  if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
   if (link === null) return false;
   const opener = opensRange(text, a, lexicon);

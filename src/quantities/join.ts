@@ -1,19 +1,16 @@
 import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
-import { tryCompound, tryShare, tryTenths } from './join-amounts.ts';
+import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
 function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    !/^\s*\(?\s*(?:±|\+\/-|\+-)\s*$/.test(gap) ||
-    b.value === null ||
-    b.kind === 'identifier'
-  )
-    return false;
+  let at = skipSpaces(text, a.tail, 2);
+  if (text.charAt(at) === '(') at = skipSpaces(text, at + 1, 2);
+  const sign = ['±', '+/-', '+-'].find((written) => text.startsWith(written, at));
+  if (sign === undefined || skipSpaces(text, at + sign.length, 2) !== b.head) return false;
+  if (b.value === null || b.kind === 'identifier') return false;
   a.plusMinus = b.value;
   a.end = b.end;
   if (a.unit === null && b.unit !== null && a.kind === 'number') a.kind = b.kind;
@@ -50,25 +47,39 @@ function tryInterval(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolea
   return true;
 }
 
+/** 3대 2: the counter between two bare numbers sets them against each other. */
+function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.kind !== 'number' || a.unit === null || !lexicon.versus.has(a.unit)) return;
+  if (b.kind !== 'number' || b.unit !== null || !a.digits || !b.digits) return;
+  if (gapText(text, a, b)?.trim() !== '') return;
+  a.unit = null;
+  a.unitStart = undefined;
+  a.unitEnd = undefined;
+}
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
+  let before: Draft | undefined;
+  let last: Draft | undefined;
   for (const next of drafts) {
-    const last = joined.at(-1);
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
+      dropVersus(text, last, next, lexicon);
       if (
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||
+        tryProduct(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
         tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)
       ) {
-        const before = joined.at(-2);
         if (before !== undefined) tryInterval(text, before, last, lexicon);
         continue;
       }
     }
     joined.push(next);
+    before = last;
+    last = next;
   }
   return joined;
 }

@@ -10,6 +10,8 @@ export interface Mark {
   inside?: boolean;
   /** What the value is multiplied with: 할 → 0.1, dozen → 12. */
   factor?: number;
+  /** Before a number: what the unit after it becomes (시속 120km → km/h). */
+  turns?: Readonly<Record<string, string>>;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
@@ -31,6 +33,12 @@ export interface MyriadNumerals {
   places: Readonly<Record<string, number>>;
   /** Powers of ten thousand. */
   scales: Readonly<Record<string, number>>;
+  /** The same of more than one letter, as spoken: にひゃく. They are read where nothing else is written. */
+  spoken?: {
+    digits: Readonly<Record<string, number>>;
+    places: Readonly<Record<string, number>>;
+    scales: Readonly<Record<string, number>>;
+  };
   /** Words for the decimal point. */
   points: readonly string[];
   /** Separates a whole number from the fraction after it: 일과 이분의 일. */

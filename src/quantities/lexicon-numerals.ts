@@ -76,6 +76,16 @@ export function addMyriad(
     put(lexicon.digits, data.digits);
     put(lexicon.places, data.places);
     put(lexicon.scales, data.scales);
+    for (const [kind, words] of [
+      ['digit', data.spoken?.digits],
+      ['place', data.spoken?.places],
+      ['scale', data.spoken?.scales],
+    ] as const)
+      for (const [word, value] of Object.entries(words ?? {})) {
+        lexicon.spoken.add(word, { class: kind, value });
+        const code = word.charCodeAt(0);
+        starters[code] = (starters[code] ?? 0) | 1 | LONG_WORD;
+      }
     addAll(lexicon.points, data.points, true);
     addAll(lexicon.fractionLinks, data.fractionLinks, true);
     addAll(lexicon.fractionOf, data.fractionOf, true);

@@ -32,11 +32,18 @@ export interface ScaleLexicon {
   outOf: Trie<true>;
 }
 
+/** A numeral of several letters: a digit, or the power of ten of a place or scale. */
+export interface SpokenWord {
+  class: 'digit' | 'place' | 'scale';
+  value: number;
+}
+
 export interface MyriadLexicon {
   digits: Map<number, number>;
   places: Map<number, number>;
   scales: Map<number, number>;
   native: Trie<NativeWord>;
+  spoken: Trie<SpokenWord>;
   points: Trie<true>;
   fractionLinks: Trie<true>;
   fractionOf: Trie<true>;
@@ -62,6 +69,8 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   starters: Uint8Array;
   /** What may follow one number syllable that stands for itself: counters, bounds, other numerals. */
   follows: Uint8Array;
+  /** What may go on a number in digits with number words: scales, parts of fractions, points. */
+  goesOn: Uint8Array;
   /** One of the languages is written without spaces. */
   unspaced: boolean;
   symbols: Trie<Mark>;

@@ -21,8 +21,13 @@ function markFollowers(lexicon: Lexicon): void {
     myriad.fractionLinks,
     myriad.points,
     myriad.powerLinks,
+    lexicon.calendar.months,
   ];
   for (const trie of tries) trie.markBegins(lexicon.follows);
+  const links = [myriad.fractionOf, myriad.fractionLinks, myriad.points, myriad.powerLinks, myriad.tails];
+  for (const trie of links) trie.markBegins(lexicon.goesOn);
+  for (let code = 0; code < lexicon.goesOn.length; code += 1)
+    if ((lexicon.starters[code] ?? 0) !== 0) lexicon.goesOn[code] = 1;
   for (let code = 0; code < lexicon.follows.length; code += 1)
     if (((lexicon.starters[code] ?? 0) & (1 | LONG_WORD)) !== 0) lexicon.follows[code] = 1;
 }
@@ -57,6 +62,7 @@ function compile(languages: readonly Language[]): Lexicon {
       places: new Map(),
       scales: new Map(),
       native: new Trie(),
+      spoken: new Trie(),
       points: new Trie(),
       fractionLinks: new Trie(),
       fractionOf: new Trie(),
@@ -75,6 +81,7 @@ function compile(languages: readonly Language[]): Lexicon {
     },
     starters: new Uint8Array(0x10000),
     follows: new Uint8Array(0x10000),
+    goesOn: new Uint8Array(0x10000),
     unspaced: languages.some(({ myriad }) => myriad?.anywhere === true),
     symbols: new Trie(),
     after: new Trie(fold),

@@ -15,6 +15,9 @@ export function isGroup(text: string, index: number, size: number): boolean {
   return !isDigitAt(text, index + size);
 }
 
+/** Longest run of groups of two, in characters; a longer one is a list. */
+const LONGEST_INDIAN = 18;
+
 /** End of thousands groups parted by `mark` after the first group, or the end of that group. */
 function groups(text: string, first: number, end: number, mark: number): number {
   if (end - first > 3 || text.charCodeAt(first) === 0x30) return end;
@@ -22,7 +25,7 @@ function groups(text: string, first: number, end: number, mark: number): number 
   while (text.charCodeAt(at) === mark && isGroup(text, at + 1, 3)) at += 4;
   if (at > end || mark !== COMMA || end - first > 2) return at;
   // Indian grouping: 12,34,567.
-  while (text.charCodeAt(at) === COMMA && isGroup(text, at + 1, 2)) at += 3;
+  while (text.charCodeAt(at) === COMMA && isGroup(text, at + 1, 2) && at - end < LONGEST_INDIAN) at += 3;
   return at > end && text.charCodeAt(at) === COMMA && isGroup(text, at + 1, 3) ? at + 4 : end;
 }
 

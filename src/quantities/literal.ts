@@ -14,7 +14,15 @@ export interface Literal {
   shape: 'integer' | 'grouped' | 'decimal' | 'scientific' | 'fraction' | 'mixed' | 'power' | 'code';
 }
 
+const ZERO = 0x30;
+
+/** Digits that a double holds exactly. */
+const LONGEST_EXACT = 15;
+
 const LONGEST_VALUE = 40;
+
+/** Improper fractions with a denominator of this or more are pairs of readings. */
+const LEAST_PAIR = 20;
 
 /** Multiplies by a power of ten in decimal, so that 32.3 × 10⁸ is exact. */
 export function shift(value: number, power: number): number {
@@ -22,10 +30,19 @@ export function shift(value: number, power: number): number {
   return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`);
 }
 
+/** Value of the digits in [first, end), infinite where they are more than any amount has. */
 function parse(text: string, first: number, end: number): number {
-  if (end - first > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
+  let from = first;
+  while (from < end - 1 && text.charCodeAt(from) === ZERO) from += 1;
+  if (end - from > LONGEST_VALUE * 2) return Number.POSITIVE_INFINITY;
+  if (end - from <= LONGEST_EXACT) {
+    let value = 0;
+    for (let at = from; at < end; at += 1)
+      if (isDigitAt(text, at)) value = value * 10 + text.charCodeAt(at) - ZERO;
+    return value;
+  }
   let digits = '';
-  for (let at = first; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
+  for (let at = from; at < end; at += 1) if (isDigitAt(text, at)) digits += text.charAt(at);
   return Number(digits);
 }
 
@@ -49,6 +66,8 @@ function slash(text: string, first: number, end: number): { value: number; end: 
   }
   const below = Number(text.slice(at, stop));
   const above = Number(text.slice(first, end));
+  // 120/80, 90/60: two readings, not a share.
+  if (above > below && below >= LEAST_PAIR) return null;
   return below === 0 ? null : { value: above / below, end: stop };
 }
 
@@ -67,12 +86,9 @@ export function readLiteral(text: string, index: number): Literal {
   if (text.charCodeAt(whole) === DOT && isDigitAt(text, whole + 1)) {
     end = digitRun(text, whole + 1);
     decimals = end - whole - 1;
-    value =
-      digits + decimals > LONGEST_VALUE * 2
-        ? Number.NaN
-        : Number(`${String(value)}.${text.slice(whole + 1, end)}`);
-    if (!Number.isFinite(value))
-      value = Number.parseFloat(text.slice(index, Math.min(end, index + LONGEST_VALUE)));
+    const shown = text.slice(whole + 1, Math.min(end, whole + 1 + LONGEST_VALUE));
+    const exact = Number(`${String(value)}.${shown}`);
+    if (Number.isFinite(exact)) value = exact;
   }
   let shape: Literal['shape'] = decimals > 0 ? 'decimal' : grouped ? 'grouped' : 'integer';
   if (!Number.isFinite(value)) return { end, value: Number.NaN, decimals, digits, shape: 'code' };

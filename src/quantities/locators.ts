@@ -51,17 +51,29 @@ function isParenthetical(text: string, index: number): boolean {
   return false;
 }
 
+/** Article 5(1), 3(a)(2): the number in brackets goes on the locator. */
+function subdivides(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
+    return false;
+  return last.end === made.start - 1 && made.end - made.start <= 2;
+}
+
+function opensLine(text: string, index: number): boolean {
+  return index === 0 || text.charAt(index - 1) === '\n';
+}
+
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
-function isBracketed(text: string, made: Draft): boolean {
+function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const before = text.charAt(made.start - 1);
   const after = text.charAt(made.end);
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
   if (before !== '(' || after !== ')' || made.decimals > 1) return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
+  if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
-  return (
-    (classAt(text, outer - 1) !== HANGUL || listed) && made.end - made.start <= 3 && outer < made.start - 1
-  );
+  if (outer === made.start - 1) return listed && opensLine(text, outer);
+  if (classAt(text, outer - 1) !== HANGUL || listed) return true;
+  return lexicon.nameCues.match(text, outer, (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
@@ -94,7 +106,7 @@ function isCompound(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
   const end = runOn(text, made.end + 1);
   const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
-  if (/^[A-Z]{2,}\d*$/.test(word)) return true;
+  if (/^[A-Z]{2}[A-Z\d]*$/.test(word)) return true;
   if (word.length <= 4) return false;
   const dash = word.indexOf('-');
   const stop = dash < 0 ? Math.min(end, made.end + 30) : made.end + 1 + dash;
@@ -120,6 +132,29 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
     classAt(text, word - 1) !== LATIN &&
     made.end - made.start <= 5
   );
+}
+
+const LONGEST_STREET = 3;
+
+/** "10 Downing Street": a house number, unless the street names a kind of thing: 10 Wall Street banks. */
+function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, made.end, 1);
+  if (at === made.end || made.decimals > 0) return false;
+  for (let step = 0; step < LONGEST_STREET && isUpperAt(text, at); step += 1) {
+    let end = at;
+    while (end - at < 24 && classAt(text, end) === LATIN) end += 1;
+    at = skipSpaces(text, end, 1);
+    if (at === end) return false;
+    const street = lexicon.streetWords.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+    if (street === undefined || !isUpperAt(text, at)) continue;
+    const next = skipSpaces(text, street.at, 1);
+    return (
+      classAt(text, next) !== LATIN ||
+      isUpperAt(text, next) ||
+      lexicon.nameFollowers.match(text, next) !== undefined
+    );
+  }
+  return false;
 }
 
 /** Whether nothing but a sign, a word of the list or both stand in [from, to). */
@@ -177,8 +212,10 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       const chained = continues(text, last, made, lexicon);
       if (
         chained ||
-        isBracketed(text, made) ||
+        subdivides(text, last, made) ||
+        isBracketed(text, made, lexicon) ||
         isListNumber(text, made) ||
+        isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
         isExponent(text, made, lexicon)
       ) {

@@ -2,6 +2,7 @@ import {
   DIGIT,
   HANGUL,
   LATIN,
+  OTHER,
   SPACE,
   VULGAR,
   classAt,
@@ -11,6 +12,7 @@ import {
 } from './characters.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { closesWord, isWord } from './word-edges.ts';
 
 /** A mark found beside a number and where it stands. */
 export interface FoundMark {
@@ -43,13 +45,68 @@ function isOtherWord(text: string, start: number, end: number, lexicon: Lexicon)
   return Math.max(bound, link) > end || closer >= end;
 }
 
+/** 12.32×10: a product, not a multiple. */
+function isProduct(text: string, start: number, at: number): boolean {
+  if (at - start > 1 || text.charCodeAt(start) >= 0x3000 || skipSpaces(text, at, 1) > at) return false;
+  const next = classAt(text, at);
+  return next !== LATIN && next !== HANGUL && next !== SPACE && next !== OTHER;
+}
+
+const DOUBLE_QUOTE = 0x22;
+const QUOTE = 0x27;
+const FIRST_SYLLABLE = 0xac00;
+
+function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
+  if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
+  return at - start === 1 && start > end && !closesWord(text, at, lexicon);
+}
+
+/** Whether the mark in [start, at) is one of the number that ends at `end`, and not of what follows. */
+function belongs(
+  text: string,
+  end: number,
+  start: number,
+  at: number,
+  mark: Mark,
+  lexicon: Lexicon,
+): boolean {
+  if (!endsWord(text, start, at)) return false;
+  if (mark.kind === 'multiple' && isProduct(text, start, at)) return false;
+  const sign = text.charCodeAt(start);
+  const quote = sign === DOUBLE_QUOTE || sign === QUOTE;
+  if (quote && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
+  // 사분의 일 초과: a bound, not seconds.
+  if (at - start <= 2 && sign >= FIRST_SYLLABLE && isOtherWord(text, start, at, lexicon)) return false;
+  // 3 배우, 2 명령: a noun that only begins like a counter; 9 프로세서 is no share.
+  if (sign >= FIRST_SYLLABLE && beginsNoun(text, end, start, at, lexicon)) return false;
+  // 14C is an isotope, 14c are cents.
+  if (at - start === 1 && mark.kind === 'currency' && isUpperAt(text, start)) return false;
+  if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
+  if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
+  // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
+  if (quote) return at >= text.length || (classAt(text, at) === SPACE && sign === DOUBLE_QUOTE);
+  if (mark.kind === 'currency' && classAt(text, start) === OTHER)
+    return !isDigitAt(text, skipSpaces(text, at, 2));
+  return mark.kind !== 'multiple' || at - start > 1 || sign >= FIRST_SYLLABLE;
+}
+
+/** The mark that starts at `start`, of the number that ends at `end`. */
+function markFrom(text: string, end: number, start: number, lexicon: Lexicon): FoundMark | null {
+  const accept = (mark: Mark, at: number): boolean => belongs(text, end, start, at, mark, lexicon);
+  const symbol = lexicon.symbols.match(text, start, accept);
+  const word = lexicon.after.match(text, start, accept);
+  const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
+  if (best === undefined) return null;
+  const { value: mark, at } = best;
+  const measured = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency';
+  const own = mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : mark;
+  return { mark: own, start, end: measured ? unitTail(text, at, lexicon) : at };
+}
+
 /** The unit, counter or percent sign after a number that ends at `end`. */
 export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMark | null {
   const spaced = skipSpaces(text, end, 3);
-  const starts = [end];
-  if (spaced > end) starts.push(spaced);
-  const code = text.charCodeAt(end);
-  if ((code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN) starts.push(end + 1);
+  if (spaced >= text.length) return null;
   // 45{kg), 20 (kg): a bracketed unit.
   const open = text.charCodeAt(spaced);
   if (open === 0x28 || open === 0x5b || open === 0x3c || open === 0x7b) {
@@ -61,50 +118,12 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
     if (inner !== undefined && inner.at - spaced <= 6)
       return { mark: inner.value, start: spaced + 1, end: inner.at };
   }
-  for (const start of starts) {
-    const accept = (mark: Mark, at: number): boolean => {
-      if (!endsWord(text, start, at)) return false;
-      // 12.32×10: a product, not a multiple.
-      if (
-        mark.kind === 'multiple' &&
-        at - start === 1 &&
-        text.charCodeAt(start) < 0x3000 &&
-        classAt(text, skipSpaces(text, at, 1)) !== LATIN &&
-        skipSpaces(text, at, 1) === at &&
-        classAt(text, at) !== 0 &&
-        classAt(text, at) !== HANGUL &&
-        classAt(text, at) !== SPACE
-      )
-        return false;
-      const sign = text.charCodeAt(start);
-      if ((sign === 0x22 || sign === 0x27) && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR)
-        return false;
-      // 사분의 일 초과: a bound, not seconds.
-      if (at - start <= 2 && sign >= 0xac00 && isOtherWord(text, start, at, lexicon)) return false;
-      if (start === end)
-        return sign !== 0x27 || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
-      if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
-      const first = text.charCodeAt(start);
-      // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
-      if (first === 0x22 || first === 0x27)
-        return at >= text.length || (classAt(text, at) === SPACE && first === 0x22);
-      if (mark.kind === 'currency' && classAt(text, start) === 0)
-        return !isDigitAt(text, skipSpaces(text, at, 2));
-      return mark.kind !== 'multiple' || at - start > 1 || first >= 0xac00;
-    };
-    const symbol = lexicon.symbols.match(text, start, accept);
-    const word = lexicon.after.match(text, start, accept);
-    const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
-    if (best === undefined) continue;
-    let { value: mark } = best;
-    const stop =
-      mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency'
-        ? unitTail(text, best.at, lexicon)
-        : best.at;
-    if (mark.unit === '') mark = { ...mark, unit: text.slice(start, best.at) };
-    return { mark, start, end: stop };
-  }
-  return null;
+  const glued = markFrom(text, end, end, lexicon);
+  if (glued !== null) return glued;
+  if (spaced > end) return markFrom(text, end, spaced, lexicon);
+  const code = text.charCodeAt(end);
+  const hyphen = (code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN;
+  return hyphen ? markFrom(text, end, end + 1, lexicon) : null;
 }
 
 /** Exponents and rates after a unit: km s −1, W/min, per barrel. */

@@ -1,5 +1,5 @@
 import { HANGUL, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
-import type { MyriadLexicon } from './lexicon-shape.ts';
+import type { MyriadLexicon, SpokenWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
 import { type State, fresh, takeDigit, takeNative, takePlace, takeScale, valueOf } from './myriad-state.ts';
 import type { Numeral } from './numeral.ts';
@@ -25,7 +25,18 @@ function readPoint(
     } else if (isDigitAt(text, end)) {
       digits += text.charAt(end);
       end += 1;
-    } else break;
+    } else {
+      const spoken = lexicon.spoken.match(text, end);
+      if (spoken?.value.class !== 'digit') break;
+      digits += String(spoken.value.value);
+      end = spoken.at;
+    }
+  }
+  // ・八十九, 점 팔십구: the decimals said as one number.
+  if (digits.length === 1 && lexicon.places.get(text.charCodeAt(end)) === 1) {
+    const unit = lexicon.digits.get(text.charCodeAt(end + 1));
+    digits += String(unit ?? 0);
+    end += unit === undefined ? 1 : 2;
   }
   const kept = trimCopula(text, digits, end, lexicon);
   return kept === null ? null : { ...kept, glued: lexicon.digits.has(text.charCodeAt(at + 1)) };
@@ -110,13 +121,18 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
         continue;
       }
       const native = lexicon.native.match(text, at);
-      const place = lexicon.places.get(code);
-      const scale = lexicon.scales.get(code);
-      const digit = lexicon.digits.get(code);
+      const spoken = lexicon.spoken.match(text, at);
+      const said = (kind: SpokenWord['class']): number | undefined =>
+        spoken?.value.class === kind ? spoken.value.value : undefined;
+      const place = lexicon.places.get(code) ?? said('place');
+      const scale = lexicon.scales.get(code) ?? said('scale');
+      const digit = lexicon.digits.get(code) ?? said('digit');
       let took = false;
       const wide = native !== undefined && native.at - at > 1;
       if (!wide && (place !== undefined || scale !== undefined || digit !== undefined)) {
         if (lexicon.blocks(code, text.charCodeAt(at + 1))) break;
+        // 이 조건: the demonstrative, not a count of the scale after it.
+        if (afterSpace && state.parts === 1 && lexicon.copula.has(text.charCodeAt(index))) break;
         // Digits said one by one stand together: 이삼, not 이 삼.
         if (afterSpace && digit !== undefined && state.pending !== null) break;
         took =
@@ -125,7 +141,7 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
             : place !== undefined
               ? takePlace(state, place)
               : takeDigit(state, digit ?? 0);
-        next = at + 1;
+        next = spoken?.at ?? at + 1;
       }
       if (!took && native !== undefined) {
         took = takeNative(state, native.value);

@@ -14,6 +14,8 @@ export interface Numeral {
   approximate?: boolean;
   /** Only stands before a noun: 한, 두, a. */
   attributive?: boolean;
+  /** A share told as so many of so many: nothing multiplies it (3 out of 5 times). */
+  share?: boolean;
   /** Number of word parts read; single ones need more evidence. */
   parts: number;
   /** Digits one after the other without places: 이삼, 二〇一九. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 import { readBounds } from './bounds.ts';
+import { isDigitAt } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { type Folded, fold } from './fold.ts';
 import { join } from './join.ts';
@@ -26,16 +27,23 @@ function lexiconFor(tags: readonly string[]): Lexicon {
   );
 }
 
+function startIn(folded: Folded, index: number): number {
+  return folded.starts?.[index] ?? index;
+}
+
+function endIn(folded: Folded, index: number): number {
+  return folded.ends === null ? index : (folded.ends[index - 1] ?? index);
+}
+
+function holdsDigit(text: string, made: Draft): boolean {
+  for (let at = made.end; at < (made.unitEnd ?? 0); at += 1) if (isDigitAt(text, at)) return true;
+  return false;
+}
+
 function finish(made: Draft, text: string, folded: Folded): Quantity {
-  const startOf = (index: number): number => folded.starts?.[index] ?? index;
-  const endOf = (index: number): number => (folded.ends === null ? index : (folded.ends[index - 1] ?? index));
-  const start = startOf(made.start);
+  const start = startIn(folded, made.start);
   // A unit with a digit of its own (m2) stays inside, so that no digit is left out.
-  const holdsDigit =
-    made.unitEnd !== undefined &&
-    made.unitEnd > made.end &&
-    /\d/.test(folded.text.slice(made.end, made.unitEnd));
-  const end = endOf(holdsDigit ? (made.unitEnd ?? made.end) : made.end);
+  const end = endIn(folded, holdsDigit(folded.text, made) ? (made.unitEnd ?? made.end) : made.end);
   const named = made.kind === 'identifier';
   const { unitStart, unitEnd } = made;
   const quantity: Quantity = {
@@ -52,8 +60,8 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
   if (named) return quantity;
   if (made.high !== undefined) quantity.high = made.high;
   if (unitStart !== undefined && unitEnd !== undefined) {
-    quantity.unitStart = startOf(unitStart);
-    quantity.unitEnd = endOf(unitEnd);
+    quantity.unitStart = startIn(folded, unitStart);
+    quantity.unitEnd = endIn(folded, unitEnd);
   }
   if (made.determiner) quantity.role = 'determiner';
   if (made.plusMinus !== undefined) quantity.plusMinus = made.plusMinus;

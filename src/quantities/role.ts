@@ -37,7 +37,12 @@ export function markDeterminers(text: string, drafts: readonly Draft[], lexicon:
   for (const made of drafts) {
     const before = last;
     last = made;
-    if (made.digits || made.value === null || made.high !== undefined) continue;
+    if (made.digits || made.high !== undefined) continue;
+    if (made.value === null) {
+      const open = (_: true, at: number): boolean => at === made.end;
+      made.determiner = lexicon.indefinites.match(text, made.start, open) !== undefined;
+      continue;
+    }
     if (made.kind !== 'number' || made.bound !== 'exact') continue;
     if (made.value === 1 || namesKind(text, made, lexicon)) made.determiner = true;
     else if (made.approximate) continue;

@@ -1,16 +1,19 @@
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
+import { actEnd, codeStart, isCode } from './codes.ts';
 import {
   DIGIT,
   HAN,
   HANGUL,
   KANA,
   LATIN,
+  SPACE,
   SUBSCRIPT,
   classAt,
   isDigitAt,
   isLetterAt,
+  isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
@@ -19,17 +22,30 @@ import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
-import { nameStart, runOn } from './names.ts';
+import { isAttachedName, nameSpan } from './name-words.ts';
+import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { readWestern } from './western.ts';
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
+  const act = actEnd(text, start);
+  if (act > 0) return sink.push(nameDraft(start, act));
+  const own = lexicon.digitNames.match(
+    text,
+    start,
+    (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
+  );
+  if (own !== undefined) return sink.push(nameDraft(start, own.at));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
-  if (isCode(text, start, literal.end, literal.shape)) {
+  const object = objectEnd(text, start, literal.end);
+  if (object > 0) return sink.push(nameDraft(codeStart(text, start, lexicon), object));
+  // More digits than any amount has are a key, unless a unit says that they measure: then a figure without a value.
+  const endless = literal.shape === 'code' && isMeasured(text, literal.end, lexicon);
+  if (!endless && isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
   const clause = clauseStart(text, start, literal.end, lexicon);
@@ -38,14 +54,30 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
+  if (literal.shape === 'fraction') {
+    const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+    literal.end = lexicon.partEndings.match(text, literal.end, whole)?.at ?? literal.end;
+  }
   const numeral = bestNumeral(text, start, literal, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
-  if (suffix !== null) return sink.push(withSuffix(text, numeral, suffix, lexicon));
+  if (suffix !== null) {
+    const made = withSuffix(text, numeral, suffix, lexicon);
+    const model =
+      suffix.parameters || made.unit !== null ? null : sizedName(text, numeral, suffix, lexicon, sink);
+    return sink.push(model ?? made);
+  }
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
-  if (after === null && gluedLetters(text, numeral) && numeral.decimals === 0)
-    return sink.push(nameDraft(start, runOn(text, numeral.end)));
+  if (
+    after === null &&
+    gluedLetters(text, numeral) &&
+    (numeral.decimals === 0 || followsCapitals(text, start))
+  ) {
+    const unit = unknownUnit(text, numeral, lexicon);
+    if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
+    return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
+  }
   const made = attach(
     text,
     tail === undefined ? numeral : { ...numeral, approximate: true },
@@ -55,13 +87,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   );
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
-  if (made.kind !== 'percentage' && lexicon.nameEndings.match(text, made.end) !== undefined)
-    return sink.push(nameDraft(made.start, made.end));
-  const name = nameStart(text, made, lexicon, sink.names);
-  if (name >= sink.floor) {
-    const named = nameDraft(name, runOn(text, made.end));
-    return sink.push(named);
-  }
+  if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));
+  const name = nameSpan(text, made, lexicon, sink.names);
+  if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
   if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
 }
@@ -90,10 +118,38 @@ function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
   made.head = prefix.at;
 }
 
-/** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
-function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
-  return lexicon.gluesTo.match(text, made.start) === undefined;
+/** 2호선, 1등급, 제2형 당뇨: what follows makes the number a label, unless a longer counter does not: 3호 홈런. */
+function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): boolean {
+  if (made.kind === 'percentage') return false;
+  const hit = lexicon.nameEndings.match(text, end);
+  if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
+  return made.kind !== 'ordinal' || hit.at - end > 1;
+}
+
+/** End of the letters of an unknown unit where a bound or a rate says that an amount is meant: below 990AT/cm. */
+function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
+  const { start, end } = numeral;
+  let stop = end;
+  while (stop - end < 4 && classAt(text, stop) === LATIN) stop += 1;
+  if (stop === end || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return -1;
+  const rate = text.charAt(stop) === '/' && lexicon.symbols.match(text, stop + 1) !== undefined;
+  if (rate) return stop;
+  // Names begin with no minus: -10C.
+  if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
+  if (isUpperAt(text, end)) return -1;
+  const before = skipSpacesBack(text, start, 2);
+  const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
+  return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
+}
+
+function unknownMark(text: string, start: number, end: number): FoundMark {
+  return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
+}
+
+/** IEEE 802.11ax: a word in capitals before digits that letters go on. */
+function followsCapitals(text: string, start: number): boolean {
+  const end = skipSpacesBack(text, start, 1);
+  return end < start && isUpperAt(text, end - 1) && isUpperAt(text, end - 2);
 }
 
 function gluedLetters(text: string, numeral: Numeral): boolean {
@@ -101,32 +157,9 @@ function gluedLetters(text: string, numeral: Numeral): boolean {
   return kind === LATIN || kind === SUBSCRIPT;
 }
 
-/** Start of a code with the word that announces it: arXiv 2412.14093. */
-function codeStart(text: string, start: number, lexicon: Lexicon): number {
-  const cue = lexicon.nameCues.match(
-    text,
-    skipSpacesBack(text, start, 2),
-    (_, at) => !isLetterAt(text, at - 1),
-  );
-  return cue?.at ?? start;
-}
-
-/** Versions, addresses, section numbers, telephone numbers: 1.2.3, 192.168.1.2, +1-222-2222. */
-function isCode(text: string, start: number, end: number, shape: string): boolean {
-  if (shape === 'code') return true;
-  const code = text.charCodeAt(end);
-  if (shape === 'decimal' && code === 0x2e && isDigitAt(text, end + 1)) return true;
-  if (code === 0x2d && isDigitAt(text, end + 1) && shape === 'integer') {
-    const second = readLiteral(text, end + 1);
-    const third = text.charCodeAt(second.end);
-    return (third === 0x2d || third === 0x2f) && isDigitAt(text, second.end + 1);
-  }
-  // arXiv numbers stand alone now and then: 2412.14093.
-  if (shape === 'decimal' && end - start === 10 && text.charCodeAt(start + 4) === 0x2e) {
-    const month = Number(text.slice(start + 2, start + 4));
-    return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
-  }
-  return text.startsWith('10.', start) && shape === 'decimal' && end - start >= 7 && text.charAt(end) === '/';
+function isMeasured(text: string, end: number, lexicon: Lexicon): boolean {
+  const after = markAfter(text, end, lexicon);
+  return after !== null && after.start - end <= 1;
 }
 
 function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {
@@ -135,10 +168,13 @@ function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon):
   return lexicon.ordinalEndings.match(text, end, ends)?.at ?? -1;
 }
 
-/** 1과1/3: a whole number linked to a fraction in digits. */
+/** 1과1/3, 1 and 1/2: a whole number linked to a fraction in digits. */
 function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Literal | null {
   if (literal.shape !== 'integer') return null;
-  const link = lexicon.myriad.fractionLinks.match(text, literal.end);
+  const spaced = skipSpaces(text, literal.end, 2);
+  const link =
+    lexicon.myriad.fractionLinks.match(text, literal.end) ??
+    (spaced > literal.end ? lexicon.scale.and.match(text, spaced) : undefined);
   const at = link === undefined ? -1 : skipSpaces(text, link.at, 1);
   if (at < 0 || !isDigitAt(text, at)) return null;
   const part = readLiteral(text, at);
@@ -168,13 +204,16 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
   };
   const at = skipSpaces(text, literal.end, 3);
   const next = classAt(text, at);
-  if (next === HANGUL || next === HAN || next === KANA) {
+  const worded = next === HANGUL || next === HAN || next === KANA;
+  if (worded && lexicon.goesOn[text.charCodeAt(at)] === 1) {
     const mixed = mixedFraction(text, literal, lexicon);
     if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
     const eastern = readEastern(text, start, lexicon);
     if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
   }
   if ((next === LATIN && goesOn(text, at, lexicon)) || text.charCodeAt(at) === 0x2d) {
+    const mixed = mixedFraction(text, literal, lexicon);
+    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
     if (literal.shape === 'fraction' || literal.shape === 'mixed') {
       const scale = wordAt(text, text.charCodeAt(at) === 0x2d ? at + 1 : at, lexicon.scale);
       if (scale !== null && scale.word.class === 'scale') {
@@ -186,6 +225,20 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
     if (western !== null && western.end > literal.end) return western;
   }
   return plain;
+}
+
+/** Mistral 7B, 솔라 10.7B: the size of a model that its name ends in. */
+function sizedName(
+  text: string,
+  numeral: Numeral,
+  suffix: ScaleSuffix,
+  lexicon: Lexicon,
+  sink: Sink,
+): Draft | null {
+  if (suffix.end !== numeral.end + 1 || !'BM'.includes(text.charAt(numeral.end))) return null;
+  const bare = draft(numeral.start, numeral.end, { value: numeral.value, decimals: numeral.decimals });
+  const name = nameSpan(text, bare, lexicon, sink.names);
+  return name === null || name.start < sink.floor ? null : nameDraft(name.start, suffix.end);
 }
 
 function withSuffix(text: string, numeral: Numeral, suffix: ScaleSuffix, lexicon: Lexicon): Draft {

@@ -1,4 +1,5 @@
 import { attach } from './attach.ts';
+import { readSpelledClock, readSpelledDate } from './calendar-worded.ts';
 import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { readEastern } from './eastern.ts';
@@ -55,7 +56,9 @@ function tryGlued(text: string, start: number, lexicon: Lexicon, sink: Sink): nu
 }
 
 function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
-  const accepted = readEastern(text, start, lexicon);
+  const date = readSpelledDate(text, start, lexicon) ?? readSpelledClock(text, start, lexicon);
+  if (date !== null) return sink.push(date);
+  const accepted = readEastern(text, start, lexicon, sink.floor);
   const previous = classAt(text, start - 1);
   const inside = previous === HANGUL || previous === DIGIT;
   if (

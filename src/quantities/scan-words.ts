@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import {
   CLASS,
@@ -16,9 +16,11 @@ import { type Draft, draft, nameDraft } from './draft.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { addressEnd, runOn } from './names.ts';
+import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
+import { isScaleLetter } from './suffix.ts';
 import { readWestern } from './western.ts';
 
 /** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
@@ -38,8 +40,17 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
       return stop;
     }
   }
+  if (
+    (code === 0x2e || code === 0x2f) &&
+    isDigitAt(text, end + 1) &&
+    isShortCapital(text, start, end, lexicon)
+  )
+    return sink.push(nameDraft(start, runOn(text, end + 1)));
+  // pass@1 names a measure.
+  if (code === 0x40 && isDigitAt(text, end + 1)) return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
+    if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
@@ -96,6 +107,36 @@ function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
   return hit !== undefined;
 }
 
+/** Appendix A.1, H.264, BA.5, HTTP/2: few capitals and a point, or capitals and a slash, before digits. */
+function isShortCapital(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const slash = text.charAt(end) === '/';
+  if (!slash && end - start > 3) return false;
+  // CTC/7.5 ml is a rate.
+  if (slash && markAfter(text, readLiteral(text, end + 1).end, lexicon) !== null) return false;
+  for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
+  return true;
+}
+
+/** top10, mid2019: a word that opens an amount, the space lost. */
+function isOpening(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (end - start < 3) return false;
+  const { end: stop } = readLiteral(text, end);
+  return (
+    classAt(text, stop) !== LATIN &&
+    lexicon.openPrefixes.match(text, start, (_, at) => at === end) !== undefined
+  );
+}
+
+/** PS8.1bn, NT2.5m: letters before a decimal with a scale letter are a currency, not a name. */
+function isScaled(text: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
+  const { decimals, end: stop } = readLiteral(text, end);
+  if (decimals === 0) return false;
+  const letters = /^[a-z]{1,3}(?![A-Za-z\d-])/.exec(text.slice(stop, stop + 4))?.[0];
+  return letters !== undefined && isScaleLetter(letters);
+}
+
 /** "a dollar", "an hour and 30 minutes": the article counts one unit. */
 function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
   const first = wordAt(text, start, lexicon.scale);
@@ -136,12 +177,24 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
 }
 
 function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
-  const kind = wordAt(text, index, lexicon.scale)?.word.class;
+  const first = wordAt(text, index, lexicon.scale);
+  if (first?.word.class === 'article')
+    return wordAt(text, skipSpaces(text, first.end, 3), lexicon.scale)?.word.class === 'denominator';
+  const kind = first?.word.class;
   return kind === 'unit' || kind === 'tens' || kind === 'denominator';
 }
 
+/** "millions of dollars": the unit of a count left open. */
+function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
+  if (numeral.value !== null) return null;
+  const at = skipSpaces(text, numeral.end, 3);
+  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const after = of === undefined ? null : markAfter(text, of.at, lexicon);
+  return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
+}
+
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const after = markAfter(text, numeral.end, lexicon);
+  const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
   if (!bearsOutWord(text, numeral, after !== null, lexicon)) return null;
   const made = attach(

@@ -27,12 +27,25 @@ import { scanSyllables } from './scan-syllables.ts';
 import { scanWord } from './scan-words.ts';
 import { Sink } from './sink.ts';
 
+/** What no name or address goes on with after a word. */
+const PLAIN = new Uint8Array(0x10000);
+for (const sign of ' \n\t,;)]!?"\'’”') PLAIN[sign.charCodeAt(0)] = 1;
+
 /** Finds every number and every digit that is a name, in one scan from left to right. */
 export function scan(text: string, lexicon: Lexicon): Draft[] {
   const sink = new Sink();
   const length = text.length;
-  const { wordStarts } = lexicon;
   let at = 0;
+  // The loop stays small: a large one is compiled anew for every text, as it never returns in between.
+  while (at < length) at = scanOn(text, at, lexicon, sink);
+  return sink.drafts;
+}
+
+/** Reads on from `at` to the end of the next number or name; returns where that is. */
+function scanOn(text: string, index: number, lexicon: Lexicon, sink: Sink): number {
+  const length = text.length;
+  const { wordStarts } = lexicon;
+  let at = index;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = CLASS[code] ?? OTHER;
@@ -42,19 +55,33 @@ export function scan(text: string, lexicon: Lexicon): Draft[] {
       const start = at;
       at += 1;
       while (at < length && CLASS[text.charCodeAt(at)] === LATIN) at += 1;
-      const plain = at === length || text.charCodeAt(at) === 0x20;
+      const plain = at === length || PLAIN[text.charCodeAt(at)] === 1;
       const word =
         plain && !wordStarts.passes(text, start, at) && !(code < 0x60 && isUpperAt(text, start + 1));
-      if (!word) at = scanWord(text, start, at, lexicon, sink);
-    } else if (kind === DIGIT || kind === VULGAR || (code === 0x2e && startsDecimal(text, at))) {
-      at = Math.max(at + 1, scanDigits(text, at, lexicon, sink));
-    } else if (kind === HANGUL || kind === HAN || kind === KANA) at = scanSyllables(text, at, lexicon, sink);
-    else if (kind === ENCLOSED) at = scanEnclosed(text, at, lexicon, sink);
-    else if (kind === SUPERSCRIPT || kind === SUBSCRIPT) {
-      at = scanRaised(text, at, kind, lexicon, sink);
-    } else at += 1;
+      if (!word) return scanWord(text, start, at, lexicon, sink);
+    } else return scanToken(text, at, kind, lexicon, sink);
   }
-  return sink.drafts;
+  return at;
+}
+
+/** Reads what begins at `at` and is no word in Latin letters. */
+function scanToken(text: string, at: number, kind: number, lexicon: Lexicon, sink: Sink): number {
+  switch (kind) {
+    case DIGIT:
+    case VULGAR:
+      return Math.max(at + 1, scanDigits(text, at, lexicon, sink));
+    case HANGUL:
+    case HAN:
+    case KANA:
+      return scanSyllables(text, at, lexicon, sink);
+    case ENCLOSED:
+      return scanEnclosed(text, at, lexicon, sink);
+    case SUPERSCRIPT:
+    case SUBSCRIPT:
+      return scanRaised(text, at, kind, lexicon, sink);
+    default:
+      return startsDecimal(text, at) ? Math.max(at + 1, scanDigits(text, at, lexicon, sink)) : at + 1;
+  }
 }
 
 function startsDecimal(text: string, at: number): boolean {

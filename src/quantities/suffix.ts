@@ -34,6 +34,8 @@ const POWERS: Readonly<Record<string, number>> = {
   l: 5,
 };
 
+const FIRST_LETTERS = new Set(Object.keys(POWERS).map((letters) => letters.charCodeAt(0)));
+
 /** Whether letters right after digits may scale them: k, bn. */
 export function isScaleLetter(letters: string): boolean {
   return Object.hasOwn(POWERS, letters);
@@ -46,6 +48,8 @@ export function isScaleLetter(letters: string): boolean {
 export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): ScaleSuffix | null {
   if (numeral.shape === 'fraction' || numeral.value === null) return null;
   const spaced = skipSpaces(text, numeral.end, 2);
+  // Slices and look-ups cost more than this look, which most words fail.
+  if (!FIRST_LETTERS.has(text.charCodeAt(spaced))) return null;
   let stop = spaced;
   while (stop - spaced < 4 && classAt(text, stop) === LATIN) stop += 1;
   if (stop === spaced || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return null;
@@ -57,7 +61,8 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
     lexicon.before.match(text, gapBack(text, numeral.start)) !== undefined ||
     '$€£¥₩'.includes(text.charAt(stop) || '0');
   if (letters === 'm' || letters === 'b' || letters === 'mm' || letters === 'l' || letters === 'mil') {
-    return money ? { power, end: stop, parameters: false } : null;
+    const counts = gap === 0 && letters !== 'l' && countsMany(text, stop, lexicon);
+    return money || counts ? { power, end: stop, parameters: false } : null;
   }
   const parameters =
     (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
@@ -71,6 +76,15 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   if (letters === 'G' && numeral.decimals === 0) return null;
   if (letters === 'K' && numeral.decimals > 1 && !money && numeral.value >= 50) return null;
   return { power, end: stop, parameters: false };
+}
+
+/** "2.5m people", "3m users": what is counted by millions follows. */
+function countsMany(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, end, 2);
+  return (
+    at > end &&
+    lexicon.countedByMillions.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined
+  );
 }
 
 /** "8B parameters", 70B 모델, 8B-parameter. */

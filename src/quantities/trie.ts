@@ -9,8 +9,9 @@ export interface Hit<T> {
 
 const SPACE_CODE = 0x20;
 const LONGEST_GAP = 3;
-const ASCII = 0x80;
-const WIDE = 0x10000;
+const LOW_BITS = 0x3ff;
+/** Knuth's multiplier for hashing by the high bits. */
+const GOLDEN = 0x9e3779b1;
 
 function lower(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
@@ -18,19 +19,22 @@ function lower(code: number): number {
 
 /**
  * Phrases to values, looked up without copying the text. A space in a phrase stands for up to three
- * white-space characters of the text. ASCII steps go through a flat table, others through one map.
+ * white-space characters of the text. All steps share one table with open addressing, small enough to stay in
+ * the processor's cache.
  */
 export class Trie<T> {
   readonly #foldCase: boolean;
   readonly #backward: boolean;
   readonly #values: (T | undefined)[] = [undefined];
-  /** Row of each node in the flat table; most nodes of other scripts have none. */
-  readonly #rows: number[] = [0];
-  #ascii = new Int32Array(ASCII * 8);
-  #rowCount = 1;
-  readonly #wide = new Map<number, number>();
-  /** Which code units a match may begin with: most places fail here. */
-  readonly #begins = new Uint8Array(WIDE);
+  /** Node and code unit of each step, 0 where a slot is free; and the node it leads to. */
+  #keys = new Int32Array(64);
+  #nexts = new Int32Array(64);
+  #shift = 26;
+  #steps = 0;
+  /** Code units a match may begin with. */
+  readonly #begins = new Set<number>();
+  /** The same by their low bits, to turn most places away by one look at little memory. */
+  readonly #mayBegin = new Uint8Array(LOW_BITS + 1);
 
   constructor(options: { foldCase?: boolean; backward?: boolean } = {}) {
     this.#foldCase = options.foldCase ?? false;
@@ -46,8 +50,7 @@ export class Trie<T> {
       let next = this.#next(node, code);
       if (next === 0) {
         next = this.#values.push(undefined) - 1;
-        this.#rows.push(0);
-        this.#link(node, code, next);
+        this.#link((node << 16) | code, next);
       }
       node = next;
     }
@@ -56,14 +59,20 @@ export class Trie<T> {
 
   /** Sets a 1 at each code unit that a match may begin with (backward tries: end with). */
   markBegins(into: Uint8Array): void {
-    for (let code = 0; code < WIDE; code += 1) if (this.#begins[code] === 1) into[code] = 1;
+    for (const code of this.#begins) into[code] = 1;
   }
 
   /** Longest phrase that starts at `index` (backward tries: that ends there) and satisfies `accept`. */
   match(text: string, index: number, accept?: (value: T, at: number) => boolean): Hit<T> | undefined {
+    // Kept apart from the walk and short, so that it is inlined: most places fail here.
+    const first = this.#backward ? index - 1 : index;
+    if (first < 0 || first >= text.length || this.#mayBegin[text.charCodeAt(first) & LOW_BITS] === 0)
+      return undefined;
+    return this.#walk(text, index, accept);
+  }
+
+  #walk(text: string, index: number, accept?: (value: T, at: number) => boolean): Hit<T> | undefined {
     const backward = this.#backward;
-    const first = backward ? index - 1 : index;
-    if (first < 0 || first >= text.length || this.#begins[text.charCodeAt(first)] === 0) return undefined;
     let node = 0;
     let best: Hit<T> | undefined;
     let at = index;
@@ -87,35 +96,45 @@ export class Trie<T> {
   }
 
   #next(node: number, code: number): number {
-    if (code < ASCII) return this.#ascii[(this.#rows[node] ?? 0) * ASCII + code] ?? 0;
-    return this.#wide.get(node * WIDE + code) ?? 0;
+    const key = (node << 16) | code;
+    const keys = this.#keys;
+    let slot = Math.imul(key, GOLDEN) >>> this.#shift;
+    for (;;) {
+      const found = keys[slot];
+      if (found === key) return this.#nexts[slot] ?? 0;
+      if (found === 0) return 0;
+      slot = (slot + 1) & (keys.length - 1);
+    }
   }
 
-  #link(node: number, code: number, next: number): void {
-    if (code >= ASCII) {
-      this.#wide.set(node * WIDE + code, next);
-      return;
-    }
-    // Row 0 stays empty, for nodes without ASCII steps.
-    let row = this.#rows[node] ?? 0;
-    if (row === 0) {
-      row = this.#rowCount;
-      this.#rowCount += 1;
-      this.#rows[node] = row;
-    }
-    if ((row + 1) * ASCII > this.#ascii.length) {
-      const grown = new Int32Array(this.#ascii.length * 4);
-      grown.set(this.#ascii);
-      this.#ascii = grown;
-    }
-    this.#ascii[row * ASCII + code] = next;
+  #link(key: number, next: number): void {
+    if (this.#steps * 2 >= this.#keys.length) this.#grow();
+    const mask = this.#keys.length - 1;
+    let slot = Math.imul(key, GOLDEN) >>> this.#shift;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    this.#nexts[slot] = next;
+    this.#steps += 1;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const nexts = this.#nexts;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#nexts = new Int32Array(keys.length * 2);
+    this.#shift -= 1;
+    this.#steps = 0;
+    for (const [slot, key] of keys.entries()) if (key !== 0) this.#link(key, nexts[slot] ?? 0);
   }
 
   #begin(code: number): void {
-    this.#begins[code] = 1;
-    if (this.#foldCase && code >= 0x61 && code <= 0x7a) this.#begins[code - 0x20] = 1;
-    if (code === SPACE_CODE)
-      for (const space of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0]) this.#begins[space] = 1;
+    const codes = [code];
+    if (this.#foldCase && code >= 0x61 && code <= 0x7a) codes.push(code - 0x20);
+    if (code === SPACE_CODE) codes.push(0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0);
+    for (const one of codes) {
+      this.#begins.add(one);
+      this.#mayBegin[one & LOW_BITS] = 1;
+    }
   }
 
   #skip(text: string, from: number): number {

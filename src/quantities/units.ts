@@ -22,7 +22,7 @@ pressure: Pa 1, hPa 1e2, kPa 1e3, MPa 1e6, GPa 1e9, bar 1e5, mbar 1e2, atm 10132
 voltage: V 1, mV 1e-3, kV 1e3, μV 1e-6
 current: A 1, mA 1e-3, μA 1e-6, kA 1e3
 force: N 1, kN 1e3, mN 1e-3
-speed: m/s 1, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
+speed: m/s 1, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
 angle: deg 1, rad 57.29577951308232, turn 360
 temperature: °C 0, °F 0, K 0, ° 0
 substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9

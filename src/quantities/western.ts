@@ -3,6 +3,7 @@ import {
   afterGap,
   fitsOrdinal,
   fractionAt,
+  hundredAfter,
   lastScale,
   scaleAfter,
   wholeAfter,
@@ -15,10 +16,11 @@ import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { type ScaleReading, readScale } from './scale.ts';
+import { followedByOf, isShare, readOpen } from './western-open.ts';
 
 function toNumeral(read: ScaleReading): Numeral {
-  const { closing: _closing, scaled: _scaled, low: _low, ...numeral } = read;
-  return numeral;
+  const { start, end, value, decimals, kind, digits, form, parts } = read;
+  return { start, end, value, decimals, kind, digits, form, parts };
 }
 
 /** Adds fraction, ordinal, "and a half", scale and "in ten" to a cardinal that was read. */
@@ -82,7 +84,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   }
   const whole = wholeAfter(text, value, read.end, lexicon, numeral.digits);
   if (whole !== null)
-    return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0 };
+    return { ...numeral, value: whole.value, end: whole.end, kind: 'fraction', decimals: 0, share: true };
   const below = numeral.digits ? null : wordedDenominator(text, value, read.end, scale);
   if (below !== null) return { ...numeral, value: value / below.value, end: below.end, kind: 'fraction' };
   return numeral;
@@ -101,6 +103,15 @@ function unitAndFraction(
   const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const part = and === undefined ? null : fractionAt(text, skipSpaces(text, and.at, 3), scale);
   return part === null ? null : { value: unit.word.value + part.value, end: part.end };
+}
+
+/** "half a dozen", "a couple of hundred": the noun of number or scale that a word of it multiplies. */
+function groupAfter(text: string, index: number, scale: ScaleLexicon): { value: number; end: number } | null {
+  const at = afterGap(text, index);
+  const first = at < 0 ? null : wordAt(text, at, scale);
+  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
+  if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
+  return { value: next.word.value, end: next.end };
 }
 
 /** Reads the number in words, or digits followed by words, that starts at `index`. */
@@ -138,12 +149,19 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       const more = scaleAfter(text, end, scale);
       if (more !== null)
         return { ...base, value: shift(1, more.power) / word.value, end: more.end, kind: 'number' };
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       return { ...base, value: 1 / word.value, kind: 'fraction', attributive: word.value !== 2 };
     }
     case 'group':
-      return word.value >= 100
-        ? { ...base, value: null, kind: 'number', approximate: true }
-        : { ...base, value: word.value, kind: 'number', attributive: true };
+      return (
+        readOpen(text, index, first, lexicon) ?? {
+          ...base,
+          value: word.value,
+          kind: 'number',
+          attributive: true,
+        }
+      );
     case 'vague': {
       const at = afterGap(text, end);
       const next = at < 0 ? null : wordAt(text, at, scale);
@@ -188,9 +206,22 @@ function readArticle(
       return { ...numeral, start: index };
     }
     if (word.class === 'group') {
-      return word.value >= 100 ? null : { ...base, end, value: word.value, kind: 'number' };
+      if (word.value >= 100) return null;
+      const more = scaleAfter(text, end, scale) ?? hundredAfter(text, end, scale);
+      return more === null
+        ? { ...base, end, value: word.value, kind: 'number' }
+        : { ...base, end: more.end, value: shift(word.value, more.power), kind: 'number', approximate: true };
     }
     if (word.class === 'denominator' && word.plural !== true && word.value > 1) {
+      // a half-life
+      if (
+        text.charAt(end) === '-' &&
+        classAt(text, end + 1) === LATIN &&
+        scaleAfter(text, end, scale) === null
+      )
+        return lexicon.after.match(text, end + 1) === undefined
+          ? null
+          : { ...base, end, value: 1 / word.value, kind: 'fraction' };
       const more = scaleAfter(text, end, scale);
       return {
         ...base,
@@ -199,7 +230,11 @@ function readArticle(
         kind: more === null ? 'fraction' : 'number',
       };
     }
-    if (word.class === 'ordinal' && word.value >= 3 && followedByOf(text, end, scale)) {
+    if (
+      word.class === 'ordinal' &&
+      word.value >= 3 &&
+      (followedByOf(text, end, scale) || isShare(text, index, end, lexicon))
+    ) {
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
     }
     // a twenty-first: one part of twenty-one where "of" or nothing follows.
@@ -215,11 +250,4 @@ function readArticle(
       return { ...base, end, value: 1 / word.value, kind: 'fraction' };
   }
   return null;
-}
-
-function followedByOf(text: string, end: number, lexicon: ScaleLexicon): boolean {
-  const at = skipSpaces(text, end, 3);
-  if (at >= text.length) return end - at === 0;
-  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  return of !== undefined;
 }

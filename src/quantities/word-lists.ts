@@ -12,15 +12,33 @@ export const WORD_LISTS = {
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
   changeClosers: 'ahead',
   changeLinks: 'ahead',
+  /** Before a number word that tells how unlikely something is: 만에 하나. */
+  chances: 'back',
   /** After an ordinal with a prefix: it names a clause (조, 항). */
   clauses: 'ahead',
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Before a verb that looks like a number word: 해야 하나. */
+  auxiliaries: 'back',
+  /** Syllables that borrowed words alone are written with, so that they look like names of products. */
+  borrowedSyllables: 'ahead',
+  /** Endings that close a noun in its sentence, so that a number after it is not part of its name. */
+  caseEndings: 'back',
+  /** Right after a counter: the sentence goes on without a space (한개도없다). */
+  closers: 'ahead',
+  /** Number words that only stand before counters: 석 잔. */
+  counterForms: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
+  /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
+  numberedCues: 'back',
+  /** Nouns that are counted by millions, so that a letter before them is a scale: 2.5m people. */
+  countedByMillions: 'ahead',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
+  /** After a version: the size or make of a product (프로, Sonnet). */
+  editions: 'ahead',
   /** After a count of pages: it tells how many, not which. */
   extents: 'ahead',
   /** Capitalized words that do not name anything when a number follows. */
@@ -29,8 +47,12 @@ export const WORD_LISTS = {
   gluesTo: 'back',
   /** Words that a native number word may be written onto: 중하나. */
   gluesWords: 'back',
+  /** Words for a count left open that only determine: 여러, several. */
+  indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */
   idioms: 'back',
+  /** Units that a half may go on: 한 시간 반. */
+  halvable: 'back',
   /** Between a percentage and the interval it is the confidence of, and what may stand after them. */
   intervalNames: 'ahead',
   intervalLinks: 'ahead',
@@ -42,6 +64,12 @@ export const WORD_LISTS = {
   /** Between the number of a page and the number of pages. */
   pageTotals: 'ahead',
   pageCues: 'ahead',
+  /** Borrowed words that a bare number measures: 스코어 3. */
+  measuredNouns: 'back',
+  /** Words before an amount of money: 총액은. */
+  moneyCues: 'back',
+  /** Digits that are a name as they stand: 24/7, 1080p. */
+  digitNames: 'ahead',
   /** Between a day of the month and the month: 4th of July. */
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
@@ -54,6 +82,10 @@ export const WORD_LISTS = {
   notNumbersBefore: 'back',
   /** Endings after which a determiner is a verb: 배경으로 한. */
   objectEndings: 'back',
+  /** Counters that are nouns as well, so that a verb may stand before them: 일등 한 사람. */
+  nounCounters: 'ahead',
+  /** What numbers are said to be: a number word before it is meant as one. */
+  numberNouns: 'ahead',
   /** Before a hyphen after which a number is a figure all the same: sub-300, mid-2019. */
   openPrefixes: 'ahead',
   /** After the digits of an ordinal: st, th. */
@@ -62,11 +94,21 @@ export const WORD_LISTS = {
   ordinalPrefixes: 'back',
   /** After a count of pages: it tells which one. */
   pageClosers: 'ahead',
+  /** After a fraction in digits: 2/3rds. */
+  partEndings: 'ahead',
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
+  /** Words before the part that a number word names: 중에 하나. */
+  partCues: 'back',
+  /** Endings of verbs in the past that may follow a name: Apollo 11 landed. */
+  pastEndings: 'back',
+  /** Before "a third" at the end of a clause: it is a share. */
+  sharesBefore: 'back',
+  /** Before the whole that a rate is told of: one in every five. */
+  everyWords: 'ahead',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',
@@ -98,6 +140,8 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** What streets are called by, after a house number: Baker Street. */
+  streetWords: 'ahead',
   /** Words that look like a numeral and are none. */
   words: 'ahead',
   /** Words before four digits that make them a year, and those that do so before a plural too. */
@@ -110,14 +154,22 @@ export type WordList = keyof typeof WORD_LISTS;
 
 /** Lists of units and counters, compared whole. */
 export const UNIT_LISTS = [
+  /** Counters of things that are had by halves: 반 컵. */
+  'halvedCounters',
   /** Counters that go with an idiom: 번. */
   'idiomCounters',
   /** Counters of kinds of things: a part of them is a count, no rate. */
   'kinds',
+  /** Counters that name the coarser part of a place before a finer one: 2장 3절. */
+  'locatorUnits',
   /** Counters that also number pages. */
   'pageCounters',
   /** Counters after which even a small number word states a figure. */
   'statingCounters',
+  /** Counters that also stand between two scores: 3대 2. */
+  'versus',
+  /** Counters of people. */
+  'personCounters',
   /** Tenths, hundredths, thousandths, in falling order: 할, 푼, 리. */
   'tenths',
 ] as const;

@@ -27,24 +27,30 @@ function seasonEnd(text: string, first: Run): { high: number; end: number } | nu
   if (
     classAt(text, last.end) === LATIN ||
     next === 0x25 ||
+    next === 0x2f ||
     (isDigitAt(text, last.end + 1) && '-–/.,'.includes(text.charAt(last.end)))
   )
     return null;
   return { high: first.value - (first.value % 100) + last.value, end: last.end };
 }
 
+/** 1920×1080, 1920 by 1080: a side of something. */
+function isSide(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const sign = skipSpaces(text, end, 1);
+  if (text.charAt(sign) === '×') return true;
+  if (text.charAt(skipSpacesBack(text, start, 1) - 1) === '×') return true;
+  const by = lexicon.sizes.match(text, sign, (_, at) => classAt(text, at) !== LATIN);
+  return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const decade = lexicon.calendar.decades.match(
-    text,
-    first.end,
-    (_, at) => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT,
-  );
-  if (
-    decade !== undefined &&
+  const round =
     first.value % 10 === 0 &&
-    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)))
-  ) {
+    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)));
+  const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
+  const decade = round ? lexicon.calendar.decades.match(text, first.end, ends) : undefined;
+  if (decade !== undefined) {
     return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
   }
   if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
@@ -56,6 +62,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   )
     return null;
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
+  if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;

@@ -4,6 +4,7 @@ import { benchAudit } from './audit.ts';
 import { benchClaims } from './claims.ts';
 import { benchDerivations } from './derivations.ts';
 import { benchQuantities } from './quantities.ts';
+import { benchQuantitiesSpeed } from './quantities-speed.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchStatistics } from './statistics.ts';
 
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   benchClaims,
   benchDerivations,
   benchQuantities,
+  benchQuantitiesSpeed,
   () => {
     benchQuotes();
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { z } from 'zod';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { isFigure, recognize } from '../../quantities/index.ts';
 import { UsageError } from '../exit-code.ts';
@@ -66,23 +67,41 @@ function table(quantities: readonly Quantity[]): string {
   return [styleText('bold', line(header)), ...rows.map(line)].join('\n');
 }
 
+/** A line of `--jsonl` input. */
+const Line = z.object({ id: z.unknown().optional(), text: z.string(), lang: z.string().nullish() });
+
+const SHAPE = 'Give one object a line: {"id": …, "text": "…", "lang": "ko"}, id and lang being optional.';
+
+function answerLine(line: string, number: number, lang: string | undefined): string {
+  const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why}\n${SHAPE}`);
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw wrong('is no JSON.');
+  }
+  const read = Line.safeParse(data);
+  if (!read.success) throw wrong('has no `text`, or an `id` or `lang` that does not fit.');
+  const { id, text, lang: own } = read.data;
+  return JSON.stringify({ id: id ?? null, quantities: recognize(text, languagesOf(own ?? lang)) });
+}
+
 async function answerLines(lang: string | undefined): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() === '') continue;
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      throw new UsageError(`line ${String(number)} of the input is no JSON`);
-    }
-    const { id, text, lang: own } = (row ?? {}) as { id?: unknown; text?: unknown; lang?: unknown };
-    if (typeof text !== 'string') {
-      throw new UsageError(`line ${String(number)} of the input has no \`text\``);
-    }
-    const quantities = recognize(text, languagesOf(typeof own === 'string' ? own : lang));
-    process.stdout.write(`${JSON.stringify({ id: id ?? null, quantities })}\n`);
+    if (line.trim() !== '') process.stdout.write(`${answerLine(line, number, lang)}\n`);
+  }
+}
+
+const STANDARD_INPUT = 0;
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Cannot read ${file}: ${why}\nName a file in UTF-8, or - for standard input.`);
   }
 }
 
@@ -91,35 +110,37 @@ function printTable(text: string, lang: string | undefined): void {
   process.stdout.write(quantities.length === 0 ? 'No quantities found.\n' : `${table(quantities)}\n`);
 }
 
+const EXAMPLES = `
+Kinds and roles: an identifier is a digit that is a name (Claude 3.5, p. 27), a determiner only counts (two
+models). "no figure" marks what needs no claim. Offsets are UTF-16 indices, end exclusive.
+
+Examples:
+  $ caveat inspect quantities "84%의 대화에서 약 3,000개를 골랐다"
+  $ caveat inspect quantities --file report.md
+  $ echo '{"id":1,"lang":"en","text":"nine in ten"}' | caveat inspect quantities --jsonl`;
+
 /** `caveat inspect quantities`: every quantity of a text, a file or JSON Lines. */
 export function inspectQuantities(): Command {
   return new Command('quantities')
     .description('list every quantity, date and identifier in a text')
     .argument('[text...]', 'text to read')
-    .option('--file <path>', 'read a file')
+    .option('--file <path>', 'read a file, or standard input for -')
     .option('--jsonl', 'read {id, lang, text} lines from standard input, write {id, quantities} lines')
-    .option('--lang <tag>', 'language of the text: ko, en, ja')
+    .option('--lang <tag>', 'language of the text: ko, en, ja (default: Korean and English together)')
+    .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
       const given = [words.length > 0, options.file !== undefined, options.jsonl === true].filter(
         Boolean,
       ).length;
       if (given !== 1) {
-        throw new UsageError('give a text, --file or --jsonl, exactly one of them');
+        throw new UsageError(
+          'Give a text, --file or --jsonl, exactly one of them.\nTry: caveat inspect quantities "84% of rollouts"',
+        );
       }
       if (options.jsonl === true) {
         await answerLines(options.lang);
         return;
       }
-      if (options.file === undefined) {
-        printTable(words.join(' '), options.lang);
-        return;
-      }
-      try {
-        printTable(readFileSync(options.file, 'utf8'), options.lang);
-      } catch (error) {
-        throw new UsageError(
-          `cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
+      printTable(options.file === undefined ? words.join(' ') : readText(options.file), options.lang);
     });
 }

@@ -139,6 +139,7 @@ export const en: Language = {
 
       couple: 2,
       pair: 2,
+      tens: 10,
       hundreds: 100,
       thousands: 1e3,
       millions: 1e6,
@@ -367,28 +368,56 @@ export const en: Language = {
   `),
   compoundStarts: ['hydroxy', 'amino', 'oxo', 'methyl', 'ethyl', 'chloro', 'fluoro', 'nitro'],
   counted: ['people', 'men', 'women', 'children'],
+  countedByMillions: list(`
+    people|users|children|jobs|homes|households|visitors|visits|followers|customers|copies|downloads|viewers|views|
+    votes|voters|subscribers|workers|employees|pounds|dollars|euros|tonnes|tons|barrels|records|accounts|
+    passengers|cases|deaths|families|members|readers|students|patients|tokens|messages|conversations|posts|
+    photos|cars|vehicles|units|shares|refugees|residents|Americans|Britons|Koreans|Chinese|women|men|adults|others
+  `),
   coauthors: ['al.', 'al'],
+  indefinites: ['several', 'many', 'few', 'a few', 'some', 'numerous', 'countless'],
   intervalNames: list(`
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
   intervalLinks: ['of', 'was', 'is'],
   locatorLinks: ['and', 'or', 'to'],
   locatorFollowers: list(`
-    and|or|to|in|of|for|show|is|are|as|with|respectively|the|on|by
+    and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
   pageTotals: ['of'],
   pageCues: ['p', 'p.', 'pp', 'pp.', 'page', 'pages'],
   monthLinks: ['of'],
+  nameEndings: [' U.S.C', ' USC §', ' C.F.R', ' CFR'],
+  pastEndings: ['ed'],
   nameFollowers: list(`
     is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
     with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperform|outperforms|achieve|
-    achieves|get|gets|got|were|are
+    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  parameters: ['parameter', 'parameters', 'param', 'params', 'model', 'models'],
+  partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
+  streetWords: list(`
+    Street|St|St.|Avenue|Ave|Ave.|Road|Rd|Rd.|Drive|Lane|Boulevard|Blvd|Square|Terrace|Crescent|Court|Way|Parkway|Highway
+  `),
+  parameters: [
+    'parameter',
+    'parameters',
+    'param',
+    'params',
+    'model',
+    'models',
+    'one',
+    'ones',
+    'variant',
+    'variants',
+    'checkpoint',
+    'checkpoints',
+    'weights',
+    'baseline',
+  ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
   perWords: ['per', 'a', 'an'],
   plainMonths: list(`
@@ -402,6 +431,22 @@ export const en: Language = {
   `),
   weakOpeners: ['from'],
   rangeBlockers: ['by'],
+  sharesBefore: [
+    'by',
+    'about',
+    'nearly',
+    'almost',
+    'over',
+    'than',
+    'under',
+    'only',
+    'roughly',
+    'around',
+    'to',
+    'just',
+    'up',
+    'down',
+  ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
@@ -421,7 +466,7 @@ export const en: Language = {
   kindNouns: list(`
     cylinder|speed|bed|bedroom|door|seat|seater|body|dimensional|tailed|sided|way|legged|wheel|wheeled|wheeler|star|party|
     piece|lead|lane|digit|storey|story|storied|figure|man|person|handed|pronged|ply|pin|core|stroke|engine|engined|
-    bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony
+    bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
     page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
@@ -435,7 +480,8 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
-    seq id no|psalm|verse|ward|district|platform|lane
+    seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
+    mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
   months: {
     january: 1,
@@ -487,6 +533,13 @@ export const en: Language = {
     lasts: [],
   },
   prefixes: [],
+  digitNames: list(`
+    24/7|1080p|1440p|2160p|720p|480p|360p
+  `),
+  editions: list(`
+    Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
+  `),
+  everyWords: ['every', 'each'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
@@ -505,11 +558,11 @@ export const en: Language = {
   `),
   wholes: {},
   notNumbers: list(`
-    one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
+    second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     second-hand|second that|second-guess|third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person
   `),
   notNumbersBefore: list(`
-    the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    at first|first half|second half|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),

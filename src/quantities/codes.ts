@@ -1,0 +1,52 @@
+import { LATIN, classAt, isDigitAt, isLetterAt, isUpperAt, skipSpacesBack } from './characters.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { digitRun } from './literal-groups.ts';
+import { type Literal, readLiteral } from './literal.ts';
+import { runOn } from './names.ts';
+
+/** Start of a code with the word that announces it: arXiv 2412.14093. */
+export function codeStart(text: string, start: number, lexicon: Lexicon): number {
+  const cue = lexicon.nameCues.match(
+    text,
+    skipSpacesBack(text, start, 2),
+    (_, at) => !isLetterAt(text, at - 1),
+  );
+  return cue?.at ?? start;
+}
+
+/** Versions, addresses, section numbers, telephone numbers: 1.2.3, 192.168.1.2, +1-222-2222. */
+export function isCode(text: string, start: number, end: number, shape: string): boolean {
+  if (shape === 'code') return true;
+  const code = text.charCodeAt(end);
+  if (shape === 'decimal' && code === 0x2e && isDigitAt(text, end + 1)) return true;
+  if (code === 0x2d && isDigitAt(text, end + 1) && shape === 'integer') {
+    const second = readLiteral(text, end + 1);
+    const third = text.charCodeAt(second.end);
+    if ((third === 0x2d || third === 0x2f) && isDigitAt(text, second.end + 1)) return true;
+    return isShortCall(text, start, end, second);
+  }
+  // A build named after its day: 20240611.3.
+  if (shape === 'decimal' && /^(?:19|20)\d{6}\.\d/.test(text.slice(start, start + 10))) return true;
+  // arXiv numbers stand alone now and then: 2412.14093.
+  if (shape !== 'decimal' || end - start !== 10 || text.charCodeAt(start + 4) !== 0x2e) return false;
+  const month = Number(text.slice(start + 2, start + 4));
+  return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
+}
+
+/** Directive 2010/63/EU: end of the number of an act, or -1. */
+export function actEnd(text: string, start: number): number {
+  if (text.charAt(start + 4) !== '/') return -1;
+  const year = digitRun(text, start);
+  if (year - start !== 4 || text.charCodeAt(year) !== 0x2f) return -1;
+  const number = digitRun(text, year + 1);
+  return text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1) ? runOn(text, number + 1) : -1;
+}
+
+const LONG_PART = 6;
+
+/** 555-0173, 1588-1234, 900101-1234567: a telephone number of two parts; the ends of ranges rise and begin with no zero. */
+function isShortCall(text: string, start: number, end: number, second: Literal): boolean {
+  if (end - start >= LONG_PART && second.digits >= LONG_PART) return true;
+  if (second.shape !== 'integer' || second.digits !== 4 || end - start < 3 || end - start > 4) return false;
+  return text.charAt(end + 1) === '0' || Number(text.slice(start, end)) > second.value;
+}

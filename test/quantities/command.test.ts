@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+
+function run(args: readonly string[], input = ''): { out: string; err: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'inspect', 'quantities', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { out: stdout, err: stderr, code: status };
+}
+
+describe('caveat inspect quantities', () => {
+  test('answers JSON Lines in order, with the id', () => {
+    const lines = [
+      { id: 'a', lang: 'ko', text: '84%의 대화' },
+      { id: 2, text: '만약 그렇다면' },
+      { lang: 'ja', text: '四千六百五十五万円' },
+    ];
+    const { out, code } = run(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; quantities: { text: string; value: number }[] });
+    expect(answers.map(({ id, quantities }) => [id, ...quantities.map(({ value }) => value)])).toEqual([
+      ['a', 84],
+      [2],
+      [null, 46_550_000],
+    ]);
+  });
+
+  test.each([
+    ['{"id": 1, "text": "a"}\n\n{"id": 2, "te', 'Line 3 is no JSON'],
+    ['{"id": 1}', 'Line 1 has no `text`'],
+    ['[]', 'Line 1 has no `text`'],
+  ])('%j is refused with the line and the shape wanted', (input, words) => {
+    const { err, code } = run(['--jsonl'], input);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).toContain('"text"');
+  });
+
+  test('prints a table without colours where NO_COLOR asks for none', () => {
+    const { out, code } = run(['두 모델 중 약 84%가']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^start +text +kind +value +unit +notes\n/);
+    expect(out).toMatch(/0 +두 +number +2 +determiner, no figure/);
+    expect(out).toMatch(/9 +84% +percentage +84 +% +approximate/);
+    expect(out).not.toMatch(/\u001b/);
+  });
+
+  test('reads a file, and standard input for -', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'quantities-'));
+    const file = path.join(folder, 'report.md');
+    writeFileSync(file, 'It took 42 minutes.');
+    expect(run(['--file', file]).out).toMatch(/8 +42 +duration +42 +min/);
+    rmSync(folder, { recursive: true });
+    expect(run(['--file', '-'], 'It took 42 minutes.').out).toMatch(/8 +42 +duration +42 +min/);
+  });
+
+  test.each([[['--file', 'no-such-file']], [[]], [['a text', '--jsonl']]])(
+    '%j ends with code 2 and says what to do',
+    (args) => {
+      const { err, code } = run(args);
+      expect(code).toBe(2);
+      expect(err.trim().split('\n')).toHaveLength(2);
+    },
+  );
+
+  test('says what it finds and how in its help', () => {
+    expect(run(['--help']).out).toContain('inspect quantities --file report.md');
+  });
+});
