@@ -1,37 +1,53 @@
 import { createInterface } from 'node:readline';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { UsageError } from './exit-code.ts';
 
+/** How JSON Lines of standard input are answered. */
+export interface JsonLines<Shape extends z.ZodType> {
+  /** What a line must look like. */
+  shape: Shape;
+  /** The same in words, for whoever sent another one. */
+  wanted: string;
+  /** Answer to a line; null where it needs none. A ZodError is a fault of the line. */
+  answer: (row: z.infer<Shape>) => object | null;
+}
+
+/** Where a line departs from its shape: "options.alpha: Too big". */
+function fault(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const at = issue?.path.map(String).join('.') ?? '';
+  return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
+}
+
 /**
- * The JSON Lines of standard input, each in the given shape; empty lines are passed over.
- * A line that is no JSON or has another shape is a usage error that names the line and the field.
+ * Answers every line of standard input with a line of standard output, in order; empty lines are passed over.
+ * A line that is no JSON or of another shape is a usage error that names it, and so is an input without lines.
  */
-export async function* readJsonLines<Shape extends z.ZodType>(shape: Shape): AsyncGenerator<z.infer<Shape>> {
+export async function answerJsonLines<Shape extends z.ZodType>({
+  shape,
+  wanted,
+  answer,
+}: JsonLines<Shape>): Promise<void> {
   let number = 0;
+  let read = 0;
+  const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why}\n${wanted}`);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
-    yield readLine(line, number, shape);
+    read += 1;
+    let data: unknown;
+    try {
+      data = JSON.parse(line);
+    } catch {
+      throw wrong('is no JSON.');
+    }
+    try {
+      const answered = answer(shape.parse(data));
+      if (answered) process.stdout.write(`${JSON.stringify(answered)}\n`);
+    } catch (error) {
+      if (error instanceof z.ZodError) throw wrong(`does not fit: ${fault(error)}.`);
+      throw error instanceof UsageError ? wrong(error.message) : error;
+    }
   }
-}
-
-function readLine<Shape extends z.ZodType>(line: string, number: number, shape: Shape): z.infer<Shape> {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    throw new UsageError(`line ${String(number)} of the input is no JSON`);
-  }
-  const parsed = shape.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const at = issue && issue.path.length > 0 ? ` at \`${issue.path.join('.')}\`` : '';
-  throw new UsageError(
-    `line ${String(number)} of the input${at}: ${issue?.message ?? 'other shape expected'}`,
-  );
-}
-
-/** Writes one object as a line of standard output. */
-export function writeJsonLine(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+  if (read === 0) throw new UsageError(`No line on standard input.\n${wanted}`);
 }

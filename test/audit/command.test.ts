@@ -131,9 +131,9 @@ describe('caveat inspect figures', () => {
   });
 
   test.each([
-    ['{"id": 1', 'line 1 of the input is no JSON'],
-    ['{"id": 1, "claim": 3, "evidence": "a"}', '`claim`'],
-    ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', '`claimLang`'],
+    ['{"id": 1', 'Line 1 is no JSON'],
+    ['{"id": 1, "claim": 3, "evidence": "a"}', 'claim:'],
+    ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', 'claimLang:'],
   ])('%j is refused by its line', (line, words) => {
     const { stderr, status } = ask([line]);
     expect(status).toBe(2);

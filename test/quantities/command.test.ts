@@ -37,8 +37,9 @@ describe('caveat inspect quantities', () => {
 
   test.each([
     ['{"id": 1, "text": "a"}\n\n{"id": 2, "te', 'Line 3 is no JSON'],
-    ['{"id": 1}', 'Line 1 has no `text`'],
-    ['[]', 'Line 1 has no `text`'],
+    ['{"id": 1}', 'Line 1 does not fit: text'],
+    ['[]', 'Line 1 does not fit'],
+    ['', 'No line on standard input'],
   ])('%j is refused with the line and the shape wanted', (input, words) => {
     const { err, code } = run(['--jsonl'], input);
     expect(code).toBe(2);

@@ -6,7 +6,7 @@ import { type FigureIndex, indexFigures, matchFigures } from '../../matching/ind
 import { guessLanguage } from '../../text/guess-language.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { whyInWords } from '../figure-words.ts';
-import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { answerJsonLines } from '../json-lines.ts';
 import { defaultLocale, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { cutTo, formatTable } from '../table.ts';
@@ -15,10 +15,13 @@ import { cutTo, formatTable } from '../table.ts';
 const Question = z.object({
   id: z.unknown().optional(),
   claim: z.string(),
-  claimLang: Language.optional(),
+  claimLang: Language.nullish(),
   evidence: z.string(),
-  evidenceLang: Language.optional(),
+  evidenceLang: Language.nullish(),
 });
+
+const SHAPE =
+  'Give one object a line: {"id": …, "claim": "…", "evidence": "…", "claimLang": "ko", "evidenceLang": "en"}, id and languages being optional.';
 
 interface Flags {
   claim?: string;
@@ -32,7 +35,7 @@ interface Flags {
 
 const PASSAGE = 160;
 
-const index = (text: string, lang: string | undefined): FigureIndex =>
+const index = (text: string, lang: string | null | undefined): FigureIndex =>
   indexFigures([{ label: '1', text }], lang ?? guessLanguage(text));
 
 const fails = ({ status }: FigureMatch): boolean => status === 'contradicted' || status === 'absent';
@@ -100,11 +103,15 @@ Examples:
     .action(async (flags: Flags) => {
       const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
       if (flags.jsonl === true) {
-        for await (const { id = null, claim, claimLang, evidence, evidenceLang } of readJsonLines(Question)) {
-          const passage = index(evidence, evidenceLang ?? flags.evidenceLang);
-          const matches = matchFigures(index(claim, claimLang ?? flags.claimLang), passage);
-          writeJsonLine({ id, ...answerOf(matches, passage, locale) });
-        }
+        await answerJsonLines({
+          shape: Question,
+          wanted: SHAPE,
+          answer({ id = null, claim, claimLang, evidence, evidenceLang }) {
+            const passage = index(evidence, evidenceLang ?? flags.evidenceLang);
+            const matches = matchFigures(index(claim, claimLang ?? flags.claimLang), passage);
+            return { id, ...answerOf(matches, passage, locale) };
+          },
+        });
         return;
       }
       const text = flags.evidenceFile === undefined ? flags.evidence : readTextFile(flags.evidenceFile);

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { isFigure, recognize } from '../../quantities/index.ts';
 import { UsageError } from '../exit-code.ts';
+import { answerJsonLines } from '../json-lines.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { formatTable } from '../table.ts';
 
 interface Options {
   file?: string;
@@ -38,14 +38,6 @@ function notes(quantity: Quantity): string {
   return list.filter((note) => note !== '').join(', ');
 }
 
-/** Columns a text takes in a terminal: East Asian wide characters take two. */
-function width(text: string): number {
-  let columns = 0;
-  for (const char of text)
-    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(char) ? 2 : 1;
-  return columns;
-}
-
 function table(quantities: readonly Quantity[]): string {
   const header = ['start', 'text', 'kind', 'value', 'unit', 'notes'];
   const rows = quantities.map((quantity) => [
@@ -56,15 +48,7 @@ function table(quantities: readonly Quantity[]): string {
     quantity.unit ?? '',
     notes(quantity),
   ]);
-  const widths = header.map((name, column) =>
-    Math.max(...[header, ...rows].map((row) => width(row[column] ?? name))),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))))
-      .join('  ')
-      .trimEnd();
-  return [styleText('bold', line(header)), ...rows.map(line)].join('\n');
+  return formatTable(header, rows);
 }
 
 /** A line of `--jsonl` input. */
@@ -72,38 +56,15 @@ const Line = z.object({ id: z.unknown().optional(), text: z.string(), lang: z.st
 
 const SHAPE = 'Give one object a line: {"id": …, "text": "…", "lang": "ko"}, id and lang being optional.';
 
-function answerLine(line: string, number: number, lang: string | undefined): string {
-  const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why}\n${SHAPE}`);
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    throw wrong('is no JSON.');
-  }
-  const read = Line.safeParse(data);
-  if (!read.success) throw wrong('has no `text`, or an `id` or `lang` that does not fit.');
-  const { id, text, lang: own } = read.data;
-  return JSON.stringify({ id: id ?? null, quantities: recognize(text, languagesOf(own ?? lang)) });
-}
-
-async function answerLines(lang: string | undefined): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() !== '') process.stdout.write(`${answerLine(line, number, lang)}\n`);
-  }
-}
-
-const STANDARD_INPUT = 0;
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Cannot read ${file}: ${why}\nName a file in UTF-8, or - for standard input.`);
-  }
-}
+const answerLines = (lang: string | undefined): Promise<void> =>
+  answerJsonLines({
+    shape: Line,
+    wanted: SHAPE,
+    answer: ({ id, text, lang: own }) => ({
+      id: id ?? null,
+      quantities: recognize(text, languagesOf(own ?? lang)),
+    }),
+  });
 
 function printTable(text: string, lang: string | undefined): void {
   const quantities = recognize(text, languagesOf(lang));
@@ -141,6 +102,6 @@ export function inspectQuantities(): Command {
         await answerLines(options.lang);
         return;
       }
-      printTable(options.file === undefined ? words.join(' ') : readText(options.file), options.lang);
+      printTable(options.file === undefined ? words.join(' ') : readTextFile(options.file), options.lang);
     });
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { UnreadableSource } from '../../sources/formats/format.ts';
 import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { answerJsonLines } from '../json-lines.ts';
 
 type Via = 'text' | 'pack';
 
@@ -54,46 +54,38 @@ function answer(match: QuoteMatch): Record<string, unknown> {
   };
 }
 
+const SHAPE =
+  'Give one object a line: {"id": …, "pages": [{"label": "1", "text": "…"}], "quote": "…", "page": 1}, or {"doc": …, "pages": […]} once and "doc" instead of pages afterwards.';
+
 async function answerLines(via: Via): Promise<void> {
   const documents = new Map<string, DocumentIndex>();
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    let data: unknown;
-    try {
-      data = JSON.parse(line);
-    } catch {
-      throw new UsageError(`Line ${String(number)} is no JSON.`);
-    }
-    const parsed = Line.safeParse(data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new UsageError(`Line ${String(number)}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-    }
-    const { id, doc, pages, quote, prefix, suffix, page } = parsed.data;
-    const own = pages && openDocument(pages, via);
-    if (own && doc !== undefined) {
-      documents.delete(String(doc));
-      documents.set(String(doc), own);
-      const oldest = documents.keys().next().value;
-      if (documents.size > MOST_OPEN && oldest !== undefined) documents.delete(oldest);
-    }
-    if (quote === undefined) {
-      if (own) continue;
-      throw new UsageError(`Line ${String(number)} has neither quote nor pages.`);
-    }
-    const document = own ?? (doc === undefined ? undefined : documents.get(String(doc)));
-    if (!document)
-      throw new UsageError(
-        `Line ${String(number)} has no pages, and no document "${String(doc ?? '')}" came before.`,
-      );
-    const match = matchQuote(
-      { quote, prefix: prefix ?? undefined, suffix: suffix ?? undefined, page: page ?? undefined },
-      document,
-    );
-    process.stdout.write(`${JSON.stringify({ id: id ?? null, ...answer(match) })}\n`);
-  }
+  await answerJsonLines({
+    shape: Line,
+    wanted: SHAPE,
+    answer({ id, doc, pages, quote, prefix, suffix, page }) {
+      const own = pages && openDocument(pages, via);
+      if (own && doc !== undefined) {
+        documents.delete(String(doc));
+        documents.set(String(doc), own);
+        const oldest = documents.keys().next().value;
+        if (documents.size > MOST_OPEN && oldest !== undefined) documents.delete(oldest);
+      }
+      if (quote === undefined) {
+        if (own) return null;
+        throw new UsageError('has neither quote nor pages.');
+      }
+      const document = own ?? (doc === undefined ? undefined : documents.get(String(doc)));
+      if (!document)
+        throw new UsageError(`has no pages, and no document "${String(doc ?? '')}" came before.`);
+      const query = {
+        quote,
+        prefix: prefix ?? undefined,
+        suffix: suffix ?? undefined,
+        page: page ?? undefined,
+      };
+      return { id: id ?? null, ...answer(matchQuote(query, document)) };
+    },
+  });
 }
 
 interface Options {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
@@ -10,6 +8,9 @@ import {
 } from '../../../schemas/statistic.ts';
 import { inspectTests } from '../../statistics/index.ts';
 import { UsageError } from '../exit-code.ts';
+import { answerJsonLines } from '../json-lines.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { formatTable } from '../table.ts';
 
 /** A line of `--jsonl` input. Options may also have the capitals of the reference implementation: OneTailedTests. */
 const Line = z.object({
@@ -19,12 +20,6 @@ const Line = z.object({
 });
 
 const SHAPE = 'Give one object a line: {"id": …, "text": "…", "options": {…}}, options being optional.';
-
-function problem(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const at = issue?.path.map(String).join('.') ?? '';
-  return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
-}
 
 /** Options of a line over those of the command line; throws what is wrong with them. */
 function optionsOf(
@@ -38,34 +33,15 @@ function optionsOf(
   return StatisticOptions.parse({ ...shared, ...Object.fromEntries(given) });
 }
 
-function answerLine(line: string, number: number, shared: StatisticOptions): string {
-  const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why} ${SHAPE}`);
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    throw wrong('is no JSON.');
-  }
-  try {
-    const { id, text, options } = Line.parse(data);
-    return JSON.stringify({ id: id ?? null, results: inspectTests(text, optionsOf(options, shared)) });
-  } catch (error) {
-    if (error instanceof z.ZodError) throw wrong(`does not fit: ${problem(error)}.`);
-    throw error;
-  }
-}
-
-async function answerLines(shared: StatisticOptions): Promise<void> {
-  let number = 0;
-  let answered = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    process.stdout.write(`${answerLine(line, number, shared)}\n`);
-    answered += 1;
-  }
-  if (answered === 0) throw new UsageError(`No line on standard input. ${SHAPE}`);
-}
+const answerLines = (shared: StatisticOptions): Promise<void> =>
+  answerJsonLines({
+    shape: Line,
+    wanted: SHAPE,
+    answer: ({ id, text, options }) => ({
+      id: id ?? null,
+      results: inspectTests(text, optionsOf(options, shared)),
+    }),
+  });
 
 function showP({ computedP, computedLogP }: StatisticResult): string {
   if (computedLogP === undefined) return computedP === 0 ? '0' : computedP.toPrecision(3);
@@ -103,16 +79,9 @@ function table(results: readonly StatisticResult[]): string {
     showP(result),
     verdict(result),
   ]);
-  const widths = header.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ');
   const errors = results.filter(({ error }) => error).length;
   const sum = `${String(results.length)} recomputed, ${String(errors)} inconsistent.`;
-  return [styleText('bold', line(header)), ...rows.map(line), '', sum].join('\n');
+  return `${formatTable(header, rows)}\n\n${sum}`;
 }
 
 function printTable(text: string, options: StatisticOptions): void {
@@ -134,14 +103,6 @@ interface Flags {
   oneTailedTests?: boolean;
   oneTailedText?: boolean;
   zeroIsError: boolean;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** `caveat inspect statistics`: every reported test of a text with its p recomputed. */
@@ -180,6 +141,6 @@ Examples:
         oneTailedTxt: flags.oneTailedText === true,
       };
       if (flags.jsonl === true) await answerLines(options);
-      else printTable(flags.file === undefined ? words.join(' ') : read(flags.file), options);
+      else printTable(flags.file === undefined ? words.join(' ') : readTextFile(flags.file), options);
     });
 }
