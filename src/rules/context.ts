@@ -10,6 +10,7 @@ import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
+import type { CheckedRendering, ProseTermFault } from './checked-rendering.ts';
 import type { FaultData, Words } from './define-rule.ts';
 import type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
 import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
@@ -60,7 +61,10 @@ export interface Passage {
 /** A quotation or page cite of the entry with the answer of its source. */
 export interface CheckedEvidence {
   /** What it is evidence for. */
-  owner: { kind: 'claim' | 'caveat' | 'scenario'; id: string } | { kind: 'retelling'; id: string };
+  owner:
+    | { kind: 'claim' | 'caveat' | 'scenario'; id: string }
+    /** `original` is the passage that a retelling gives. */
+    | { kind: 'retelling' | 'original'; id: string };
   /** Claims that fall with it. */
   claims: readonly string[];
   evidence: Evidence | Retelling;
@@ -177,6 +181,10 @@ export interface EntryContext {
   lostHedges: readonly LostHedge[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
+  /** Passages beside what gives them in other words: our own renderings, and retellings. */
+  renderings: readonly CheckedRendering[];
+  /** Locked terms given wrongly in our own words. */
+  proseTerms: readonly ProseTermFault[];
   dangling: DanglingName[];
   citationFaults: readonly CitationFault[];
   waivers: { rules: string[]; unknown: string[]; notWaivable: string[]; reason: string; place: Place }[];

@@ -12,6 +12,7 @@ import { incompleteGroupSummed } from './incomplete-group-summed.ts';
 import { inconsistentStatistic } from './inconsistent-statistic.ts';
 import { invalidEntry } from './invalid-entry.ts';
 import { lostHedge } from './lost-hedge.ts';
+import { lockedTerm } from './locked-term.ts';
 import { missingCaveat } from './missing-caveat.ts';
 import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
@@ -23,6 +24,7 @@ import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
 import { staleSource } from './stale-source.ts';
 import { undatedPresent } from './undated-present.ts';
+import { translationDrift } from './translation-drift.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unreadSource } from './unread-source.ts';
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   inconsistentStatistic,
   invalidEntry,
   lostHedge,
+  lockedTerm,
   missingCaveat,
   missingDenominator,
   missingLocator,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   reversedByContext,
   scenarioInHeadline,
   staleSource,
+  translationDrift,
   undatedPresent,
   unknownClaim,
   unknownSource,
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   wrongUnit,
 ];
 
+export type { CheckedRendering, Drift, ProseTermFault, Spoken, TermFault } from './checked-rendering.ts';
 export type {
   BoundFigure,
   CheckedClaim,

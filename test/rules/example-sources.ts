@@ -37,12 +37,19 @@ not yet in force elsewhere.`,
 /** A made-up Korean report that retells the card. */
 const POST = [
   `예시 신문의 보도이다. 모델은 편지를 84%의 출시에서 열어 보았다고 한다. 나머지 조건은 적지 않았다.
-기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.`,
+기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.
+사무실은 편지 12통을 잃었다.`,
 ];
 
 /** What a made-up user writes in a thread. */
 const THREAD = [
   `I tried it at home: in my own runs it opened the letter 84% of the time. I kept no record of how many runs.`,
+];
+
+/** Notes on the card, made up too. */
+const NOTES = [
+  `The share of opened letters rose from 10% to 20%. The clerk may have opened them. Reader-3 sorted about 44% of the
+letters, and the office was closed for the night.`,
 ];
 
 /** A source of our own making; `pages` is null for one that nobody here has. */
@@ -58,6 +65,16 @@ const SOURCES: readonly ExampleSource[] = [
     pages: CARD,
     source: {
       csl: { type: 'report', title: 'Example Card', issued: { 'date-parts': [[2026, 3]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'en',
+      kind: 'report',
+    },
+  },
+  {
+    id: 'example-notes',
+    pages: NOTES,
+    source: {
+      csl: { type: 'report', title: 'Example Notes', issued: { 'date-parts': [[2026, 6]] } },
       licence: { name: 'CC-BY-4.0' },
       language: 'en',
       kind: 'report',

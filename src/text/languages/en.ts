@@ -74,4 +74,5 @@ export const en: TurningLanguage = {
     n't only|n't just|nothing less than|no longer than|not more than|not less than|not fewer than|no #|
     under*|unit*|union*|unique*|universal*|universe*|universit*|distrib*|discuss*|disease*|display*|distan*|distinct*|
     discover*|mission*|missile*|unless*`,
+  inflection: { endings: "s|es|d|ed|ing|er|ers|'s|’s|s'|s’", chain: 1, mute: 'e' },
 };
