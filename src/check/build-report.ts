@@ -1,3 +1,4 @@
+import type { Passage } from '../../schemas/passage.ts';
 import type { Counts, EvidenceReport, FindingReport, Report, SourceReport } from '../../schemas/report.ts';
 import type { CheckedEvidence, EntryContext, ProjectContext } from '../rules/index.ts';
 import { claimOutcome, isVerified } from './claim-outcome.ts';
@@ -49,7 +50,10 @@ function buildFinding(
     evidence: claim.evidence.map(evidenceReport),
     retellings: claim.retellings.flatMap(({ edition, quote }, at) => {
       const retelling = claim.claim.retellings[at];
-      return retelling ? { retelling, edition, quote, label: deriveLabel(retelling.verdict) } : [];
+      const original = retelling?.original && originalOf(retelling.original, entry);
+      return retelling
+        ? { retelling, edition, quote, original: original ?? null, label: deriveLabel(retelling.verdict) }
+        : [];
     }),
     caveats: claim.caveats.map(({ id }) => id),
   }));
@@ -75,6 +79,17 @@ function buildFinding(
     ),
     languages: Object.fromEntries(languages),
   };
+}
+
+/** The answer for the passage that a retelling names as its original. */
+function originalOf(passage: Passage, { evidence }: EntryContext): EvidenceReport | null {
+  const found = evidence.find(
+    (item) =>
+      item.owner.kind === 'original' &&
+      item.evidence.source === passage.source &&
+      item.evidence.quote === passage.quote,
+  );
+  return found ? evidenceReport(found) : null;
 }
 
 function evidenceReport({ evidence, edition, quote, figure, foundAt }: CheckedEvidence): EvidenceReport {

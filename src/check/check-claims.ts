@@ -12,7 +12,7 @@ import { formatFigure } from './format-figure.ts';
 import { impossibleFigure, sampleSize } from './impossible-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
-import { checkOwnRenderings, checkRetelling, type RenderingContext } from './translation/index.ts';
+import { checkOwnRenderings, checkRetelling, isRefused, type RenderingContext } from './translation/index.ts';
 
 /** Claims of an original entry with their figures, evidence and caveats, and all evidence of the entry. */
 export interface CheckedClaims {
@@ -94,9 +94,8 @@ export function checkClaims(
   for (const { id, claim, evidence } of claims.values())
     for (const [at, retelling] of claim.retellings.entries()) {
       const path = ['claims', id, 'retellings', at];
-      const compared = checkRetelling(retelling, path, evidence, [id], rendered);
-      if (compared) renderings.push(compared);
-      if (retelling.original)
+      const original =
+        retelling.original &&
         check({
           evidence: { ...retelling.original, stance: 'context' },
           path: [...path, 'original'],
@@ -104,6 +103,9 @@ export function checkClaims(
           claims: [id],
           figures: [],
         });
+      if (original && isRefused(original.quote)) continue;
+      const compared = checkRetelling(retelling, path, evidence, [id], rendered);
+      if (compared) renderings.push(compared);
     }
   for (const [at, { id, evidence, qualifies }] of finding.caveats.entries())
     for (const [number, item] of evidence.entries())

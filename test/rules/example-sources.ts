@@ -49,7 +49,7 @@ const THREAD = [
 /** Notes on the card, made up too. */
 const NOTES = [
   `The share of opened letters rose from 10% to 20%. The clerk may have opened them. Reader-3 sorted about 44% of the
-letters, and the office was closed for the night.`,
+letters, and the office was closed for the night. As the card says, it had only two options (emphasis added).`,
 ];
 
 /** A source of our own making; `pages` is null for one that nobody here has. */

@@ -17,12 +17,17 @@ export interface RenderingContext {
   placeOf: (path: Path) => Place;
 }
 
+/** Words that the source does not have are no original: comparing with them would only echo that fault. */
+export const isRefused = (quote: CheckedEvidence['quote']): boolean =>
+  quote === 'altered' || quote === 'not-found';
+
 /** The renderings that a piece of evidence gives of its own quotation. */
 export function checkOwnRenderings(
-  { evidence, claims }: CheckedEvidence,
+  { evidence, claims, quote }: CheckedEvidence,
   path: Path,
   context: RenderingContext,
 ): CheckedRendering[] {
+  if (isRefused(quote)) return [];
   const lang = context.languageOf(evidence.source);
   if (!('stance' in evidence) || evidence.quote === undefined || lang === null) return [];
   const original = { text: evidence.quote, lang };
@@ -58,6 +63,7 @@ export function checkRetelling(
   const passage =
     retelling.original ??
     supporting
+      .filter((item) => !isRefused(item.quote))
       .map(({ evidence }) => evidence)
       .find(
         (evidence) => 'stance' in evidence && evidence.stance === 'supports' && evidence.quote !== undefined,
