@@ -20,14 +20,18 @@ const FIGURE_KINDS = {
  * need not give the whole passage may leave out, and what it has may come from elsewhere.
  */
 export function findDrift(original: Spoken, rendering: Spoken, debt: Debt): Drift[] {
-  const figures = compareFigures(original.text, rendering.text, debt).map(
-    ({ kind, found, expected, certain }): Drift => ({
+  const figures = compareFigures(original.text, rendering.text, debt)
+    .filter(({ kind, found }) => {
+      if (kind !== 'approximation') return true;
+      const exact = found?.approximate ? original : rendering;
+      return !findHedges(exact.text, exact.lang)?.some(({ kind: hedge }) => hedge === 'degree');
+    })
+    .map(({ kind, found, expected, certain }): Drift => ({
       kind: FIGURE_KINDS[kind],
       found: found && shown(rendering.text, found),
       expected: expected && shown(original.text, expected),
       certain,
-    }),
-  );
+    }));
   const name = debt.whole ? compareNames(original.text, rendering.text) : null;
   return [
     ...figures,

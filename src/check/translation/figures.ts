@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { compare, isFigure, recognize } from '../../quantities/index.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../text/turning-words.ts';
 import { changeRole } from '../change-role.ts';
 
 /** A figure that a rendering does not give as its original does. */
@@ -51,11 +52,12 @@ function figuresOf(text: string): Figures {
 
 const hasDigit = ({ text }: Quantity): boolean => /\p{N}/u.test(text);
 
-/** "a", "both", 한: words that one language needs and another leaves out. */
+/** "a", "both", 한: words that one language needs and another leaves out; and months, which are numbers in one only. */
 const isCountingWord = (figure: Quantity): boolean =>
-  !hasDigit(figure) &&
-  Math.abs(figure.value ?? 0) <= 2 &&
-  ['number', 'duration', 'measure'].includes(figure.kind);
+  (figure.kind === 'date' && (figure.value ?? 0) < 10_000 && (figure.value ?? 0) % 100 === 0) ||
+  (!hasDigit(figure) &&
+    Math.abs(figure.value ?? 0) <= 2 &&
+    ['number', 'duration', 'measure'].includes(figure.kind));
 
 /** The ends of a range and the numbers of a fraction, which another language may give one by one. */
 function partsOf(figure: Quantity): Quantity[] {
@@ -118,6 +120,14 @@ function isGiven(figure: Quantity, others: readonly Quantity[], exact: boolean):
   );
 }
 
+const SAYS_BOUND = new RegExp(
+  [
+    ...BOUNDS_BEFORE.map((words) => words.join(String.raw`\s{1,3}`)),
+    BOUNDS_AFTER.source.replace('^', ''),
+  ].join('|'),
+  'iu',
+);
+
 const side = ({ bound }: Quantity): -1 | 0 | 1 =>
   bound === 'exact' ? 0 : bound === 'at-least' || bound === 'more-than' ? 1 : -1;
 
@@ -129,9 +139,12 @@ function* limitsOf(original: Figures, rendering: Figures, exact: boolean): Itera
     const [expected] = twins;
     if (!expected || twins.length !== 1 || own.length !== 1) continue;
     if (found.high !== undefined || expected.high !== undefined || isDate(found)) continue;
-    if (side(found) !== side(expected))
+    if (side(found) !== side(expected)) {
+      // "적어도 종 40개": a bound may stand apart from its figure.
+      const open = side(found) === 0 ? rendering : side(expected) === 0 ? original : null;
+      if (open && SAYS_BOUND.test(open.text)) continue;
       yield { kind: 'bound', found, expected, certain: side(found) * side(expected) === -1 };
-    else if (found.approximate !== expected.approximate)
+    } else if (found.approximate !== expected.approximate)
       yield { kind: 'approximation', found, expected, certain: false };
   }
 }

@@ -70,7 +70,7 @@ export const en: TurningLanguage = {
       abandon|abandoned|decline|declines|declined|out of|but|than|short of|withheld|withhold|remain|remains|
       remained|still|restrict|restricted|restricting|filtered out|ruled out|empty|sparing|minor|any`,
   },
-  notNegations: `not only|not just|not merely|not simply|no doubt|no matter|no less than|no fewer than|no more than|
+  notNegations: `no choice but|no option but|no alternative but|no way but|not only|not just|not merely|not simply|no doubt|no matter|no less than|no fewer than|no more than|
     no later than|no sooner|no. #|not least|nothing more than|whether or not|if not|why not|not to mention|
     n't only|n't just|nothing less than|no longer than|not more than|not less than|not fewer than|no #|
     under*|unit*|union*|unique*|universal*|universe*|universit*|distrib*|discuss*|disease*|display*|distan*|distinct*|
