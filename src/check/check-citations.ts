@@ -1,7 +1,7 @@
 import type { Locator } from '../../schemas/locator.ts';
 import { fileRange, type ParsedEntry } from '../documents/index.ts';
 import type { PackIndex } from '../matching/index.ts';
-import { findPages, findSection, type PageRange } from '../matching/page-range.ts';
+import { findCitable, findPages, findSection, type PageRange } from '../matching/page-range.ts';
 import type { CheckedClaim, CheckedEvidence, CitationFault } from '../rules/index.ts';
 import type { SourceLibrary } from './source-library.ts';
 
@@ -40,7 +40,11 @@ export function* checkCitations(
     const agrees = ranges.some((range) => typeof range === 'object' && overlaps(range, cited));
     if (places.length > 0 && !agrees)
       yield fault('other-page', [
-        ...new Set(places.map(({ page, section }) => String(page ?? section ?? '–'))),
+        ...new Set(
+          places.map(({ page, section, figure, table, note }) =>
+            String(page ?? section ?? figure ?? table ?? note ?? '–'),
+          ),
+        ),
       ]);
   }
 }
@@ -60,10 +64,18 @@ function openFirstEdition(
   return edition === undefined || !document ? null : { edition, document };
 }
 
-/** The pages a locator covers; `anywhere` where it names neither page nor section, `nowhere` where there is none such. */
-function rangeOf({ page, section }: Locator, { labels }: PackIndex): PageRange | 'anywhere' | 'nowhere' {
+/** The pages a locator covers; `anywhere` where it names none that is known, `nowhere` where there is no such page or section. */
+function rangeOf(locator: Locator, { labels }: PackIndex): PageRange | 'anywhere' | 'nowhere' {
+  const { page, section } = locator;
   if (page !== undefined) return findPages(labels, page) ?? 'nowhere';
-  return section === undefined ? 'anywhere' : (findSection(labels, section) ?? 'nowhere');
+  if (section !== undefined) return findSection(labels, section) ?? 'nowhere';
+  for (const kind of ['figure', 'table', 'note'] as const) {
+    const label = locator[kind];
+    // A caption that was not recognized is no proof that there is none.
+    const found = label === undefined ? null : findCitable(labels, kind, label);
+    if (found) return found;
+  }
+  return 'anywhere';
 }
 
 const overlaps = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;

@@ -44,7 +44,7 @@ export const alteredQuote = defineRule({
     yield* quoteFaults(entry, misplacedEmphasis);
     yield* quoteFaults(entry, undeclaredEmphasis);
     yield* quoteFaults(entry, (item) => {
-      if (item.quote !== 'altered') return null;
+      if (item.quote !== 'altered' || item.standsIn !== null) return null;
       const page = item.foundAt[0] ?? citedLabel(item);
       const offered = item.offered ?? '';
       if (item.why === 'omission-turns-meaning') return { messageId: 'omission', at: 'quote' };

@@ -82,6 +82,12 @@ export interface CheckedEvidence {
   why: QuoteReason | null;
   /** Whether the locator names a page or section that the edition does not have. */
   outOfRange: boolean;
+  /** A figure, table or note of the locator that the edition does not seem to have, or has elsewhere, with its pages there. */
+  caption: { words: string; foundAt: string[] } | null;
+  /** Another edition in which the quotation stands as cited, where it does not in this one. */
+  standsIn: string | null;
+  /** Whether the cited page is the place of the right one in the file, under whose printed number it is cited. */
+  countsFile: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
   figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';
   /** Where the figure is absent, the one that comes nearest to it; null where none does. */

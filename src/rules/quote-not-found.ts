@@ -24,7 +24,8 @@ export const quoteNotFound = defineRule({
     },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ quote, state, why }) => {
+    quoteFaults(entry, ({ quote, state, why, standsIn }) => {
+      if (standsIn !== null) return null;
       if (quote === 'not-found') return { messageId: 'not-found', at: 'quote' };
       if (quote !== 'could-not-check' || state !== 'read') return null;
       return {

@@ -14,8 +14,10 @@ import {
   readRaw,
   readUnmarked,
 } from '../text/reading.ts';
+import { findCitable } from '../text/captions.ts';
+import { packFigures } from '../text/packed-figures.ts';
 import { shinglesOf } from '../text/shingles.ts';
-import { packQuantity, publicQuantities } from './pack-quantities.ts';
+import { atWord, publicQuantities } from './pack-quantities.ts';
 
 /** Words per shingle; scripts without spaces count every character as a word and take twice as many. */
 const SHINGLE = 4;
@@ -100,13 +102,18 @@ export function makePack(input: PackInput): Pack {
     ],
     (detour) => detour.at,
   );
+  const cited = findCitable(
+    input.pages.map(({ text }) => text),
+    input.paging,
+  );
   const wordStarts = main.words.map((word) => main.stream.from[word.start] ?? 0);
   const pages = input.pages.map(({ label, heading, text }, page): PackPage => {
     const first = firsts[page] ?? 0;
     const next = firsts[page + 1] ?? first;
     const quantities = publicQuantities(text, input.quantities?.[page] ?? []).map((quantity) =>
-      packQuantity(quantity, wordNear(wordStarts, first, next, (joined.starts[page] ?? 0) + quantity.start)),
+      atWord(quantity, wordNear(wordStarts, first, next, (joined.starts[page] ?? 0) + quantity.start)),
     );
+    const { captions, notes } = cited[page] ?? { captions: [], notes: [] };
     const lanes = (detours.get(page) ?? []).map(({ from, to, shingles }) => ({
       from: from - first,
       to: to - first,
@@ -126,7 +133,9 @@ export function makePack(input: PackInput): Pack {
       ...(marks.guards.length > 0 ? { guards: marks.guards } : {}),
       ...(marks.contrasts.length > 0 ? { contrasts: marks.contrasts } : {}),
       ...(marks.questions.length > 0 ? { questions: marks.questions } : {}),
-      ...(quantities.length > 0 ? { quantities } : {}),
+      ...packFigures(quantities),
+      ...(captions.length > 0 ? { captions } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     };
   });
   const body = {
@@ -167,7 +176,10 @@ function serializeBody(pack: Omit<Pack, 'integrity'>): string {
       guards: page.guards,
       contrasts: page.contrasts,
       questions: page.questions,
+      figures: page.figures,
       quantities: page.quantities,
+      captions: page.captions,
+      notes: page.notes,
     }),
   );
   return `${head},"pages":[\n${pages.join(',\n')}\n]`;
