@@ -16,8 +16,8 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   benchDerivations,
   benchQuantities,
   benchQuantitiesSpeed,
-  () => {
-    benchQuotes();
+  (folder) => {
+    benchQuotes(folder);
   },
   benchStatistics,
 ];
