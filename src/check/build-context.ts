@@ -1,7 +1,7 @@
 import type { LockedTerm } from '../../schemas/glossary.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Path } from '../documents/index.ts';
+import { fillMentions, type Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
 import { bindBlock, bindField, type Bindable } from './bind.ts';
 import { checkCitations } from './check-citations.ts';
@@ -13,6 +13,7 @@ import { findLostHedges } from './find-lost-hedges.ts';
 import { findWidenings } from './find-widenings.ts';
 import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
+import { checkQuotations } from './prose-quotations.ts';
 import type { SourceLibrary } from './source-library.ts';
 import type { RenderingContext } from './translation/index.ts';
 import { fieldTermFaults, mentionTermFaults } from './translation/prose-terms.ts';
@@ -57,6 +58,11 @@ export function buildContext(
     : [];
   if (finding) markMentioned(claims, finding, passages);
 
+  const quotations = checkQuotations(
+    body.blocks.map((block) => fillMentions(block, (claim) => claims.get(claim)?.text ?? null)),
+    parsed,
+    library,
+  );
   return {
     id,
     lang,
@@ -85,8 +91,15 @@ export function buildContext(
     ],
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [
-      ...checkCitations(parsed, claims, finding ? checked.evidence : (original?.evidence ?? []), library),
+      ...checkCitations(
+        parsed,
+        claims,
+        finding ? checked.evidence : (original?.evidence ?? []),
+        library,
+        quotations,
+      ),
     ],
+    quotations,
     waivers: body.waivers.map(({ rules, reason, start, end }) => ({
       rules,
       unknown: rules.filter((rule) => !waivable.has(rule)),

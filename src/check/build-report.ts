@@ -1,5 +1,13 @@
 import type { Passage } from '../../schemas/passage.ts';
-import type { Counts, EvidenceReport, FindingReport, Report, SourceReport } from '../../schemas/report.ts';
+import type { QuoteMatch } from '../../schemas/match.ts';
+import type {
+  Counts,
+  EvidenceReport,
+  FindingReport,
+  QuoteOutcome,
+  Report,
+  SourceReport,
+} from '../../schemas/report.ts';
 import type { CheckedEvidence, EntryContext, ProjectContext } from '../rules/index.ts';
 import { claimOutcome, isVerified } from './claim-outcome.ts';
 import { deriveLabel } from './derive-label.ts';
@@ -121,6 +129,12 @@ function buildSources(project: ProjectContext): SourceReport[] {
   });
 }
 
+/** A quotation of the prose that stands at several places stands there: no page was asked. */
+function proseOutcome(match: QuoteMatch | null): QuoteOutcome {
+  if (!match) return 'could-not-check';
+  return match.status === 'ambiguous' ? 'normalized' : match.status;
+}
+
 function count(
   project: ProjectContext,
   findings: readonly (FindingReport | null)[],
@@ -138,7 +152,10 @@ function count(
       })),
     ),
   );
-  const quotes = project.entries.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const quotes = project.entries.flatMap(({ evidence, quotations }): QuoteOutcome[] => [
+    ...evidence.map(({ quote }) => quote),
+    ...quotations.map(({ match }) => proseOutcome(match)),
+  ]);
   const levels = (wanted: string) => diagnostics.filter(({ level }) => level === wanted).length;
   const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
   return {

@@ -1,8 +1,8 @@
 import type { Locator } from '../../schemas/locator.ts';
 import { fileRange, type ParsedEntry } from '../documents/index.ts';
-import type { PackIndex } from '../matching/index.ts';
+import { isPass, type PackIndex } from '../matching/index.ts';
 import { findCitable, findPages, findSection, type PageRange } from '../matching/page-range.ts';
-import type { CheckedClaim, CheckedEvidence, CitationFault } from '../rules/index.ts';
+import type { CheckedClaim, CheckedEvidence, CheckedQuotation, CitationFault } from '../rules/index.ts';
 import type { SourceLibrary } from './source-library.ts';
 
 type BodyCitation = ParsedEntry['citations'][number];
@@ -11,14 +11,22 @@ type BodyCitation = ParsedEntry['citations'][number];
  * Compares the pages that the body cites with those of the evidence.
  *
  * A citation speaks for the claims mentioned since the last one in its block: one of them must have evidence there.
- * Where none is mentioned, some evidence of the entry must. Sources that prove nothing here may be cited freely.
+ * Where none is mentioned, some evidence of the entry must, unless words quoted in the prose stand there. Sources that prove nothing here may be cited freely.
  */
 export function* checkCitations(
   parsed: ParsedEntry,
   claims: ReadonlyMap<string, CheckedClaim>,
   evidence: readonly CheckedEvidence[],
   library: SourceLibrary,
+  quotations: readonly CheckedQuotation[],
 ): Iterable<CitationFault> {
+  const proven = new Set(
+    quotations.flatMap(({ source, words, match }) =>
+      source !== null && match && (isPass(match.status) || match.status === 'ambiguous')
+        ? words.split('; ').map((one) => `${source} ${one}`)
+        : [],
+    ),
+  );
   for (const citation of parsed.citations) {
     const { source, locator, words } = citation;
     const open = openFirstEdition(source, library);
@@ -30,7 +38,7 @@ export function* checkCitations(
       return { kind, source, edition: open.edition, words, expected, place };
     };
     if (cited === 'nowhere') yield fault('out-of-range', []);
-    if (cited === 'anywhere' || cited === 'nowhere') continue;
+    if (cited === 'anywhere' || cited === 'nowhere' || proven.has(`${source} ${words}`)) continue;
 
     const here = evidence.filter((item) => item.evidence.source === source && item.edition === open.edition);
     const spokenFor = claimsBefore(citation, parsed).flatMap((id) => claims.get(id)?.evidence ?? []);

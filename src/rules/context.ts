@@ -2,7 +2,7 @@ import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
-import type { QuoteReason } from '../../schemas/match.ts';
+import type { QuoteMatch, QuoteReason } from '../../schemas/match.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
@@ -141,6 +141,21 @@ export interface CheckedClaim {
   mentioned: boolean;
 }
 
+/** A quotation of the body, compared with the source that it cites. */
+export interface CheckedQuotation {
+  text: string;
+  place: Place;
+  /** The one source it cites that could be asked; null where it was not compared. */
+  source: string | null;
+  match: QuoteMatch | null;
+  /** The locators beside the citations, as written. */
+  words: string;
+  /** Whether the citation stands right behind it, rather than somewhere in its block. */
+  cited: boolean;
+  /** Emphasis on a part of it, and whether the prose says whose it is. */
+  emphasis: 'none' | 'declared' | 'undeclared';
+}
+
 /** A name in the entry that points at nothing. */
 export interface DanglingName {
   kind: 'claim' | 'population' | 'scenario' | 'source' | 'edition';
@@ -193,6 +208,8 @@ export interface EntryContext {
   proseTerms: readonly ProseTermFault[];
   dangling: DanglingName[];
   citationFaults: readonly CitationFault[];
+  /** Quotations of the body. */
+  quotations: readonly CheckedQuotation[];
   waivers: { rules: string[]; unknown: string[]; notWaivable: string[]; reason: string; place: Place }[];
   /** The place of a path of the frontmatter. */
   placeOf(path: readonly PropertyKey[]): Place;

@@ -19,6 +19,7 @@ import { missingLocator } from './missing-locator.ts';
 import { overRoundedFigure } from './over-rounded-figure.ts';
 import { pageOutOfRange } from './page-out-of-range.ts';
 import { partsNotSumming } from './parts-not-summing.ts';
+import { paraphraseInQuotes } from './paraphrase-in-quotes.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   overRoundedFigure,
   pageOutOfRange,
   partsNotSumming,
+  paraphraseInQuotes,
   quoteNotFound,
   reversedByContext,
   scenarioInHeadline,
@@ -83,6 +85,8 @@ export type {
   BoundFigure,
   CheckedClaim,
   CheckedEvidence,
+  CheckedMention,
+  CheckedQuotation,
   CitationFault,
   Conflict,
   DanglingName,

@@ -68,4 +68,5 @@ export function citedLabel({ evidence }: CheckedEvidence): string {
   );
 }
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A quotation as far as a message can show it. */
+export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

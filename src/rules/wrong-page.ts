@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { captionWords, quoteFaults } from './quote-faults.ts';
+import { captionWords, quoteFaults, shorten } from './quote-faults.ts';
 
 /** A quotation stands on the page it is cited from. */
 export const wrongPage = defineRule({
@@ -49,6 +49,13 @@ export const wrongPage = defineRule({
           }
         : null,
     );
+    for (const { source, match, text, words, place } of entry.quotations)
+      if (source !== null && match?.status === 'wrong-page')
+        yield {
+          messageId: 'wrong-page',
+          place,
+          data: { source, quote: shorten(text), cited: words, right: match.foundPages?.join(', ') ?? '–' },
+        };
     for (const { kind, source, words, expected, place } of entry.citationFaults)
       if (kind === 'other-page')
         yield { messageId: 'citation', place, data: { source, cited: words, right: expected.join(', ') } };

@@ -183,7 +183,7 @@ function makeEdition({ labels, pages }: { labels: readonly string[]; pages: read
     hashOf: 'file',
     pages: pages.length,
     paging: 'pages',
-    labels,
+    ...(labels.every((label, at) => label === String(at + 1)) ? {} : { labels }),
     extractor,
     added: '2026-11-23',
   };
