@@ -17,6 +17,7 @@ import {
 import { findCitable } from '../text/captions.ts';
 import { packFigures } from '../text/packed-figures.ts';
 import { shinglesOf } from '../text/shingles.ts';
+import { readSealed, type SealProblem } from './sealed.ts';
 import { atWord, publicQuantities } from './pack-quantities.ts';
 
 /** Words per shingle; scripts without spaces count every character as a word and take twice as many. */
@@ -190,32 +191,18 @@ export function serializePack(pack: Pack): string {
   return `${serializeBody(pack)},"integrity":${JSON.stringify(pack.integrity)}}\n`;
 }
 
-export type PackProblem = 'not-json' | 'wrong-version' | 'wrong-shape' | 'tampered';
-
 /** Read a pack back; a pack that was changed after it was made is refused. Never throws. */
 export function parsePack(
   text: string,
-): { ok: true; pack: Pack } | { ok: false; problem: PackProblem; detail: string } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problem: 'not-json', detail: error instanceof Error ? error.message : String(error) };
-  }
-  const version = typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
-  if (typeof version === 'number' && version !== PACK_VERSION) {
-    return { ok: false, problem: 'wrong-version', detail: `version ${String(version)}` };
-  }
-  const parsed = Pack.safeParse(data);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return {
-      ok: false,
-      problem: 'wrong-shape',
-      detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    };
-  }
-  const digest = sha256(serializeBody(parsed.data));
-  if (digest !== parsed.data.integrity) return { ok: false, problem: 'tampered', detail: digest };
-  return { ok: true, pack: parsed.data };
+): { ok: true; pack: Pack } | { ok: false; problem: SealProblem; detail: string } {
+  const read = readSealed(text, {
+    parse: (json) => JSON.parse(json) as unknown,
+    version: PACK_VERSION,
+    schema: Pack,
+    brokenAt: (pack) => {
+      const digest = sha256(serializeBody(pack));
+      return digest === pack.integrity ? null : digest;
+    },
+  });
+  return read.ok ? { ok: true, pack: read.data } : read;
 }

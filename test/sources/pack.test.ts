@@ -50,7 +50,7 @@ describe('a pack', () => {
     expect(quantitiesOn(document, 'iii')).toBeNull();
   });
   test.each([
-    ['not JSON', 'nonsense', 'not-json'],
+    ['not JSON', 'nonsense', 'unreadable'],
     ['another version', '{"format":"caveat-pack","version":99}', 'wrong-version'],
     ['another shape', '{"format":"caveat-pack","version":3}', 'wrong-shape'],
     ['a changed label', serializePack(makePack(input)).replace('"label":"ii"', '"label":"iv"'), 'tampered'],
