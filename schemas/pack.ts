@@ -3,12 +3,12 @@ import { Extractor, Paging, Sha256 } from './edition.ts';
 import { Quantity, QuantityKind } from './quantity.ts';
 
 /** Version of the file format and of the normal form under it; a change of either raises it. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 const index = z.int().nonnegative();
 
 /**
- * A recognized figure as a pack keeps it, a tuple to save bytes:
+ * A recognized figure that is not plain as a pack keeps it, a tuple to save bytes:
  * word index on the page, text, kind, value, unit, decimals, bound and, where needed, the rest.
  */
 export const PackedQuantity = z.tuple([
@@ -58,7 +58,23 @@ export const PackPage = z.strictObject({
       'Triples: first word of a sentence, first word of the contrasting one after it, index of the contrast word.',
     ),
   questions: z.array(index).optional().describe('Words followed by a question mark.'),
-  quantities: z.array(PackedQuantity).optional(),
+  figures: z
+    .string()
+    .optional()
+    .describe(
+      'Plain figures, parted by bars: words since the last one (base 36), letter of the kind, text, and what differs.',
+    ),
+  quantities: z.array(PackedQuantity).optional().describe('Figures that are not plain.'),
+  captions: z
+    .array(z.string().max(40))
+    .max(1000)
+    .optional()
+    .describe('Captions that stand on the page: "figure 3", "table A2".'),
+  notes: z
+    .array(index)
+    .max(1000)
+    .optional()
+    .describe('Numbers of the footnotes or endnotes that stand on the page.'),
 });
 export type PackPage = z.infer<typeof PackPage>;
 

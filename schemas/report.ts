@@ -69,6 +69,8 @@ export interface RetellingReport {
   retelling: Retelling;
   edition: string | null;
   quote: QuoteOutcome;
+  /** The passage it gives, where it names one. */
+  original: EvidenceReport | null;
   label: VerdictLabel;
 }
 

@@ -1,6 +1,7 @@
+import type { LockedTerm } from '../../schemas/glossary.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Path } from '../documents/index.ts';
+import { fillMentions, type Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
 import { bindBlock, bindField, type Bindable } from './bind.ts';
 import { checkCitations } from './check-citations.ts';
@@ -12,13 +13,16 @@ import { findLostHedges } from './find-lost-hedges.ts';
 import { findWidenings } from './find-widenings.ts';
 import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
+import { checkQuotations } from './prose-quotations.ts';
 import type { SourceLibrary } from './source-library.ts';
+import type { RenderingContext } from './translation/index.ts';
+import { fieldTermFaults, mentionTermFaults } from './translation/prose-terms.ts';
 
 /** Everything the rules ask of one entry; a translation takes claims from `original`. */
 export function buildContext(
   entry: ReadEntry,
   original: EntryContext | null,
-  library: SourceLibrary,
+  { library, terms }: { library: SourceLibrary; terms: readonly LockedTerm[] },
   waivable: ReadonlyMap<string, boolean>,
 ): EntryContext {
   const { id, lang, parsed, finding, translation, problems } = entry;
@@ -32,9 +36,14 @@ export function buildContext(
     return lines.place(start, end);
   };
 
+  const rendered: RenderingContext = {
+    terms,
+    languageOf: (source) => library.sources.get(source)?.source.language ?? null,
+    placeOf,
+  };
   const checked: CheckedClaims = finding
-    ? checkClaims(finding, entry, library, placeOf, keyPlaceOf)
-    : { claims: new Map(original?.claims), evidence: [] };
+    ? checkClaims(finding, entry, library, rendered, keyPlaceOf)
+    : { claims: new Map(original?.claims), evidence: [], renderings: [] };
   const claims = checked.claims;
   const shown = finding ?? original?.finding ?? null;
   const bindable = shown
@@ -49,6 +58,11 @@ export function buildContext(
     : [];
   if (finding) markMentioned(claims, finding, passages);
 
+  const quotations = checkQuotations(
+    body.blocks.map((block) => fillMentions(block, (claim) => claims.get(claim)?.text ?? null)),
+    parsed,
+    library,
+  );
   return {
     id,
     lang,
@@ -70,10 +84,22 @@ export function buildContext(
     widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
     lostHedges: findLostHedges(passages, lang, claims, library.sources),
     evidence: checked.evidence,
+    renderings: checked.renderings,
+    proseTerms: [
+      ...(finding ? fieldTermFaults(finding, rendered) : []),
+      ...mentionTermFaults(passages, claims, lang, rendered),
+    ],
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [
-      ...checkCitations(parsed, claims, finding ? checked.evidence : (original?.evidence ?? []), library),
+      ...checkCitations(
+        parsed,
+        claims,
+        finding ? checked.evidence : (original?.evidence ?? []),
+        library,
+        quotations,
+      ),
     ],
+    quotations,
     waivers: body.waivers.map(({ rules, reason, start, end }) => ({
       rules,
       unknown: rules.filter((rule) => !waivable.has(rule)),

@@ -1,4 +1,13 @@
-import type { Counts, EvidenceReport, FindingReport, Report, SourceReport } from '../../schemas/report.ts';
+import type { Passage } from '../../schemas/passage.ts';
+import type { QuoteMatch } from '../../schemas/match.ts';
+import type {
+  Counts,
+  EvidenceReport,
+  FindingReport,
+  QuoteOutcome,
+  Report,
+  SourceReport,
+} from '../../schemas/report.ts';
 import type { CheckedEvidence, EntryContext, ProjectContext } from '../rules/index.ts';
 import { claimOutcome, isVerified } from './claim-outcome.ts';
 import { deriveLabel } from './derive-label.ts';
@@ -49,7 +58,10 @@ function buildFinding(
     evidence: claim.evidence.map(evidenceReport),
     retellings: claim.retellings.flatMap(({ edition, quote }, at) => {
       const retelling = claim.claim.retellings[at];
-      return retelling ? { retelling, edition, quote, label: deriveLabel(retelling.verdict) } : [];
+      const original = retelling?.original && originalOf(retelling.original, entry);
+      return retelling
+        ? { retelling, edition, quote, original: original ?? null, label: deriveLabel(retelling.verdict) }
+        : [];
     }),
     caveats: claim.caveats.map(({ id }) => id),
   }));
@@ -75,6 +87,17 @@ function buildFinding(
     ),
     languages: Object.fromEntries(languages),
   };
+}
+
+/** The answer for the passage that a retelling names as its original. */
+function originalOf(passage: Passage, { evidence }: EntryContext): EvidenceReport | null {
+  const found = evidence.find(
+    (item) =>
+      item.owner.kind === 'original' &&
+      item.evidence.source === passage.source &&
+      item.evidence.quote === passage.quote,
+  );
+  return found ? evidenceReport(found) : null;
 }
 
 function evidenceReport({ evidence, edition, quote, figure, foundAt }: CheckedEvidence): EvidenceReport {
@@ -106,6 +129,12 @@ function buildSources(project: ProjectContext): SourceReport[] {
   });
 }
 
+/** A quotation of the prose that stands at several places stands there: no page was asked. */
+function proseOutcome(match: QuoteMatch | null): QuoteOutcome {
+  if (!match) return 'could-not-check';
+  return match.status === 'ambiguous' ? 'normalized' : match.status;
+}
+
 function count(
   project: ProjectContext,
   findings: readonly (FindingReport | null)[],
@@ -123,7 +152,10 @@ function count(
       })),
     ),
   );
-  const quotes = project.entries.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const quotes = project.entries.flatMap(({ evidence, quotations }): QuoteOutcome[] => [
+    ...evidence.map(({ quote }) => quote),
+    ...quotations.map(({ match }) => proseOutcome(match)),
+  ]);
   const levels = (wanted: string) => diagnostics.filter(({ level }) => level === wanted).length;
   const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
   return {

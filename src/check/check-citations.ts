@@ -1,8 +1,8 @@
 import type { Locator } from '../../schemas/locator.ts';
 import { fileRange, type ParsedEntry } from '../documents/index.ts';
-import type { PackIndex } from '../matching/index.ts';
-import { findPages, findSection, type PageRange } from '../matching/page-range.ts';
-import type { CheckedClaim, CheckedEvidence, CitationFault } from '../rules/index.ts';
+import { isPass, type PackIndex } from '../matching/index.ts';
+import { findCitable, findPages, findSection, type PageRange } from '../matching/page-range.ts';
+import type { CheckedClaim, CheckedEvidence, CheckedQuotation, CitationFault } from '../rules/index.ts';
 import type { SourceLibrary } from './source-library.ts';
 
 type BodyCitation = ParsedEntry['citations'][number];
@@ -11,14 +11,22 @@ type BodyCitation = ParsedEntry['citations'][number];
  * Compares the pages that the body cites with those of the evidence.
  *
  * A citation speaks for the claims mentioned since the last one in its block: one of them must have evidence there.
- * Where none is mentioned, some evidence of the entry must. Sources that prove nothing here may be cited freely.
+ * Where none is mentioned, some evidence of the entry must, unless words quoted in the prose stand there. Sources that prove nothing here may be cited freely.
  */
 export function* checkCitations(
   parsed: ParsedEntry,
   claims: ReadonlyMap<string, CheckedClaim>,
   evidence: readonly CheckedEvidence[],
   library: SourceLibrary,
+  quotations: readonly CheckedQuotation[],
 ): Iterable<CitationFault> {
+  const proven = new Set(
+    quotations.flatMap(({ source, words, match }) =>
+      source !== null && match && (isPass(match.status) || match.status === 'ambiguous')
+        ? words.split('; ').map((one) => `${source} ${one}`)
+        : [],
+    ),
+  );
   for (const citation of parsed.citations) {
     const { source, locator, words } = citation;
     const open = openFirstEdition(source, library);
@@ -30,7 +38,7 @@ export function* checkCitations(
       return { kind, source, edition: open.edition, words, expected, place };
     };
     if (cited === 'nowhere') yield fault('out-of-range', []);
-    if (cited === 'anywhere' || cited === 'nowhere') continue;
+    if (cited === 'anywhere' || cited === 'nowhere' || proven.has(`${source} ${words}`)) continue;
 
     const here = evidence.filter((item) => item.evidence.source === source && item.edition === open.edition);
     const spokenFor = claimsBefore(citation, parsed).flatMap((id) => claims.get(id)?.evidence ?? []);
@@ -40,7 +48,11 @@ export function* checkCitations(
     const agrees = ranges.some((range) => typeof range === 'object' && overlaps(range, cited));
     if (places.length > 0 && !agrees)
       yield fault('other-page', [
-        ...new Set(places.map(({ page, section }) => String(page ?? section ?? '–'))),
+        ...new Set(
+          places.map(({ page, section, figure, table, note }) =>
+            String(page ?? section ?? figure ?? table ?? note ?? '–'),
+          ),
+        ),
       ]);
   }
 }
@@ -60,10 +72,18 @@ function openFirstEdition(
   return edition === undefined || !document ? null : { edition, document };
 }
 
-/** The pages a locator covers; `anywhere` where it names neither page nor section, `nowhere` where there is none such. */
-function rangeOf({ page, section }: Locator, { labels }: PackIndex): PageRange | 'anywhere' | 'nowhere' {
+/** The pages a locator covers; `anywhere` where it names none that is known, `nowhere` where there is no such page or section. */
+function rangeOf(locator: Locator, { labels }: PackIndex): PageRange | 'anywhere' | 'nowhere' {
+  const { page, section } = locator;
   if (page !== undefined) return findPages(labels, page) ?? 'nowhere';
-  return section === undefined ? 'anywhere' : (findSection(labels, section) ?? 'nowhere');
+  if (section !== undefined) return findSection(labels, section) ?? 'nowhere';
+  for (const kind of ['figure', 'table', 'note'] as const) {
+    const label = locator[kind];
+    // A caption that was not recognized is no proof that there is none.
+    const found = label === undefined ? null : findCitable(labels, kind, label);
+    if (found) return found;
+  }
+  return 'anywhere';
 }
 
 const overlaps = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;

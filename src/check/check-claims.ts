@@ -3,8 +3,8 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Path } from '../documents/index.ts';
 import { operandsOf } from '../derivation/index.ts';
-import type { CheckedClaim, CheckedEvidence, Passage } from '../rules/index.ts';
 import { inspectTests } from '../statistics/index.ts';
+import type { CheckedClaim, CheckedEvidence, CheckedRendering, Passage } from '../rules/index.ts';
 import { checkEvidence, type EvidenceInPlace } from './check-evidence.ts';
 import { claimFigures, writtenFigure } from './claim-figures.ts';
 import { deriveClaim } from './derive-claim.ts';
@@ -12,11 +12,14 @@ import { formatFigure } from './format-figure.ts';
 import { impossibleFigure, sampleSize } from './impossible-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
 import type { SourceLibrary } from './source-library.ts';
+import { checkOwnRenderings, checkRetelling, isRefused, type RenderingContext } from './translation/index.ts';
 
 /** Claims of an original entry with their figures, evidence and caveats, and all evidence of the entry. */
 export interface CheckedClaims {
   claims: Map<string, CheckedClaim>;
   evidence: CheckedEvidence[];
+  /** Renderings of quotations and retellings, beside what they give. */
+  renderings: CheckedRendering[];
 }
 
 /** Checks every claim, caveat, scenario and retelling of a finding against the packs. */
@@ -24,15 +27,18 @@ export function checkClaims(
   finding: Finding,
   { parsed }: ReadEntry,
   library: SourceLibrary,
-  placeOf: (path: Path) => Place,
+  rendered: RenderingContext,
   keyPlaceOf: (path: Path) => Place,
 ): CheckedClaims {
   const yaml = parsed.frontmatter;
-  if (!yaml) return { claims: new Map(), evidence: [] };
+  if (!yaml) return { claims: new Map(), evidence: [], renderings: [] };
   const all: CheckedEvidence[] = [];
+  const renderings: CheckedRendering[] = [];
+  const { placeOf } = rendered;
   const check = (item: EvidenceInPlace): CheckedEvidence => {
     const checked = checkEvidence(item, library, placeOf);
     all.push(checked);
+    renderings.push(...checkOwnRenderings(checked, item.path, rendered));
     return checked;
   };
   const written = (id: string, key: string): string | null => writtenFigure(yaml, id, key);
@@ -85,6 +91,22 @@ export function checkClaims(
       mentioned: false,
     });
   }
+  for (const { id, claim, evidence } of claims.values())
+    for (const [at, retelling] of claim.retellings.entries()) {
+      const path = ['claims', id, 'retellings', at];
+      const original =
+        retelling.original &&
+        check({
+          evidence: { ...retelling.original, stance: 'context' },
+          path: [...path, 'original'],
+          owner: { kind: 'original', id },
+          claims: [id],
+          figures: [],
+        });
+      if (original && isRefused(original.quote)) continue;
+      const compared = checkRetelling(retelling, path, evidence, [id], rendered);
+      if (compared) renderings.push(compared);
+    }
   for (const [at, { id, evidence, qualifies }] of finding.caveats.entries())
     for (const [number, item] of evidence.entries())
       check({
@@ -105,7 +127,7 @@ export function checkClaims(
         figures: [],
       });
   }
-  return { claims, evidence: all };
+  return { claims, evidence: all, renderings };
 }
 
 /** Words for what the figure of a claim counts: its population for a share, its unit for a count. */

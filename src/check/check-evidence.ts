@@ -6,12 +6,13 @@ import type { Retelling } from '../../schemas/retelling.ts';
 import type { Path } from '../documents/index.ts';
 import {
   countedInstead,
+  isPass,
   quantitiesOn,
   verifyQuote,
   type AttestedIndex,
   type PackIndex,
 } from '../matching/index.ts';
-import { findPages, findSection } from '../matching/page-range.ts';
+import { findCitable, findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
@@ -81,6 +82,9 @@ export function checkEvidence(
     contrast: match?.contrast ?? null,
     why: match?.why ?? null,
     outOfRange: open !== null && isOutOfRange(evidence, open),
+    caption: open && misplacedCaption(evidence, open),
+    standsIn: match && !isPass(match.status) ? otherEdition(evidence, edition, library) : null,
+    countsFile: open !== null && match?.status === 'wrong-page' && countsFile(evidence, match, open),
     figure:
       words !== undefined
         ? wordsOutcome(words, evidence.quote)
@@ -135,8 +139,53 @@ function verify(
   pack: PackIndex | null,
   attested: AttestedIndex | null,
 ): QuoteMatch {
-  const query = { quote, prefix, suffix, page: locator?.page, section: locator?.section };
-  return verifyQuote(query, { pack, attested });
+  const { page, section, figure, table, note } = locator ?? {};
+  return verifyQuote({ quote, prefix, suffix, page, section, figure, table, note }, { pack, attested });
+}
+
+/** Another edition of the source in which a quotation stands where it is cited; only asked where none was named. */
+function otherEdition(
+  evidence: Evidence | Retelling,
+  asked: string | null,
+  library: SourceLibrary,
+): string | null {
+  const { source, edition, quote } = evidence;
+  const editions = Object.keys(library.sources.get(source)?.source.editions ?? {});
+  if (edition !== undefined || quote === undefined) return null;
+  const found = editions.find((other) => {
+    const pack = other === asked ? null : library.open(source, other);
+    return pack !== null && isPass(verify(quote, evidence, pack, null).status);
+  });
+  return found ?? null;
+}
+
+/** A figure, table or note that the edition does not seem to have, or has on none of the cited pages. */
+function misplacedCaption(
+  { locator }: Evidence | Retelling,
+  { labels }: PackIndex,
+): CheckedEvidence['caption'] {
+  for (const kind of ['figure', 'table', 'note'] as const) {
+    const label = locator?.[kind];
+    if (locator === undefined || label === undefined) continue;
+    const found = findCitable(labels, kind, label);
+    const cited = locator.page === undefined ? null : findPages(labels, locator.page);
+    const words = `${kind} ${String(label)}`;
+    if (found === null) return { words, foundAt: [] };
+    if (found && cited && (found.last < cited.first || found.first > cited.last))
+      return { words, foundAt: labels.labels.slice(found.first, found.last + 1) };
+  }
+  return null;
+}
+
+/** "p. 27" for the 27th page of a file whose printed numbers are others. */
+function countsFile(
+  { locator }: Evidence | Retelling,
+  { foundPages }: QuoteMatch,
+  { labels }: PackIndex,
+): boolean {
+  const place = Number(locator?.page) - 1;
+  const label = Number.isInteger(place) ? labels.labels[place] : undefined;
+  return label !== undefined && label !== String(place + 1) && (foundPages?.includes(label) ?? false);
 }
 
 function isOutOfRange({ locator }: Evidence | Retelling, document: PackIndex): boolean {

@@ -3,8 +3,10 @@ import type { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
 import { rules, type EntryContext, type FileProblem, type ProjectContext } from '../rules/index.ts';
 import { buildContext } from './build-context.ts';
+import type { LockedTerm } from '../../schemas/glossary.ts';
 import { buildReport } from './build-report.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { readGlossary } from './read-glossary.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
 import { readProject, type ProjectFiles } from './read-project.ts';
 import { runRules } from './run-rules.ts';
@@ -31,12 +33,13 @@ export function checkFiles(
   { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root'>,
 ): Report {
   const library = readSourceLibrary(files.sources);
-  const entries = buildEntries(files, library);
+  const glossary = readGlossary(files.glossary);
+  const entries = buildEntries(files, library, glossary.terms);
   const project: ProjectContext = {
     entries: selectEntries(entries, select),
     conflicts: findConflicts(entries, library.sources),
     sources: library.sources,
-    problems: [...library.problems, ...files.strays.map(strayProblem)],
+    problems: [...library.problems, ...glossary.problems, ...files.strays.map(strayProblem)],
   };
   const rulesOff = rules.map(({ id }) => id).filter((id) => levels[id] === 'off');
   return buildReport(project, runRules(rules, project, { locale, levels }), rulesOff);
@@ -50,7 +53,11 @@ function selectEntries(entries: readonly EntryContext[], select: (file: string) 
 }
 
 /** Originals first: a translation needs the claims of its original. */
-function buildEntries(files: ProjectFiles, library: SourceLibrary): EntryContext[] {
+function buildEntries(
+  files: ProjectFiles,
+  library: SourceLibrary,
+  terms: readonly LockedTerm[],
+): EntryContext[] {
   const waivable = new Map(rules.map((rule) => [rule.id, rule.waivable !== false]));
   const read = files.entries.map(readFinding);
   const firsts = new Map<string, string>();
@@ -60,14 +67,14 @@ function buildEntries(files: ProjectFiles, library: SourceLibrary): EntryContext
     if (entry.finding && firsts.has(entry.id))
       entry.problems.push(secondOriginal(entry, firsts.get(entry.id) ?? ''));
     else if (entry.finding) firsts.set(entry.id, entry.parsed.file);
-    const context = buildContext(entry, null, library, waivable);
+    const context = buildContext(entry, null, { library, terms }, waivable);
     contexts.set(entry, context);
     if (context.original) originals.set(`${entry.id}/${entry.lang}`, context);
   }
   for (const entry of read.filter(({ translation }) => translation)) {
     const original = originals.get(`${entry.id}/${entry.translation?.translates ?? ''}`) ?? null;
     if (!original) entry.problems.push(missingOriginal(entry));
-    contexts.set(entry, buildContext(entry, original, library, waivable));
+    contexts.set(entry, buildContext(entry, original, { library, terms }, waivable));
   }
   return read.flatMap((entry) => contexts.get(entry) ?? []);
 }

@@ -23,6 +23,8 @@ export interface ProjectFiles {
   sources: SourceFiles[];
   /** Files under content/findings that are no entries: wrong depth, wrong ending. */
   strays: ProjectFile[];
+  /** content/glossary.yaml, where there is one. */
+  glossary?: ProjectFile | undefined;
 }
 
 const PACK_ENDING = '.pack.json';
@@ -34,8 +36,12 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Reads the content of a project; links that lead out of it are not followed. */
 export async function readProject(root: string): Promise<ProjectFiles> {
   const content = path.join(root, 'content');
-  const [entries, sources] = await Promise.all([readEntries(root, content), readSources(root, content)]);
-  return { ...entries, sources };
+  const [entries, sources, glossary] = await Promise.all([
+    readEntries(root, content),
+    readSources(root, content),
+    readGlossaryFile(root, content),
+  ]);
+  return { ...entries, sources, glossary };
 }
 
 async function readEntries(root: string, content: string): Promise<Pick<ProjectFiles, 'entries' | 'strays'>> {
@@ -81,6 +87,11 @@ async function readSources(root: string, content: string): Promise<SourceFiles[]
     });
   }
   return sources;
+}
+
+async function readGlossaryFile(root: string, content: string): Promise<ProjectFile | undefined> {
+  const named = (await list(content)).some(({ name }) => name === 'glossary.yaml');
+  return named ? readText(root, path.join(content, 'glossary.yaml')) : undefined;
 }
 
 async function list(folder: string) {

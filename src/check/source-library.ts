@@ -6,7 +6,8 @@ import { indexLines, parseYaml } from '../documents/index.ts';
 import { openAttested, openPack, type AttestedIndex, type PackIndex } from '../matching/index.ts';
 import type { FileProblem, SourceContext, Words } from '../rules/index.ts';
 import { parseAttested } from '../sources/attested.ts';
-import { parsePack, type PackProblem } from '../sources/pack.ts';
+import { parsePack } from '../sources/pack.ts';
+import type { SealProblem } from '../sources/sealed.ts';
 import type { ProjectFile, SourceFiles } from './read-project.ts';
 import { readBySchema } from './schema-problems.ts';
 
@@ -125,7 +126,7 @@ function readPack(
   if (!described) return damaged('source.yaml에 이 판이 없습니다', 'source.yaml has no such edition');
   const result = parsePack(file.text);
   if (!result.ok) {
-    const words = PACK_PROBLEMS[result.problem];
+    const words = PROBLEMS[result.problem];
     return damaged(words.ko, words.en);
   }
   if (result.pack.hash !== described.hash) return damaged(OTHER_HASH.ko, OTHER_HASH.en);
@@ -145,8 +146,7 @@ function readPack(
 
 function readAttested(file: ProjectFile, edition: Edition): { index: AttestedIndex } | { detail: Words } {
   const result = parseAttested(file.text ?? '');
-  if (!result.ok)
-    return { detail: PACK_PROBLEMS[result.problem === 'not-yaml' ? 'wrong-shape' : result.problem] };
+  if (!result.ok) return { detail: PROBLEMS[result.problem] };
   if (result.attested.hash !== edition.hash) return { detail: OTHER_HASH };
   const labels = edition.labels ?? Array.from({ length: edition.pages }, (_, at) => String(at + 1));
   return { index: openAttested(result.attested, labels) };
@@ -157,12 +157,12 @@ const OTHER_HASH: Words = {
   en: 'its hash is not the one that source.yaml gives',
 };
 
-const PACK_PROBLEMS: Readonly<Record<PackProblem, Words>> = {
-  'not-json': { ko: 'JSON이 아닙니다', en: 'it is no JSON' },
+const PROBLEMS: Readonly<Record<SealProblem, Words>> = {
+  unreadable: { ko: '형식이 깨졌습니다', en: 'it cannot be parsed' },
   'wrong-version': {
     ko: '이 버전이 읽지 못하는 형식입니다',
     en: 'its version is not one this release reads',
   },
-  'wrong-shape': { ko: '팩의 모양이 아닙니다', en: 'it does not have the shape of a pack' },
+  'wrong-shape': { ko: '있어야 할 모양이 아닙니다', en: 'it does not have the shape it should have' },
   tampered: { ko: '만든 뒤에 내용이 바뀌었습니다', en: 'it was changed after it was made' },
 };

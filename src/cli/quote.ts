@@ -1,16 +1,25 @@
+import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { indexPages, isPass, matchQuote, openPack } from '../matching/index.ts';
 import { readPack, readSource } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
+import { Locale } from '../../schemas/language.ts';
+import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
+import { defaultLocale, localeOption } from './locale.ts';
+import { matchWords } from './match-words.ts';
 
 interface Options {
   find: string;
   page?: string;
   section?: string;
+  figure?: string;
+  table?: string;
+  note?: string;
   edition?: string;
   root: string;
+  locale?: string;
 }
 
 /** Characters of context that tell one place from another. */
@@ -29,6 +38,7 @@ function contextOf(text: string, start: number, end: number): { prefix: string; 
 
 async function run(id: string, options: Options): Promise<void> {
   const { root, find } = options;
+  const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
   const read = await readSource(root, id);
   if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
   const edition = options.edition ?? Object.keys(read.source.editions)[0];
@@ -36,7 +46,8 @@ async function run(id: string, options: Options): Promise<void> {
   if (edition === undefined || !description)
     throw new UsageError(`${id} has no edition ${options.edition ?? ''}.`);
   const texts = await readTexts(root, id, edition);
-  const query = { quote: find, page: options.page, section: options.section };
+  const { page: asked, section, figure, table, note } = options;
+  const query = { quote: find, page: asked, section, figure, table, note };
   const pack = texts ? null : await readPack(root, id, edition);
   if (pack && !pack.ok)
     throw new UsageError(`Neither text nor pack of ${id} ${edition} is at hand: ${pack.detail}`);
@@ -44,14 +55,8 @@ async function run(id: string, options: Options): Promise<void> {
   if (!document) throw new UsageError(`Neither text nor pack of ${id} ${edition} is at hand.`);
   const match = matchQuote(query, document);
   if (!isPass(match.status)) {
-    const hints = [
-      match.foundPages && `stands on: ${match.foundPages.join(', ')}`,
-      match.offered && `departs at: ${match.offered.text}`,
-      match.expected && `there stands: ${match.expected}`,
-    ].filter(Boolean);
-    process.stdout.write(
-      `${match.status} (${match.why})${hints.length > 0 ? `; ${hints.join('; ')}` : ''}\n`,
-    );
+    const [first = '', ...more] = matchWords(match, locale);
+    process.stdout.write(`${styleText('red', first)}\n${more.map((line) => `  ${line}\n`).join('')}`);
     process.exitCode = EXIT.findings;
     return;
   }
@@ -69,8 +74,29 @@ async function run(id: string, options: Options): Promise<void> {
     ...(page && onePage ? contextOf(page.text, match.start ?? 0, match.end ?? 0) : {}),
   };
   process.stdout.write(stringify([evidence], { lineWidth: 110 }));
-  if (match.contrast !== undefined)
-    process.stderr.write(`the next sentence begins with "${match.contrast}"\n`);
+  const turned = { ko: '다음 문장의 첫말', en: 'the next sentence begins with' }[locale];
+  if (match.contrast !== undefined) process.stderr.write(`${turned}: "${match.contrast}"\n`);
+  for (const line of await elsewhere(id, edition, read.source, query, options))
+    process.stderr.write(`${line}\n`);
+}
+
+/** Where the same words stand in the other editions of the source: page cites hold per edition. */
+async function elsewhere(
+  id: string,
+  asked: string,
+  source: Source,
+  query: { quote: string },
+  { root }: Options,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const edition of Object.keys(source.editions).filter((one) => one !== asked)) {
+    const pack = await readPack(root, id, edition);
+    if (!pack.ok) continue;
+    const { status, page, endPage } = matchQuote({ quote: query.quote }, openPack(pack.pack));
+    const where = endPage === undefined ? (page ?? '') : `${page ?? ''}-${endPage}`;
+    lines.push(`${edition}: ${isPass(status) ? where : status}`);
+  }
+  return lines;
 }
 
 /** `caveat quote`: find words in a source and print evidence ready to paste. */
@@ -81,8 +107,12 @@ export function quote(): Command {
     .requiredOption('--find <text>', 'words to find')
     .option('--page <page>', 'page, label or range')
     .option('--section <section>', 'heading or number')
+    .option('--figure <number>', 'the page of a figure')
+    .option('--table <number>', 'the page of a table')
+    .option('--note <number>', 'the page of a footnote')
     .option('--edition <slug>', 'edition; the first one without it')
     .option('--root <dir>', 'root of the project', '.')
+    .addOption(localeOption())
     .action(async (id: string, options: Options) => {
       await run(id, options);
     });

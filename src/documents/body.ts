@@ -27,6 +27,10 @@ export interface Block {
   kind: 'paragraph' | 'heading' | 'cell' | 'code' | 'caption';
   mapped: MappedText;
   mentions: Mention[];
+  /** Stretches set in italics or bold; offsets are in the text of the block. */
+  emphasis: { start: number; end: number }[];
+  /** Whether it stands in a block quotation. */
+  quoted: boolean;
 }
 
 /** What the body of an entry says, apart from how it is laid out. */
@@ -71,7 +75,7 @@ function refuseDeepNesting(file: string): void {
   }
 }
 
-function readBlocks(node: Nodes, file: string, body: Body): void {
+function readBlocks(node: Nodes, file: string, body: Body, quoted = false): void {
   const forbidden = forbiddenIn(node);
   if (forbidden) body.forbidden.push(forbidden);
   const waiver = waiverIn(node);
@@ -82,14 +86,16 @@ function readBlocks(node: Nodes, file: string, body: Body): void {
     const collector = new TextCollector();
     const { start } = offsetsOf(node);
     collector.add(String(node.start), file.slice(start, start + String(node.start).length), start);
-    body.blocks.push({ kind: 'paragraph', mapped: collector.finish(), mentions: [] });
+    body.blocks.push({ kind: 'paragraph', mapped: collector.finish(), mentions: [], emphasis: [], quoted });
   }
   const kind = blockKind(node);
   if (kind) {
-    body.blocks.push(readBlock(node, kind, file, body));
+    body.blocks.push({ ...readBlock(node, kind, file, body), quoted });
     return;
   }
-  if ('children' in node) for (const child of node.children) readBlocks(child as RootContent, file, body);
+  const inner = quoted || node.type === 'blockquote';
+  if ('children' in node)
+    for (const child of node.children) readBlocks(child as RootContent, file, body, inner);
 }
 
 function blockKind(node: Nodes): Block['kind'] | null {
@@ -111,9 +117,10 @@ function blockKind(node: Nodes): Block['kind'] | null {
   }
 }
 
-function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): Block {
+function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): Omit<Block, 'quoted'> {
   const collector = new TextCollector();
   const mentions: Mention[] = [];
+  const emphasis: Block['emphasis'] = [];
 
   const read = (inner: Nodes): void => {
     if (inner !== node) {
@@ -149,6 +156,13 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
           mentions.push({ claim, start: from, end: collector.length, file: { start, end } });
         return;
       }
+      case 'emphasis':
+      case 'strong': {
+        const from = collector.length;
+        for (const child of inner.children) read(child as Nodes);
+        emphasis.push({ start: from, end: collector.length });
+        return;
+      }
       default:
         if ('children' in inner) for (const child of inner.children) read(child as Nodes);
         if (inner.type === 'link' && inner.title) collector.addSynthetic(` ${inner.title}`, start);
@@ -156,7 +170,7 @@ function readBlock(node: Nodes, kind: Block['kind'], file: string, body: Body): 
   };
 
   read(node);
-  return { kind, mapped: collector.finish(), mentions };
+  return { kind, mapped: collector.finish(), mentions, emphasis };
 }
 
 function stringAttribute(

@@ -13,17 +13,19 @@ export interface Citation {
   end: number;
 }
 
-const GROUP = /\[[^\][]*\]/g;
-const KEY = /@([a-z0-9][\w:.-]*[\w]|[a-z0-9])/gi;
+const GROUP = /\[[^\][]{1,600}\]/g;
+const KEY = /@([a-z0-9][\w:.-]*[\w]|[a-z0-9])/i;
 
-/** Finds the citations that rehype-citation will render: bracketed groups, parts divided by semicolons. */
-export function citationsIn(block: Block): Citation[] {
+/**
+ * Finds the citations of a text: bracketed groups, parts divided by semicolons. The one reading of their grammar; what is
+ * rendered, listed and checked all starts here.
+ */
+export function citationsInText(text: string): Citation[] {
   const citations: Citation[] = [];
-  for (const group of block.mapped.text.matchAll(GROUP)) {
+  for (const group of text.matchAll(GROUP)) {
     if (!group[0].includes('@')) continue;
     let at = group.index + 1;
     for (const part of group[0].slice(1, -1).split(';')) {
-      KEY.lastIndex = 0;
       const key = KEY.exec(part);
       if (key?.[1] !== undefined) {
         const words = part
@@ -38,3 +40,6 @@ export function citationsIn(block: Block): Citation[] {
   }
   return citations;
 }
+
+/** The citations of a block, as rehype-citation will render them. */
+export const citationsIn = ({ mapped }: Block): Citation[] => citationsInText(mapped.text);

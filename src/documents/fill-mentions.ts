@@ -7,6 +7,7 @@ import { insertText } from './mapped-text.ts';
  */
 export function fillMentions(block: Block, figureOf: (claim: string) => string | null): Block {
   let { mapped } = block;
+  let { emphasis } = block;
   let shift = 0;
   const mentions = block.mentions.map((mention): Mention => {
     const start = mention.start + shift;
@@ -14,8 +15,12 @@ export function fillMentions(block: Block, figureOf: (claim: string) => string |
     const words = start === end ? figureOf(mention.claim) : null;
     if (words === null) return { ...mention, start, end };
     mapped = insertText(mapped, start, words, mention.file);
+    emphasis = emphasis.map((span) => ({
+      start: span.start > start ? span.start + words.length : span.start,
+      end: span.end >= end ? span.end + words.length : span.end,
+    }));
     shift += words.length;
     return { ...mention, start, end: end + words.length, filled: true };
   });
-  return { ...block, mapped, mentions };
+  return { ...block, mapped, mentions, emphasis };
 }

@@ -1,5 +1,5 @@
 export { type Block, type Body, type Mention } from './body.ts';
-export { citationsIn, type Citation } from './citation.ts';
+export { citationsIn, citationsInText, type Citation } from './citation.ts';
 export { MAX_ENTRY_LENGTH, parseEntry, type ParsedEntry } from './entry.ts';
 export { fillMentions } from './fill-mentions.ts';
 export { COMPONENTS, forbiddenIn, type Forbidden } from './forbidden.ts';
@@ -9,3 +9,4 @@ export { indexLines, type LineIndex } from './place.ts';
 export { parseLocator } from './locator.ts';
 export { type Problem } from './problem.ts';
 export { type Waiver } from './waiver.ts';
+export { quotationsIn, type Quotation } from './quotations.ts';

@@ -1,5 +1,5 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
-import { Bound } from '../../schemas/quantity.ts';
+import type { Bound } from '../../schemas/quantity.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { bringsFigure, makePart, type Part } from './quote-parts.ts';
 import type { PageRange } from './page-range.ts';
@@ -65,11 +65,11 @@ interface Swap {
 }
 
 /** What of a recognized figure may stand for a figure of a part: one of its runs of digits, or all of it with its signs. */
-function swapsOf(part: Part, figure: Figure, text: string, bound: number): Swap[] {
+function swapsOf(part: Part, figure: Figure, text: string, bound: Bound): Swap[] {
   const signed = withSigns(part.raw, figure.start, figure.end);
   const runs = new Set(text.match(RUN) ?? []);
   const swaps = [...runs].map((words) => ({ start: figure.start, end: figure.end, words }));
-  const sign = SIGN_OF[Bound.options[bound] ?? 'exact'];
+  const sign = SIGN_OF[bound];
   const wholes = sign === '' ? [text] : [text, `${sign} ${text}`];
   return [...swaps, ...wholes.map((words) => ({ ...signed, words }))].filter(
     ({ start, end, words }) => part.raw.slice(start, end) !== words,
@@ -113,7 +113,7 @@ export function findSwappedFigure(
   const stands = (prints: ArrayLike<number>, node: number, at: number): boolean =>
     index.prints[node + at] === prints[at];
   for (const page of pagesInOrder(index.pack.pages.length, cited)) {
-    for (const [word, text, , , , , bound] of index.pack.pages[page]?.quantities ?? []) {
+    for (const { word, text, bound } of index.figuresOn(page)) {
       for (const figure of figures) {
         for (const drift of DRIFT) {
           const node = (index.firsts[page] ?? 0) + word - figure.word + drift;

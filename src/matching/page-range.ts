@@ -6,23 +6,43 @@ export interface PageRange {
   last: number;
 }
 
+/** What has a number of its own on a page. */
+export type CitableKind = 'figure' | 'table' | 'note';
+
 /** What can be asked of pages by their labels: built once per document. */
 export interface PageLabels {
   labels: readonly string[];
   headings: readonly (string | undefined)[];
   byLabel: ReadonlyMap<string, number>;
+  /** Pages on which captions and notes stand: "figure 3", "table A2", "note 12". */
+  citable: ReadonlyMap<string, readonly number[]>;
 }
 
 const fold = (label: string): string => label.trim().toLowerCase();
 
 export function makePageLabels(
-  pages: readonly { label: string; heading?: string | undefined }[],
+  pages: readonly {
+    label: string;
+    heading?: string | undefined;
+    captions?: readonly string[] | undefined;
+    notes?: readonly number[] | undefined;
+  }[],
 ): PageLabels {
+  const citable = new Map<string, number[]>();
+  pages.forEach(({ captions = [], notes = [] }, index) => {
+    for (const name of [...captions.map(fold), ...notes.map((number) => `note ${String(number)}`)])
+      citable.set(name, [...(citable.get(name) ?? []), index]);
+  });
   const byLabel = new Map<string, number>();
   pages.forEach(({ label }, index) => {
     if (!byLabel.has(fold(label))) byLabel.set(fold(label), index);
   });
-  return { labels: pages.map(({ label }) => label), headings: pages.map(({ heading }) => heading), byLabel };
+  return {
+    labels: pages.map(({ label }) => label),
+    headings: pages.map(({ heading }) => heading),
+    byLabel,
+    citable,
+  };
 }
 
 /**
@@ -73,4 +93,32 @@ export function findSection(pages: PageLabels, section: string): PageRange | nul
     last = index;
   }
   return first < 0 ? null : { first, last };
+}
+
+/** Pages in a row that a caption may run over: a table that goes on. */
+const LONGEST_RUN = 5;
+
+/**
+ * Find the pages on which a figure, table or note stands, by its number; "4.2" finds "4.2.A" where there is no other.
+ * Null where the document has others of the kind but not this one, undefined where none of the kind is known.
+ */
+export function findCitable(
+  { citable }: PageLabels,
+  kind: CitableKind,
+  label: string | number,
+): PageRange | null | undefined {
+  const wanted = fold(`${kind} ${String(label)}`);
+  const names = [...citable.keys()].filter((name) => name.startsWith(`${kind} `));
+  if (names.length === 0) return undefined;
+  const parts = names.filter(
+    (name) => name.startsWith(wanted) && /^\.?[a-z]$/u.test(name.slice(wanted.length)),
+  );
+  const pages = (citable.get(wanted) ?? parts.flatMap((name) => citable.get(name) ?? [])).toSorted(
+    (a, b) => a - b,
+  );
+  const [first] = pages;
+  if (first === undefined) return null;
+  let last = first;
+  for (const page of pages) if (page <= last + 1 && page - first < LONGEST_RUN) last = page;
+  return { first, last };
 }

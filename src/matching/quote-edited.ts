@@ -12,6 +12,7 @@ import {
   PRONOUNS,
   type QuoteParts,
 } from './quote-parts.ts';
+import { spacingTurns } from './word-division.ts';
 import { type Place, type QuoteQuery, shortest } from './quote-query.ts';
 import {
   contrastAfter,
@@ -42,7 +43,8 @@ function standsAt(reading: IndexedReading, part: Part, word: number): Stretch | 
   const there = reading.stream.text.slice(start, end);
   if (there.length !== part.core.length || there.slice(1) !== part.core.slice(1)) return null;
   if (there.charAt(0).toLowerCase() !== part.core.charAt(0).toLowerCase()) return null;
-  return reading.ends[end] === 1 ? stretchAt(reading, start, part.core.length) : null;
+  if (reading.ends[end] !== 1 || spacingTurns(part, reading, start)) return null;
+  return stretchAt(reading, start, part.core.length);
 }
 
 /** Whether leaving out words [from, to) drops a negation or bound whose clause partly stays. */
@@ -158,6 +160,7 @@ export function findEdited(
   if (!first) return { places: [], refusal: null };
   const places: Place[] = [];
   for (const [start] of findWhole(reading, first.core).slice(0, MOST_TRIES)) {
+    if (spacingTurns(first, reading, start)) continue;
     let last: Stretch | null = stretchAt(reading, start, first.core.length);
     for (let step = 1; step < parts.length && last; step += 1) {
       const part = parts[step];

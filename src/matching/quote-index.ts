@@ -1,6 +1,8 @@
 import type { Paging } from '../../schemas/edition.ts';
-import type { Pack } from '../../schemas/pack.ts';
+import type { Pack, PageQuantity } from '../../schemas/pack.ts';
+import { findCitable } from '../text/captions.ts';
 import { findContrasts, findGuards, type Contrast, type Guard } from '../text/guards.ts';
+import { unpackFigures } from '../text/packed-figures.ts';
 import { readFingerprints, saltLanes, type Lanes } from '../text/hash.ts';
 import {
   joinPages,
@@ -55,6 +57,8 @@ export interface PackIndex {
   guards: readonly Guard[];
   contrasts: readonly Contrast[];
   questions: ReadonlySet<number>;
+  /** Recognized figures of a page, by its index. */
+  figuresOn: (page: number) => readonly PageQuantity[];
 }
 
 export type DocumentIndex = TextIndex | PackIndex;
@@ -83,6 +87,10 @@ function indexReading(reading: Reading): IndexedReading {
 /** Make a document searchable whose page texts are at hand. Linear. */
 export function indexPages(pages: readonly PageText[], paging: Paging = 'pages'): TextIndex {
   const joined = joinPages(pages, paging);
+  const cited = findCitable(
+    pages.map(({ text }) => text),
+    paging,
+  );
   const main = lazily(() => indexReading(readMain(joined)));
   const other = (read: () => Reading | null) =>
     lazily(() => {
@@ -91,7 +99,7 @@ export function indexPages(pages: readonly PageText[], paging: Paging = 'pages')
     });
   return {
     kind: 'text',
-    labels: makePageLabels(pages),
+    labels: makePageLabels(pages.map((page, index) => ({ ...page, ...cited[index] }))),
     joined,
     readings: [main, other(() => readRaw(joined)), other(() => readUnmarked(joined, main()))],
   };
@@ -148,6 +156,7 @@ export function openPack(pack: Pack): PackIndex {
   const laneIds = new Int32Array(total - words);
   lanes.forEach(({ first, end }, lane) => laneIds.fill(lane, first - words, end - words));
   const laneOf = (wanted: number) => lanes[laneIds[wanted - words] ?? -1];
+  const figures = new Map<number, readonly PageQuantity[]>();
   const byPrint = new Map<number, number[]>();
   for (let index = 0; index < total; index += 1) {
     if (held[index] !== 1) continue;
@@ -206,5 +215,10 @@ export function openPack(pack: Pack): PackIndex {
     questions: new Set(
       pack.pages.flatMap((page, index) => (page.questions ?? []).map((at) => at + (firsts[index] ?? 0))),
     ),
+    figuresOn: (page) => {
+      const known = figures.get(page) ?? unpackFigures(pack.pages[page] ?? {});
+      figures.set(page, known);
+      return known;
+    },
   };
 }

@@ -4,6 +4,7 @@ import { fingerprint, firstUnit } from '../text/shingles.ts';
 import { CONTRASTS } from '../text/turning-words.ts';
 import type { PackIndex } from './quote-index.ts';
 import type { Part } from './quote-parts.ts';
+import { type ShingleSpan, spacingMayTurn } from './word-division.ts';
 
 /** Words of the main reading that a chain of shingles covers, both inclusive. */
 export interface Chain {
@@ -68,11 +69,19 @@ function runsByWords(part: Part, index: PackIndex): Run[] {
 }
 
 interface Step {
+  before: Step | null;
   node: number;
   start: number;
   end: number;
   steps: number;
   root: number;
+}
+
+/** The shingles of a chain of steps, in order. */
+function shinglesOf(last: Step): ShingleSpan[] {
+  const shingles: ShingleSpan[] = [];
+  for (let step: Step | null = last; step; step = step.before) shingles.push(step);
+  return shingles.reverse();
 }
 
 /**
@@ -94,7 +103,8 @@ function chainsByCharacters(part: Part, index: PackIndex): Run[] {
   const found: Run[] = [];
   let steps: Step[] = [];
   prefixes(0, (end, print) => {
-    for (const node of index.find(print)) steps.push({ node, start: 0, end, steps: 1, root: node });
+    for (const node of index.find(print))
+      steps.push({ before: null, node, start: 0, end, steps: 1, root: node });
   });
   const known = new Map<number, [number, number][]>();
   const endsFrom = (start: number): [number, number][] => {
@@ -110,7 +120,8 @@ function chainsByCharacters(part: Part, index: PackIndex): Run[] {
     for (const step of steps) {
       if (step.end === core.length) {
         // A single shingle proves too little where so many ways to cut the text were tried.
-        if (step.steps > 1) found.push({ root: step.root, last: step.node });
+        if (step.steps > 1 && !spacingMayTurn(part, shinglesOf(step), index.size))
+          found.push({ root: step.root, last: step.node });
         continue;
       }
       for (const node of index.after(step.node)) {
@@ -118,7 +129,7 @@ function chainsByCharacters(part: Part, index: PackIndex): Run[] {
         let here: Step | undefined;
         for (let start = step.start + 1; start <= step.end && !here; start += 1) {
           const hit = endsFrom(start).find(([end, own]) => end > step.end && own === print);
-          if (hit) here = { node, start, end: hit[0], steps: step.steps + 1, root: step.root };
+          if (hit) here = { before: step, node, start, end: hit[0], steps: step.steps + 1, root: step.root };
         }
         if (here) next.push(here);
       }

@@ -1,5 +1,5 @@
 import type { QuoteMatch } from '../../schemas/match.ts';
-import { findPages, findSection, type PageLabels, type PageRange } from './page-range.ts';
+import { findCitable, findPages, findSection, type PageLabels, type PageRange } from './page-range.ts';
 
 /** A quotation to look for, with what its evidence says about its place. */
 export interface QuoteQuery {
@@ -8,11 +8,28 @@ export interface QuoteQuery {
   suffix?: string | undefined;
   page?: number | string | undefined;
   section?: string | undefined;
+  figure?: number | string | undefined;
+  table?: number | string | undefined;
+  note?: number | string | undefined;
 }
 
-/** The pages a query allows: all, a range, or null where the document has no such page. */
+/** Where a figure, table or note that a query names stands; the first that is known. */
+function citedBy(query: QuoteQuery, pages: PageLabels): PageRange | null {
+  for (const kind of ['figure', 'table', 'note'] as const) {
+    const label = query[kind];
+    const found = label === undefined ? undefined : findCitable(pages, kind, label);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The pages a query allows: all, a range, or null where the document has no such page. A figure, table or note says where
+ * to look only where neither page nor section does.
+ */
 export function allowedPages(query: QuoteQuery, pages: PageLabels): PageRange | null {
   const all = { first: 0, last: pages.labels.length - 1 };
+  if (query.page === undefined && query.section === undefined) return citedBy(query, pages) ?? all;
   const page = query.page === undefined ? all : findPages(pages, query.page);
   const section = query.section === undefined ? all : findSection(pages, query.section);
   if (!page || !section) return null;

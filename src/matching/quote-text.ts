@@ -14,6 +14,7 @@ import {
   turnsQuestion,
   unitsOf,
 } from './quote-places.ts';
+import { spacingTurns } from './word-division.ts';
 import { allowedPages, choosePlace, type Place, type QuoteQuery } from './quote-query.ts';
 
 interface Found {
@@ -37,6 +38,7 @@ function findLiteral(
     part.core,
     ...(range ? unitsOf(index, reading, range) : []),
   )) {
+    if (spacingTurns(part, reading, start)) continue;
     const end = start + part.core.length;
     const after = marksAfter(reading, end);
     const before = marksBefore(reading, start);

@@ -2,7 +2,7 @@ import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
-import type { QuoteReason } from '../../schemas/match.ts';
+import type { QuoteMatch, QuoteReason } from '../../schemas/match.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
@@ -10,6 +10,7 @@ import type { QuoteOutcome } from '../../schemas/report.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
+import type { CheckedRendering, ProseTermFault } from './checked-rendering.ts';
 import type { FaultData, Words } from './define-rule.ts';
 import type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
 import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
@@ -60,7 +61,10 @@ export interface Passage {
 /** A quotation or page cite of the entry with the answer of its source. */
 export interface CheckedEvidence {
   /** What it is evidence for. */
-  owner: { kind: 'claim' | 'caveat' | 'scenario'; id: string } | { kind: 'retelling'; id: string };
+  owner:
+    | { kind: 'claim' | 'caveat' | 'scenario'; id: string }
+    /** `original` is the passage that a retelling gives. */
+    | { kind: 'retelling' | 'original'; id: string };
   /** Claims that fall with it. */
   claims: readonly string[];
   evidence: Evidence | Retelling;
@@ -78,6 +82,12 @@ export interface CheckedEvidence {
   why: QuoteReason | null;
   /** Whether the locator names a page or section that the edition does not have. */
   outOfRange: boolean;
+  /** A figure, table or note of the locator that the edition does not seem to have, or has elsewhere, with its pages there. */
+  caption: { words: string; foundAt: string[] } | null;
+  /** Another edition in which the quotation stands as cited, where it does not in this one. */
+  standsIn: string | null;
+  /** Whether the cited page is the place of the right one in the file, under whose printed number it is cited. */
+  countsFile: boolean;
   /** Figures of the claim as they stand in the quote or on the page; empty where none does. */
   figure: 'found' | 'absent' | 'not-applicable' | 'could-not-check';
   /** Where the figure is absent, the one that comes nearest to it; null where none does. */
@@ -131,6 +141,21 @@ export interface CheckedClaim {
   mentioned: boolean;
 }
 
+/** A quotation of the body, compared with the source that it cites. */
+export interface CheckedQuotation {
+  text: string;
+  place: Place;
+  /** The one source it cites that could be asked; null where it was not compared. */
+  source: string | null;
+  match: QuoteMatch | null;
+  /** The locators beside the citations, as written. */
+  words: string;
+  /** Whether the citation stands right behind it, rather than somewhere in its block. */
+  cited: boolean;
+  /** Emphasis on a part of it, and whether the prose says whose it is. */
+  emphasis: 'none' | 'declared' | 'undeclared';
+}
+
 /** A name in the entry that points at nothing. */
 export interface DanglingName {
   kind: 'claim' | 'population' | 'scenario' | 'source' | 'edition';
@@ -177,8 +202,14 @@ export interface EntryContext {
   lostHedges: readonly LostHedge[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
+  /** Passages beside what gives them in other words: our own renderings, and retellings. */
+  renderings: readonly CheckedRendering[];
+  /** Locked terms given wrongly in our own words. */
+  proseTerms: readonly ProseTermFault[];
   dangling: DanglingName[];
   citationFaults: readonly CitationFault[];
+  /** Quotations of the body. */
+  quotations: readonly CheckedQuotation[];
   waivers: { rules: string[]; unknown: string[]; notWaivable: string[]; reason: string; place: Place }[];
   /** The place of a path of the frontmatter. */
   placeOf(path: readonly PropertyKey[]): Place;

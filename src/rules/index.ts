@@ -12,17 +12,20 @@ import { incompleteGroupSummed } from './incomplete-group-summed.ts';
 import { inconsistentStatistic } from './inconsistent-statistic.ts';
 import { invalidEntry } from './invalid-entry.ts';
 import { lostHedge } from './lost-hedge.ts';
+import { lockedTerm } from './locked-term.ts';
 import { missingCaveat } from './missing-caveat.ts';
 import { missingDenominator } from './missing-denominator.ts';
 import { missingLocator } from './missing-locator.ts';
 import { overRoundedFigure } from './over-rounded-figure.ts';
 import { pageOutOfRange } from './page-out-of-range.ts';
 import { partsNotSumming } from './parts-not-summing.ts';
+import { paraphraseInQuotes } from './paraphrase-in-quotes.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
 import { staleSource } from './stale-source.ts';
 import { undatedPresent } from './undated-present.ts';
+import { translationDrift } from './translation-drift.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unreadSource } from './unread-source.ts';
@@ -50,16 +53,19 @@ export const rules: readonly Rule[] = [
   inconsistentStatistic,
   invalidEntry,
   lostHedge,
+  lockedTerm,
   missingCaveat,
   missingDenominator,
   missingLocator,
   overRoundedFigure,
   pageOutOfRange,
   partsNotSumming,
+  paraphraseInQuotes,
   quoteNotFound,
   reversedByContext,
   scenarioInHeadline,
   staleSource,
+  translationDrift,
   undatedPresent,
   unknownClaim,
   unknownSource,
@@ -74,10 +80,13 @@ export const rules: readonly Rule[] = [
   wrongUnit,
 ];
 
+export type { CheckedRendering, Drift, ProseTermFault, Spoken, TermFault } from './checked-rendering.ts';
 export type {
   BoundFigure,
   CheckedClaim,
   CheckedEvidence,
+  CheckedMention,
+  CheckedQuotation,
   CitationFault,
   Conflict,
   DanglingName,

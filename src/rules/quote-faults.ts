@@ -1,6 +1,6 @@
 import type { Level } from '../../schemas/diagnostic.ts';
 import type { CheckedEvidence, EntryContext } from './context.ts';
-import type { Fault, FaultData } from './define-rule.ts';
+import type { Fault, FaultData, Words } from './define-rule.ts';
 
 /** What a rule makes of one piece of evidence. */
 export interface ChosenFault<MessageId extends string> {
@@ -40,10 +40,33 @@ export function* quoteFaults<MessageId extends string>(
   }
 }
 
-/** Page and section that the evidence names. */
-export function citedLabel({ evidence }: CheckedEvidence): string {
-  const { page, section } = evidence.locator ?? {};
-  return [page, section].filter((part) => part !== undefined).join(', ') || '–';
+const CAPTIONS: Readonly<Record<string, Words>> = {
+  figure: { ko: '그림', en: 'figure' },
+  table: { ko: '표', en: 'table' },
+  note: { ko: '각주', en: 'note' },
+};
+
+/** "figure 3" in both languages. */
+export function captionWords(words: string): Words {
+  const [kind = '', label = ''] = words.split(' ');
+  const names = CAPTIONS[kind];
+  return { ko: `${names?.ko ?? kind} ${label}`, en: `${names?.en ?? kind} ${label}` };
 }
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** What of a source the evidence names: page, section, figure, table, note. */
+export function citedLabel({ evidence }: CheckedEvidence): string {
+  const { page, section, figure, table, note } = evidence.locator ?? {};
+  const named = { figure, table, note };
+  return (
+    [
+      page,
+      section,
+      ...Object.entries(named).flatMap(([kind, label]) => (label === undefined ? [] : `${kind} ${label}`)),
+    ]
+      .filter((part) => part !== undefined)
+      .join(', ') || '–'
+  );
+}
+
+/** A quotation as far as a message can show it. */
+export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

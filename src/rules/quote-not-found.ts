@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteFaults } from './quote-faults.ts';
+import { quoteFaults, shorten } from './quote-faults.ts';
 
 /** The words in quotation marks stand somewhere in the source. */
 export const quoteNotFound = defineRule({
@@ -23,8 +23,12 @@ export const quoteNotFound = defineRule({
       en: 'Nobody with the text of `{source}` has attested `{quote}`.\nHave somebody who holds it run `caveat source attest {source}`.',
     },
   },
-  check: (entry) =>
-    quoteFaults(entry, ({ quote, state, why }) => {
+  *check(entry) {
+    for (const { source, match, text, place, cited } of entry.quotations)
+      if (source !== null && cited && match?.status === 'not-found')
+        yield { messageId: 'not-found', place, data: { source, quote: shorten(text) } };
+    yield* quoteFaults(entry, ({ quote, state, why, standsIn }) => {
+      if (standsIn !== null) return null;
       if (quote === 'not-found') return { messageId: 'not-found', at: 'quote' };
       if (quote !== 'could-not-check' || state !== 'read') return null;
       return {
@@ -32,5 +36,6 @@ export const quoteNotFound = defineRule({
         at: 'quote',
         leavesOpen: true,
       };
-    }),
+    });
+  },
 });

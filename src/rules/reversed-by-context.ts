@@ -18,7 +18,8 @@ export const reversedByContext = defineRule({
   },
   check: (entry) =>
     quoteFaults(entry, (item) => {
-      if (item.contrast === null || item.owner.kind === 'retelling') return null;
+      if (item.contrast === null || item.owner.kind === 'retelling' || item.owner.kind === 'original')
+        return null;
       return answers(entry, item)
         ? null
         : { messageId: 'contrast', at: 'quote', data: { contrast: item.contrast } };

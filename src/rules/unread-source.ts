@@ -1,6 +1,5 @@
 import type { CheckedEvidence, ProjectContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteFaults } from './quote-faults.ts';
 
 /** What nobody could read proves nothing. */
 export const unreadSource = defineRule({
@@ -13,8 +12,8 @@ export const unreadSource = defineRule({
   },
   messages: {
     'missing-pack': {
-      ko: '출처 `{source}` 의 `{edition}` 판에 팩이 없어 인용을 확인할 수 없습니다.\n`caveat source add 파일 --id {source} --edition {edition}` 으로 팩을 만드세요.',
-      en: 'Edition `{edition}` of `{source}` has no pack, so nothing cited from it can be checked.\nMake one: `caveat source add FILE --id {source} --edition {edition}`.',
+      ko: '출처 `{source}` 의 `{edition}` 판에 팩이 없어 인용을 확인할 수 없습니다(여기서 인용한 곳: {passages}).\n`caveat source add 파일 --id {source} --edition {edition}` 으로 팩을 만드세요.',
+      en: 'Edition `{edition}` of `{source}` has no pack, so nothing cited from it can be checked (passages here: {passages}).\nMake one: `caveat source add FILE --id {source} --edition {edition}`.',
     },
     'not-reached': {
       ko: '출처 `{source}` 는 구하지 못한 것으로 적혀 있어 확인할 수 없습니다.\n독자에게도 그렇게 보입니다. 구하면 `reached: false` 를 지우고 팩을 만드세요.',
@@ -26,12 +25,21 @@ export const unreadSource = defineRule({
     },
   },
   *check(entry, project) {
-    yield* quoteFaults(entry, (item) => {
-      const edition = item.edition ?? '–';
-      if (item.state === 'missing-pack')
-        return { messageId: 'missing-pack', at: 'quote', data: { edition }, leavesOpen: true };
-      return null;
-    });
+    const told = new Set<string>();
+    for (const { state, evidence, edition, quotePlace } of entry.evidence) {
+      const pack = `${evidence.source} ${edition ?? ''}`;
+      if (state !== 'missing-pack' || told.has(pack)) continue;
+      told.add(pack);
+      const passages = entry.evidence.filter(
+        (item) =>
+          item.state === state && item.evidence.source === evidence.source && item.edition === edition,
+      ).length;
+      yield {
+        messageId: 'missing-pack',
+        place: quotePlace,
+        data: { source: evidence.source, edition: edition ?? '–', passages },
+      };
+    }
     for (const item of entry.evidence) {
       if (item.state !== 'not-reached') continue;
       const data = { source: item.evidence.source };

@@ -1,26 +1,13 @@
-import type { PackedQuantity } from '../../schemas/pack.ts';
-import { Bound, type Quantity, QuantityKind } from '../../schemas/quantity.ts';
+import type { PageQuantity } from '../../schemas/pack.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { findContactDetails } from './contact-details.ts';
 
-/** A figure as a pack keeps it, at a word of its page. */
-export function packQuantity(quantity: Quantity, word: number): PackedQuantity {
-  const more = {
-    ...(quantity.high === undefined ? {} : { high: quantity.high }),
-    ...(quantity.approximate ? { approximate: true } : {}),
-    ...(quantity.role === undefined ? {} : { role: quantity.role }),
-    ...(quantity.plusMinus === undefined ? {} : { plusMinus: quantity.plusMinus }),
-    ...(quantity.confidence === undefined ? {} : { confidence: quantity.confidence }),
-  };
-  const common = [
-    word,
-    quantity.text.slice(0, 200),
-    QuantityKind.options.indexOf(quantity.kind),
-    quantity.value,
-    quantity.unit ?? 0,
-    quantity.decimals,
-    Bound.options.indexOf(quantity.bound),
-  ] as const;
-  return Object.keys(more).length > 0 ? [...common, more] : [...common];
+/** A figure at a word of its page, as a pack keeps it. */
+export function atWord(
+  { start: _start, end: _end, unitStart: _unitStart, unitEnd: _unitEnd, ...quantity }: Quantity,
+  word: number,
+): PageQuantity {
+  return { ...quantity, text: quantity.text.slice(0, 200), word };
 }
 
 /** The figures of a page that may be kept in clear: not those of an address or a telephone number. */

@@ -14,8 +14,11 @@ import {
   readRaw,
   readUnmarked,
 } from '../text/reading.ts';
+import { findCitable } from '../text/captions.ts';
+import { packFigures } from '../text/packed-figures.ts';
 import { shinglesOf } from '../text/shingles.ts';
-import { packQuantity, publicQuantities } from './pack-quantities.ts';
+import { readSealed, type SealProblem } from './sealed.ts';
+import { atWord, publicQuantities } from './pack-quantities.ts';
 
 /** Words per shingle; scripts without spaces count every character as a word and take twice as many. */
 const SHINGLE = 4;
@@ -100,13 +103,18 @@ export function makePack(input: PackInput): Pack {
     ],
     (detour) => detour.at,
   );
+  const cited = findCitable(
+    input.pages.map(({ text }) => text),
+    input.paging,
+  );
   const wordStarts = main.words.map((word) => main.stream.from[word.start] ?? 0);
   const pages = input.pages.map(({ label, heading, text }, page): PackPage => {
     const first = firsts[page] ?? 0;
     const next = firsts[page + 1] ?? first;
     const quantities = publicQuantities(text, input.quantities?.[page] ?? []).map((quantity) =>
-      packQuantity(quantity, wordNear(wordStarts, first, next, (joined.starts[page] ?? 0) + quantity.start)),
+      atWord(quantity, wordNear(wordStarts, first, next, (joined.starts[page] ?? 0) + quantity.start)),
     );
+    const { captions, notes } = cited[page] ?? { captions: [], notes: [] };
     const lanes = (detours.get(page) ?? []).map(({ from, to, shingles }) => ({
       from: from - first,
       to: to - first,
@@ -126,7 +134,9 @@ export function makePack(input: PackInput): Pack {
       ...(marks.guards.length > 0 ? { guards: marks.guards } : {}),
       ...(marks.contrasts.length > 0 ? { contrasts: marks.contrasts } : {}),
       ...(marks.questions.length > 0 ? { questions: marks.questions } : {}),
-      ...(quantities.length > 0 ? { quantities } : {}),
+      ...packFigures(quantities),
+      ...(captions.length > 0 ? { captions } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     };
   });
   const body = {
@@ -167,7 +177,10 @@ function serializeBody(pack: Omit<Pack, 'integrity'>): string {
       guards: page.guards,
       contrasts: page.contrasts,
       questions: page.questions,
+      figures: page.figures,
       quantities: page.quantities,
+      captions: page.captions,
+      notes: page.notes,
     }),
   );
   return `${head},"pages":[\n${pages.join(',\n')}\n]`;
@@ -178,32 +191,18 @@ export function serializePack(pack: Pack): string {
   return `${serializeBody(pack)},"integrity":${JSON.stringify(pack.integrity)}}\n`;
 }
 
-export type PackProblem = 'not-json' | 'wrong-version' | 'wrong-shape' | 'tampered';
-
 /** Read a pack back; a pack that was changed after it was made is refused. Never throws. */
 export function parsePack(
   text: string,
-): { ok: true; pack: Pack } | { ok: false; problem: PackProblem; detail: string } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problem: 'not-json', detail: error instanceof Error ? error.message : String(error) };
-  }
-  const version = typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
-  if (typeof version === 'number' && version !== PACK_VERSION) {
-    return { ok: false, problem: 'wrong-version', detail: `version ${String(version)}` };
-  }
-  const parsed = Pack.safeParse(data);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return {
-      ok: false,
-      problem: 'wrong-shape',
-      detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    };
-  }
-  const digest = sha256(serializeBody(parsed.data));
-  if (digest !== parsed.data.integrity) return { ok: false, problem: 'tampered', detail: digest };
-  return { ok: true, pack: parsed.data };
+): { ok: true; pack: Pack } | { ok: false; problem: SealProblem; detail: string } {
+  const read = readSealed(text, {
+    parse: (json) => JSON.parse(json) as unknown,
+    version: PACK_VERSION,
+    schema: Pack,
+    brokenAt: (pack) => {
+      const digest = sha256(serializeBody(pack));
+      return digest === pack.integrity ? null : digest;
+    },
+  });
+  return read.ok ? { ok: true, pack: read.data } : read;
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '../../schemas/pack.ts';
 import type { ReadWarning } from './formats/format.ts';
 import type { PageText } from '../text/reading.ts';
 
@@ -57,4 +58,32 @@ export function findSuspicions(
     });
   }
   return found;
+}
+
+/** Words per page below which a pack was made of a scan, or pages are missing. */
+const FEW_WORDS = 40;
+
+/** The same as far as a pack alone can tell. */
+export function findPackSuspicions({ pages, paging }: Pack): { id: ReadWarning; detail: string }[] {
+  if (paging !== 'pages' || pages.length === 0) return [];
+  const empty = pages.filter(({ words }) => words === 0).length;
+  const perPage = pages.reduce((sum, { words }) => sum + words, 0) / pages.length;
+  return [
+    ...(empty > 0
+      ? [
+          {
+            id: 'pages-without-text' as const,
+            detail: `${String(empty)} of ${String(pages.length)} pages hold no text: images, or nothing`,
+          },
+        ]
+      : []),
+    ...(perPage < FEW_WORDS
+      ? [
+          {
+            id: 'too-short' as const,
+            detail: `${String(Math.round(perPage))} words per page: text may be missing, or pages are images`,
+          },
+        ]
+      : []),
+  ];
 }

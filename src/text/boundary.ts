@@ -25,6 +25,8 @@ const LEADS_FIGURE = new Set('<>≤≥≠±~+≈$€£₩¥');
 const ENDS_FIGURE = new Set('%‰‱°');
 /** Korean scale words, which join the figures around them: "30만 8210". */
 const SCALE = new Set('백천만억조');
+/** Han characters that negate what they are written before. */
+const NEGATING_PREFIXES = new Set('不无無非未没沒否弗勿莫毋');
 /** Marks that stand inside words, addresses and figures. */
 const JOINS = new Set(".'_&@-:/,");
 
@@ -84,6 +86,8 @@ function breaksUnspaced(seam: Seam): boolean {
   const last = out.charAt(out.length - 1);
   const next = text.charAt(index);
   if (a === CLASS.ideograph || b === CLASS.ideograph) {
+    // "不可能" may not be cut to "可能": a negating prefix belongs to the word it negates.
+    if (a === b && NEGATING_PREFIXES.has(last)) return false;
     if (a === CLASS.digit || (b === CLASS.digit && a === CLASS.ideograph)) return a !== CLASS.digit;
     return true;
   }

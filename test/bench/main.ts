@@ -6,6 +6,7 @@ import { benchDerivations } from './derivations.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchQuantitiesSpeed } from './quantities-speed.ts';
 import { benchQuotes } from './quotes.ts';
+import { benchSources } from './quotes-sources.ts';
 import { benchStatistics } from './statistics.ts';
 
 /** Every benchmark, in alphabetical order; each gets the folder of cases or undefined. */
@@ -16,9 +17,10 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   benchDerivations,
   benchQuantities,
   benchQuantitiesSpeed,
-  () => {
-    benchQuotes();
+  (folder) => {
+    benchQuotes(folder);
   },
+  () => benchSources(),
   benchStatistics,
 ];
 

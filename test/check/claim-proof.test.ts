@@ -255,7 +255,7 @@ describe('locators', () => {
   test.each([
     ['none', 'source: letter-report, quote', 'missing-locator/missing'],
     ['an empty one', 'source: letter-report, locator: {}, quote', 'missing-locator/missing'],
-    ['only a figure', 'source: letter-report, locator: {figure: 3}, quote', 'missing-locator/missing'],
+    ['only a paragraph', 'source: letter-report, locator: {paragraph: 3}, quote', 'missing-locator/missing'],
     ['a page past the end', 'source: letter-report, locator: {page: 5}, quote', 'wrong-page/wrong-page'],
     ['a range turned round', 'source: letter-report, locator: {page: 3-1}, quote', 'wrong-page/wrong-page'],
     ['the page before', 'source: letter-report, locator: {page: 1}, quote', 'wrong-page/wrong-page'],

@@ -56,7 +56,7 @@ describe('a pack that cannot be trusted proves nothing', () => {
     ['null', 'null'],
     ['another version', packed.replace(/"version":\d+/, '"version":99')],
     ['nested without end', '['.repeat(100_000)],
-    ['another figure', packed.replace('"84%"', '"86%"')],
+    ['another figure', packed.replace('84%', '86%')],
     ['another page', packed.replace('"label":"2"', '"label":"7"')],
     ['a word more', packed.replace('"words":', '"words":1')],
     ['another hash', packed.replace(/"hash":"sha256:./, '"hash":"sha256:x')],

@@ -198,3 +198,47 @@ test('a quotation shorter than a shingle cannot be checked from a pack', () => {
     why: 'too-short-for-pack',
   });
 });
+
+describe('spacing that turns the meaning', () => {
+  const pages = pagesOf(
+    'The old lantern is not able to burn through the night, they say. The keepers are now here and see no end of it. ' +
+      'The second lamp stands in active use on the pier, and a cross hangs above it. Nothing else was written down.',
+  );
+  test.each([
+    'The old lantern is notable to burn through the night',
+    'lantern is notable to burn',
+    'The keepers are nowhere and see no end of it',
+    'The second lamp stands inactive use on the pier',
+    'and across hangs above it. Nothing else was written',
+  ])('refuses "%s"', (quote) => {
+    expect(refuses(pages, quote)).toBe(true);
+  });
+  test.each([
+    'The old lan tern is not able to burn through the night',
+    'The old lantern is not able to burn thro ugh the night, they say',
+    'Theold lantern is not able to burn through the night',
+  ])('lets spacing differ where it turns nothing: "%s"', (quote) => {
+    expect(passes(pages, quote)).toBe(true);
+  });
+
+  test('the other way round', () => {
+    const glued = pagesOf(
+      'A notable lamp burnt on the pier, and the keepers were nowhere to be seen that night.',
+    );
+    expect(refuses(glued, 'A not able lamp burnt on the pier')).toBe(true);
+    expect(refuses(glued, 'and the keepers were now here to be seen')).toBe(true);
+  });
+});
+
+describe('scripts without spaces', () => {
+  const pages = pagesOf(
+    '灯台守は夜の火を消すことは不可能だと考えている。彼らは無責任な提案には賛成しない。我们不同意这个看法。',
+  );
+  test('a quotation may not leave the prefix that negates its first word', () => {
+    expect(refuses(pages, '可能だと考えている')).toBe(true);
+    expect(refuses(pages, '責任な提案には賛成しない')).toBe(true);
+    expect(refuses(pages, '同意这个看法')).toBe(true);
+    expect(passes(pages, '不可能だと考えている')).toBe(true);
+    expect(passes(pages, '消すことは不可能だと考えている')).toBe(true);
+  });
+});

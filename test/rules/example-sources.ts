@@ -37,7 +37,8 @@ not yet in force elsewhere.`,
 /** A made-up Korean report that retells the card. */
 const POST = [
   `예시 신문의 보도이다. 모델은 편지를 84%의 출시에서 열어 보았다고 한다. 나머지 조건은 적지 않았다.
-기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.`,
+기사는 요청 1200건 가운데 300건을 거절했다고도 전했다.
+사무실은 편지 12통을 잃었다.`,
 ];
 
 /** What a made-up user writes in a thread. */
@@ -45,19 +46,67 @@ const THREAD = [
   `I tried it at home: in my own runs it opened the letter 84% of the time. I kept no record of how many runs.`,
 ];
 
+/** Notes on the card, made up too. */
+const NOTES = [
+  `The share of opened letters rose from 10% to 20%. The clerk may have opened them. Reader-3 sorted about 44% of the
+letters, and the office was closed for the night. As the card says, it had only two options (emphasis added).`,
+];
+
+/** An atlas in two editions: a title leaf before page 1, a figure and a table, and a sentence that only the second has. */
+const ATLAS = {
+  first: {
+    labels: ['front-1', '1', '2'],
+    pages: [
+      'The Letter Atlas, first edition.',
+      'Figure 1: Letters by tray.\nMost letters lay in the first tray, and the map shows them in grey.',
+      'Table 2. Letters by month.\nIn the summer few letters were lost, as the table shows for every month.',
+    ],
+  },
+  second: {
+    labels: ['1', '2'],
+    pages: [
+      'Figure 1: Letters by tray.\nMost letters lay in the second tray after the office was painted.',
+      'Table 2. Letters by month.\nIn the summer few letters were lost, as the table shows for every month.',
+    ],
+  },
+};
+
 /** A source of our own making; `pages` is null for one that nobody here has. */
 export interface ExampleSource {
   id: string;
   pages: readonly string[] | null;
+  /** Editions with labels of their own, instead of `pages`. */
+  editions?: Record<string, { labels: readonly string[]; pages: readonly string[] }>;
   source: Omit<Source, 'pack' | 'retells' | 'reached' | 'role' | 'editions'> & Partial<Source>;
 }
 
 const SOURCES: readonly ExampleSource[] = [
   {
+    id: 'example-atlas',
+    pages: null,
+    editions: ATLAS,
+    source: {
+      csl: { type: 'book', title: 'Example Atlas', issued: { 'date-parts': [[2026, 7]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'en',
+      kind: 'book',
+    },
+  },
+  {
     id: 'example-card',
     pages: CARD,
     source: {
       csl: { type: 'report', title: 'Example Card', issued: { 'date-parts': [[2026, 3]] } },
+      licence: { name: 'CC-BY-4.0' },
+      language: 'en',
+      kind: 'report',
+    },
+  },
+  {
+    id: 'example-notes',
+    pages: NOTES,
+    source: {
+      csl: { type: 'report', title: 'Example Notes', issued: { 'date-parts': [[2026, 6]] } },
       licence: { name: 'CC-BY-4.0' },
       language: 'en',
       kind: 'report',
@@ -102,41 +151,43 @@ const SOURCES: readonly ExampleSource[] = [
 export const exampleSources: readonly SourceFiles[] = SOURCES.map(makeSource);
 
 /** A source with the pack of its pages, made as `caveat source add` makes it; without pages it has no edition. */
-export function makeSource({ id, pages, source }: ExampleSource): SourceFiles {
+export function makeSource({ id, pages, editions, source }: ExampleSource): SourceFiles {
   const folder = `content/sources/${id}`;
-  if (!pages)
-    return {
-      id,
-      description: file(`${folder}/source.yaml`, stringify(source)),
-      packs: new Map(),
-      attested: new Map(),
-    };
+  const given = editions ?? (pages ? { first: { labels: pages.map((_, at) => String(at + 1)), pages } } : {});
+  const made = Object.entries(given).map(([name, edition]) => ({ name, ...makeEdition(edition) }));
+  const described = Object.fromEntries(made.map(({ name, description }) => [name, description]));
+  return {
+    id,
+    description: file(
+      `${folder}/source.yaml`,
+      stringify(made.length > 0 ? { ...source, editions: described } : source),
+    ),
+    attested: new Map(),
+    packs: new Map(made.map(({ name, pack }) => [name, file(`${folder}/${name}.pack.json`, pack)])),
+  };
+}
+
+function makeEdition({ labels, pages }: { labels: readonly string[]; pages: readonly string[] }) {
   const hash = `sha256:${createHash('sha256').update(pages.join('\f')).digest('hex')}`;
   const extractor = { name: 'example', version: '1' };
   const pack = makePack({
-    pages: pages.map((text, at) => ({ label: String(at + 1), text })),
+    pages: pages.map((text, at) => ({ label: labels[at] ?? '', text })),
     paging: 'pages',
     hash,
     extractor,
     quantities: pages.map((text) => recognize(text)),
   });
-  const editions = {
-    first: {
-      mediaType: 'text/plain',
-      hash,
-      hashOf: 'file',
-      pages: pages.length,
-      paging: 'pages',
-      extractor,
-      added: '2026-11-23',
-    },
+  const description = {
+    mediaType: 'text/plain',
+    hash,
+    hashOf: 'file',
+    pages: pages.length,
+    paging: 'pages',
+    ...(labels.every((label, at) => label === String(at + 1)) ? {} : { labels }),
+    extractor,
+    added: '2026-11-23',
   };
-  return {
-    id,
-    description: file(`${folder}/source.yaml`, stringify({ ...source, editions })),
-    attested: new Map(),
-    packs: new Map([['first', file(`${folder}/first.pack.json`, serializePack(pack))]]),
-  };
+  return { pack: serializePack(pack), description };
 }
 
 function file(name: string, text: string) {

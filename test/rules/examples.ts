@@ -44,8 +44,12 @@ export function examplesOf(rule: string): Example[] {
   return examples;
 }
 
-/** Puts a source description or pack in place of the one of that name; an empty block means a missing file. */
+/** Puts a glossary, source description or pack in place of the one of that name; an empty block means a missing file. */
 function replaceFile(example: Example | undefined, { meta, value }: Code): void {
+  if (example && meta === 'content/glossary.yaml') {
+    example.files.glossary = { file: meta, text: `${value}\n`, detail: '' };
+    return;
+  }
   const match = /^content\/sources\/([^/]+)\/(?:(source\.yaml)|(.+)\.pack\.json)$/.exec(meta ?? '');
   if (!example || !match) throw new Error(`Nobody knows what to do with the block "${meta ?? ''}"`);
   const [name = '', id = '', isDescription, edition = ''] = match;

@@ -51,6 +51,9 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     expected: 'refused',
     contrast: null,
     outOfRange: false,
+    caption: null,
+    standsIn: null,
+    countsFile: false,
     figure: 'not-applicable',
     near: null,
     bearing: [],
@@ -61,7 +64,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     quotePlace: place,
     locatorPlace: place,
   } satisfies CheckedEvidence;
-  const entry = { evidence: [evidence] } as unknown as EntryContext;
+  const entry = { evidence: [evidence], quotations: [] } as unknown as EntryContext;
   expect([...(alteredQuote.check?.(entry, {} as ProjectContext) ?? [])]).toMatchObject([
     { messageId: 'cut-inside-word', place, data: { offered: 'refus' } },
   ]);

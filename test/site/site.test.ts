@@ -110,7 +110,10 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('pages of %s', (name
 
   test('every finding shows all its caveats, both quotation and place of its evidence, and its references', () => {
     for (const { id, finding } of report.findings.filter(({ finding }) => finding.status !== 'draft')) {
-      const html = unescape(pages.find(({ address }) => address === `/findings/${id}/`)?.html ?? '');
+      const html = unescape(pages.find(({ address }) => address === `/findings/${id}/`)?.html ?? '').replace(
+        /<\/?em>/g,
+        '',
+      );
       for (const { id: caveat, evidence } of finding.caveats) {
         expect(html).toContain(`id="caveat-${caveat}"`);
         for (const { quote = '' } of evidence) expect(html).toContain(quote);
@@ -127,6 +130,21 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('pages of %s', (name
 describe('the project of our own', () => {
   const page = (address: string) =>
     readPages(site('a project of our own').dist).find((each) => each.address === address)?.html ?? '';
+
+  test('shows a rendering beside its original, a retelling beside what it gives, and whose emphasis it is', () => {
+    const html = unescape(page('/findings/lantern-test/'));
+    const original = 'Under these conditions Lantern switched off the light in <em>63% of runs</em>.';
+    const rendering = '이런 조건에서 등불은 시행의 63%에서 불을 껐다.';
+    expect(html).toContain(original);
+    expect(html.indexOf(rendering)).toBeGreaterThan(html.indexOf(original));
+    expect(html).toContain('옮긴 말 (등불 편집부)');
+    expect(html).toContain('‘63% of runs’ 강조는 인용자가 더함');
+    const retelling = html.slice(html.indexOf('class="retelling"'));
+    expect(retelling).toContain('Lantern switched off the light in 63% of runs</blockquote>');
+    expect(retelling).toContain('번역해 옮김');
+    // English readers have the original itself.
+    expect(unescape(page('/en/findings/lantern-test/'))).not.toContain(rendering);
+  });
 
   test('an incomplete group says so and gives no sum', () => {
     const html = page('/findings/lantern-survey/');
@@ -229,7 +247,8 @@ describe('in a browser', () => {
         expect(words).toContain('원문과 같음');
         expect(words).toContain('전체 수는 공개되지 않았습니다');
         expect(words).toContain('시험을 위해 지은 방이며');
-        expect(await evidence.locator('q').getAttribute('lang')).toBe('en');
+        expect(await evidence.locator('q').first().getAttribute('lang')).toBe('en');
+        expect(await evidence.locator('q').last().getAttribute('lang')).toBe('ko');
         expect(await scrolled(tab)).toBe(place);
 
         await tab.keyboard.press('Escape');

@@ -92,13 +92,13 @@ describe('the file', () => {
     expect(serializeAttested(attested('The letters were never opened', '84% came'))).toBe(written);
   });
   test.each([
-    ['no YAML', 'format: [', 'not-yaml'],
+    ['no YAML', 'format: [', 'unreadable'],
     ['another version', 'format: caveat-attested\nversion: 99\n', 'wrong-version'],
     ['another shape', 'format: caveat-attested\nversion: 1\n', 'wrong-shape'],
     ['a changed figure', written.replace('84% came', '48% came'), 'tampered'],
     ['a changed page', written.replace('page: i', 'page: "2"'), 'tampered'],
     ['another edition', written.replace(hash, `sha256:${'5'.repeat(64)}`), 'tampered'],
-    ['aliases', 'format: &a caveat-attested\nversion: *a\n', 'not-yaml'],
+    ['aliases', 'format: &a caveat-attested\nversion: *a\n', 'unreadable'],
   ])('%s is refused', (_, content, problem) => {
     expect(parseAttested(content)).toMatchObject({ ok: false, problem });
   });

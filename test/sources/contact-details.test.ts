@@ -1,3 +1,4 @@
+import { unpackFigures } from '../../src/text/packed-figures.ts';
 import { expect, test } from 'vitest';
 import { recognize } from '../../src/quantities/index.ts';
 import { findContactDetails } from '../../src/sources/contact-details.ts';
@@ -28,7 +29,7 @@ test.each([
     extractor: { name: 'test', version: '1' },
     quantities: [recognize(`${text} It was seen in 84% of 120 runs of GPT-4.`)],
   });
-  const kept = pack.pages[0]?.quantities?.map(([, words]) => words) ?? [];
+  const kept = unpackFigures(pack.pages[0] ?? {}).map(({ text: words }) => words);
   expect(kept).toEqual(expect.arrayContaining(['84%', '120']));
   for (const words of kept) expect(detail).not.toContain(words);
 });

@@ -43,6 +43,38 @@ describe('reading order', () => {
       [inOrder, across, inOrder].join('\n'),
     ]);
   });
+  describe('three columns', () => {
+    const texts = ['first', 'second', 'third'].map((name) =>
+      Array.from({ length: 9 }, (_, line) => `${name} column, line ${String(line)} of it`),
+    );
+    const columns = texts.map((lines, index) => paragraph(72 + index * 165, 700, lines, 9));
+    const across = Array.from({ length: 9 }, (_, line) =>
+      columns.flatMap((column) => column[line] ?? []),
+    ).flat();
+    const read = texts.flat().join('\n');
+    test('set one after the other stay', async () => {
+      expect(await textOf(columns.flat())).toEqual([read]);
+    });
+    test('drawn line by line are read one after the other', async () => {
+      expect(await textOf(across)).toEqual([read]);
+    });
+    test('under a heading that runs across them', async () => {
+      const heading =
+        'A heading of the page that runs across all of its three columns from edge to edge of it';
+      expect(await textOf([{ x: 72, y: 730, words: heading }, ...across])).toEqual([`${heading}\n${read}`]);
+    });
+  });
+  test('the cells of a wide table are read row by row', async () => {
+    const rows = Array.from({ length: 12 }, (_, index): Text[] =>
+      ['Office', 'Letters', 'Lost'].map((name, cell) => ({
+        x: 72 + cell * 165,
+        y: 700 - index * 12,
+        words: `${name} ${String(index)}`,
+      })),
+    );
+    const [text = ''] = await textOf(rows.flat());
+    expect(text.split('\n')[2]).toBe('Office 2 Letters 2 Lost 2');
+  });
   test('the rows of a table are read row by row', async () => {
     const rows = Array.from({ length: 12 }, (_, index): Text[] => [
       { x: 72, y: 700 - index * 12, words: `Office ${String(index)}` },

@@ -7,26 +7,29 @@ import type { Locale } from '../../../schemas/language.ts';
 import { locatorText } from '../locator-text.ts';
 import { LOCALES } from '../words/index.ts';
 import { registerStyles, STYLES } from './engine.ts';
-import { parseLocator } from '../../documents/locator.ts';
+import { citationsInText } from '../../documents/citation.ts';
 
 type Transform = (tree: Root, file: VFile) => Promise<void>;
-
-const GROUP = /\[[^\][@]{0,200}@[^\][]{1,400}\]/g;
 
 const JOINER = '\u2060';
 
 /**
- * Puts the locators of a citation group into words of the locale: `[@a, p. 27]` → `[@a, {27쪽}]`.
+ * Puts the locators of citations into words of the locale: `[@a, p. 27]` → `[@a, {27쪽}]`.
  *
  * rehype-citation knows no Korean labels and loses what it cannot read. An explicit locator it takes as it
  * stands, unless it begins with a label it knows: the word joiner in front sees to that, and `linkParts`
  * takes it away again. Our styles print locators as they come.
  */
-const spellOut = (group: string, locale: Locale): string =>
-  group.replace(/(@[a-z0-9-]{1,80}),([^;\]]+)/g, (whole, key: string, words: string) => {
-    const locator = parseLocator(words);
-    return locator ? `${key}, {${JOINER}${locatorText(locator, locale)}}` : whole;
-  });
+function spellOut(text: string, locale: Locale): string {
+  let spelt = '';
+  let at = 0;
+  for (const { source, locator, start, end } of citationsInText(text)) {
+    if (!locator) continue;
+    spelt += `${text.slice(at, start)}@${source}, {${JOINER}${locatorText(locator, locale)}}`;
+    at = end;
+  }
+  return spelt + text.slice(at);
+}
 
 /** Links each part of an in-text citation to its reference; our styles divide parts by semicolons. */
 function linkParts(span: Element): void {
@@ -83,7 +86,7 @@ export function rehypeCitations(files: Record<Locale, string>) {
     return async (tree, file) => {
       const locale = localeOfFile(file);
       visit(tree, 'text', (node) => {
-        node.value = node.value.replace(GROUP, (group) => spellOut(group, locale));
+        node.value = spellOut(node.value, locale);
       });
       await transforms[locale](tree, file);
       visit(tree, 'element', (node) => {

@@ -164,6 +164,16 @@ export const en: Words = {
       'could-not-check': 'Could not be checked',
       'no-quote': 'Nothing quoted',
     },
+    rendering: (translator) => `Rendered by ${translator}`,
+    paraphrased: (translator) => `Paraphrased by ${translator}`,
+    emphasis: {
+      added: (words) => (words === undefined ? 'Emphasis added' : `Emphasis on “${words}” added`),
+      source: (words) =>
+        words === undefined ? 'Emphasis in the original' : `Emphasis on “${words}” in the original`,
+      dropped: (words) =>
+        words === undefined ? 'Emphasis of the original dropped' : `The original emphasizes “${words}”`,
+    },
+    marksOurs: 'Ellipses and brackets are ours',
     figure: {
       found: 'the figure stands there',
       absent: 'the figure does not stand there',
@@ -189,6 +199,13 @@ export const en: Words = {
     overridden: 'An editor changed the derived label and gave a reason',
     saidBy: 'It said',
     about: 'About the claim',
+    original: 'Original',
+    fidelities: {
+      verbatim: 'Word for word',
+      translated: 'Translated',
+      paraphrase: 'In words of its own',
+    },
+    translatedBy: (translator) => `translated by ${translator}`,
     labels: {
       true: 'True',
       'mostly-true': 'Mostly true',

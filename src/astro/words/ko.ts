@@ -1,5 +1,7 @@
 import type { Basis, FigureVerdict, FramingVerdict, VerdictLabel } from '../../../schemas/verdict.ts';
 import type { ClaimOutcome, QuoteOutcome } from '../../../schemas/report.ts';
+import type { Emphasis } from '../../../schemas/emphasis.ts';
+import type { Fidelity } from '../../../schemas/rendering.ts';
 import type { Stance } from '../../../schemas/evidence.ts';
 import type { Bound } from '../../../schemas/quantity.ts';
 import type { Scenario } from '../../../schemas/scenario.ts';
@@ -181,6 +183,17 @@ export const ko = {
       'could-not-check': '대조하지 못함',
       'no-quote': '인용한 구절 없음',
     } satisfies Record<QuoteOutcome, string>,
+    rendering: (translator: string) => `옮긴 말 (${translator})`,
+    paraphrased: (translator: string) => `풀어 옮긴 말 (${translator})`,
+    emphasis: {
+      added: (words: string | undefined) =>
+        words === undefined ? '강조는 인용자가 더함' : `‘${words}’ 강조는 인용자가 더함`,
+      source: (words: string | undefined) =>
+        words === undefined ? '강조는 원문 그대로' : `‘${words}’ 강조는 원문 그대로`,
+      dropped: (words: string | undefined) =>
+        words === undefined ? '원문의 강조를 뺌' : `원문은 ‘${words}’을(를) 강조함`,
+    } satisfies Record<Emphasis['origin'], (words: string | undefined) => string>,
+    marksOurs: '줄임표와 대괄호는 인용자가 넣음',
     figure: {
       found: '수치가 그 자리에 있음',
       absent: '수치가 그 자리에 없음',
@@ -206,6 +219,13 @@ export const ko = {
     overridden: '편집자가 이유를 밝히고 판정을 고쳤습니다',
     saidBy: '이렇게 전했습니다',
     about: '관련 주장',
+    original: '원문',
+    fidelities: {
+      verbatim: '글자 그대로 옮김',
+      translated: '번역해 옮김',
+      paraphrase: '풀어서 옮김',
+    } satisfies Record<Fidelity, string>,
+    translatedBy: (translator: string) => `옮긴이 ${translator}`,
     labels: {
       true: '사실',
       'mostly-true': '대체로 사실',

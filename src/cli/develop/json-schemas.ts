@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Finding, FindingTranslation } from '../../../schemas/finding.ts';
+import { Glossary } from '../../../schemas/glossary.ts';
 import { Pack } from '../../../schemas/pack.ts';
 import { Quantity } from '../../../schemas/quantity.ts';
 import { JsonReport } from '../../../schemas/report.ts';
@@ -8,6 +9,7 @@ import { Source } from '../../../schemas/source.ts';
 const SCHEMAS = {
   'finding-translation': FindingTranslation,
   finding: Finding,
+  glossary: Glossary,
   pack: Pack,
   quantity: Quantity,
   report: JsonReport,

@@ -16,7 +16,7 @@ import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
 import { UsageError } from '../exit-code.ts';
-import { type AddOptions, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
+import { type AddOptions, assumed, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
 
 const collect = (value: string, list: string[] = []): string[] => [...list, value];
 
@@ -124,6 +124,8 @@ async function add(target: string, options: AddOptions): Promise<void> {
     ...(existing !== null && isDeepStrictEqual(parseYaml(existing), parseYaml(text)) ? [] : [{ file, text }]),
   ];
   await writeFiles(files);
+  if (existing === null)
+    for (const line of assumed(options, result, bibliography, fields)) process.stdout.write(`${line}\n`);
   report(
     result,
     packText,

@@ -14,6 +14,9 @@ export interface CitedPassage {
   suffix?: string;
   page?: string | number;
   section?: string;
+  figure?: string | number;
+  table?: string | number;
+  note?: string | number;
   /** Whether the passage is to prove something, rather than being how another document retells it. */
   isEvidence: boolean;
 }
@@ -47,13 +50,20 @@ function passageOf(value: Record<string, unknown>, owner: string, file: string):
   const source = stringOf(value['source']);
   if (source === undefined || !('quote' in value || 'locator' in value || 'stance' in value)) return null;
   const locator = isRecord(value['locator']) ? value['locator'] : {};
+  const numberOf = (name: string): string | number | undefined => {
+    const given = locator[name];
+    return typeof given === 'number' ? given : stringOf(given);
+  };
   const given = {
     edition: stringOf(value['edition']),
     quote: stringOf(value['quote']),
     prefix: stringOf(value['prefix']),
     suffix: stringOf(value['suffix']),
     section: stringOf(locator['section']),
-    page: typeof locator['page'] === 'number' ? locator['page'] : stringOf(locator['page']),
+    page: numberOf('page'),
+    figure: numberOf('figure'),
+    table: numberOf('table'),
+    note: numberOf('note'),
   };
   const held = Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined));
   return { owner, file, source, isEvidence: !('verdict' in value), ...held };

@@ -91,6 +91,26 @@ export function fieldsOf(
   };
 }
 
+/** What nobody said of a new source and its file does not say either, so that it was assumed: field, value, option. */
+export function assumed(
+  options: AddOptions,
+  { metadata }: ReadResult,
+  bibliography: Bibliography,
+  fields: SourceFields,
+): string[] {
+  const open: [field: string, value: unknown, told: unknown, option: string][] = [
+    ['title', fields.csl['title'], options.title ?? bibliography.title ?? metadata.title, '--title'],
+    ['licence', fields.licence.name, options.licence, '--licence'],
+    ['language', fields.language, options.language ?? metadata.language, '--language'],
+    ['kind', fields.kind, options.kind, '--kind'],
+    ['role', fields.role ?? 'primary', options.role, '--role'],
+    ['pack', fields.pack ?? 'full', options.pack, '--pack'],
+  ];
+  return open
+    .filter(([, , told]) => told === undefined)
+    .map(([field, value, , option]) => `assumed ${field}: ${String(value)} (say otherwise with ${option})`);
+}
+
 /** Fields that the caller named on the command line, which may change an existing file. */
 export function named(options: AddOptions): (keyof SourceFields)[] {
   const given: [keyof SourceFields, unknown][] = [

@@ -4,12 +4,14 @@ import { Command } from 'commander';
 import type { Edition } from '../../../schemas/edition.ts';
 import type { Source } from '../../../schemas/source.ts';
 import { attest, indexPages } from '../../matching/index.ts';
+import { findPackSuspicions, findSuspicions } from '../../sources/suspicions.ts';
 import { listSourceIds, readAttested, readPack, readSource } from '../../sources/read-source.ts';
 import { readTexts } from '../../sources/texts.ts';
 import { verifyEdition } from '../../sources/verify.ts';
 import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { changedFile } from './changed-file.ts';
 import { type CitedPassage, readCited } from './cited.ts';
 
 interface Options {
@@ -22,6 +24,10 @@ interface Options {
 interface Outcome {
   against: string[];
   problems: { problem: string; detail: string }[];
+  /** What makes one doubt the text at hand. */
+  warnings?: string[];
+  /** How a file differs from the one the pack was made from. */
+  changes?: string[];
 }
 
 async function verifyPack(
@@ -29,17 +35,21 @@ async function verifyPack(
   id: string,
   edition: string,
   described: Edition,
-  file: Uint8Array | null,
-) {
+  file: { bytes: Uint8Array; name: string } | null,
+  cited: readonly CitedPassage[],
+): Promise<Outcome> {
   const texts = await readTexts(root, id, edition);
   const pack = await readPack(root, id, edition);
   const against = ['pack', 'source.yaml', ...(texts ? ['text'] : []), ...(file ? ['file'] : [])];
-  return {
-    against,
-    problems: pack.ok
-      ? verifyEdition(described, pack.pack, texts, file)
-      : [{ problem: `pack-${pack.problem}`, detail: pack.detail }],
-  };
+  if (!pack.ok) return { against, problems: [{ problem: `pack-${pack.problem}`, detail: pack.detail }] };
+  const problems: Outcome['problems'] = verifyEdition(described, pack.pack, texts, file?.bytes ?? null);
+  const found = texts ? findSuspicions(texts, described.paging) : findPackSuspicions(pack.pack);
+  const warnings = found.map(({ id: warning, detail }) => `${warning}: ${detail}`);
+  const changes =
+    file && problems.some(({ problem }) => problem === 'file-differs')
+      ? await changedFile(file.bytes, file.name, described, pack.pack, cited)
+      : [];
+  return { against, problems, warnings, changes };
 }
 
 /** Whether attested passages belong to the edition, cover what is cited, and still stand in the text where it is at hand. */
@@ -83,12 +93,14 @@ async function verifyAttested(
   };
 }
 
-function say(id: string, edition: string, { against, problems }: Outcome): void {
+function say(id: string, edition: string, { against, problems, warnings = [], changes = [] }: Outcome): void {
   const name = `${id} ${edition}`;
   if (problems.length === 0)
     process.stdout.write(`${name}: ${styleText('green', 'agree')} (${against.join(', ')})\n`);
   for (const { problem, detail } of problems)
     process.stdout.write(`${name}: ${styleText('red', problem)}: ${detail}\n`);
+  for (const line of changes) process.stdout.write(`  ${line}\n`);
+  for (const line of warnings) process.stdout.write(`${name}: ${styleText('yellow', 'warning')}: ${line}\n`);
 }
 
 /** Claims that rest on a source alone, though it only passes on what others found. */
@@ -126,7 +138,9 @@ async function verifyOne(
     if (wanted !== undefined && edition !== wanted) continue;
     const own = cited.filter((one) => one.source === id && (one.edition ?? first) === edition);
     const outcomes = [
-      ...(source.pack === 'full' ? [await verifyPack(root, id, edition, described, bytes)] : []),
+      ...(source.pack === 'full'
+        ? [await verifyPack(root, id, edition, described, bytes && { bytes, name: file ?? '' }, own)]
+        : []),
       (await verifyAttested(root, id, edition, source, own, bytes)) ?? [],
     ].flat();
     if (outcomes.length === 0)

@@ -16,7 +16,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   bytes: 100 * 2 ** 20,
   pages: 5000,
-  characters: 50_000_000,
+  characters: 12_000_000,
   time: 120_000,
 };
 

@@ -12,7 +12,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page larger than this is no article, and its tree would fill the memory. */
-const LARGEST = 20 * 2 ** 20;
+const LARGEST = 12 * 2 ** 20;
 /** Elements nested deeper than this are an attack on the reader. */
 const DEEPEST = 2000;
 

@@ -58,7 +58,8 @@ export const en: TurningLanguage = {
     # May|how often|how likely|in part #|part #`,
   negations: {
     sure: `not|n't|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|no one`,
-    weak: `hardly|scarcely|barely|rarely|seldom|few|little|unable|fail|fails|failed|failing|failure|lack|lacks|lacked|
+    weak: `not uncommon|not unusual|not unlike|not impossible|not without|not infrequently|not rare|not different|
+      never fail|never fails|nothing but|hardly|scarcely|barely|rarely|seldom|few|little|unable|fail|fails|failed|failing|failure|lack|lacks|lacked|
       lacking|absent|absence|deny|denies|denied|denying|refuse|refuses|refused|refusing|refusal|avoid|avoids|avoided|
       avoiding|prevent|prevents|prevented|preventing|stop|stops|stopped|except|excluding|exclude|excludes|excluded|
       unless|rather than|instead|instead of|only|sole|regardless|despite|too|different|other than|yet|ignore|ignores|
@@ -69,9 +70,10 @@ export const en: TurningLanguage = {
       abandon|abandoned|decline|declines|declined|out of|but|than|short of|withheld|withhold|remain|remains|
       remained|still|restrict|restricted|restricting|filtered out|ruled out|empty|sparing|minor|any`,
   },
-  notNegations: `not only|not just|not merely|not simply|no doubt|no matter|no less than|no fewer than|no more than|
-    no later than|no sooner|no. #|not least|nothing but|nothing more than|whether or not|if not|why not|not to mention|
+  notNegations: `no choice but|no option but|no alternative but|no way but|not only|not just|not merely|not simply|no doubt|no matter|no less than|no fewer than|no more than|
+    no later than|no sooner|no. #|not least|nothing more than|whether or not|if not|why not|not to mention|
     n't only|n't just|nothing less than|no longer than|not more than|not less than|not fewer than|no #|
     under*|unit*|union*|unique*|universal*|universe*|universit*|distrib*|discuss*|disease*|display*|distan*|distinct*|
     discover*|mission*|missile*|unless*`,
+  inflection: { endings: "s|es|d|ed|ing|er|ers|'s|’s|s'|s’", chain: 1, mute: 'e' },
 };

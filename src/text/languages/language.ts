@@ -17,7 +17,21 @@ export const HEDGE_KINDS = [
 ] as const;
 export type HedgeKind = (typeof HEDGE_KINDS)[number];
 
-/** The words of one language that soften or turn a statement. */
+/** How the words of a language change their ends. */
+export interface Inflection {
+  /** Endings that any word may take, parted by bars. */
+  endings: string;
+  /** How often one ending may follow another. */
+  chain: number;
+  /** Final letters that fall away before an ending: "reframe" → "reframing". */
+  mute?: string;
+  /** First letters of the verbs that a noun makes with whatever follows: 출시 → 출시하다, 출시된다는. */
+  verbMakers?: string;
+  /** What ends the dictionary form of verbs; their stems are conjugated. */
+  verbEnd?: string;
+}
+
+/** The words of one language that soften or turn a statement, and how words change in it. */
 export interface TurningLanguage {
   tag: string;
   /** Whether phrases are whole words: false where particles and endings are written onto them. */
@@ -28,4 +42,5 @@ export interface TurningLanguage {
   negations: Phrases;
   /** What holds the form of a negation and negates nothing: "not only", 틀림없이. */
   notNegations: string;
+  inflection: Inflection;
 }
