@@ -66,6 +66,7 @@ export function buildContext(
     passages,
     claims,
     stated: finding ? [...claims.values()] : [],
+    groupSums: bindable.sums,
     groups: finding ? checkGroups(finding, claims, placeOf) : [],
     widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
     lostHedges: findLostHedges(passages, lang, claims, library.sources),

@@ -92,10 +92,9 @@ function inSentence(
   if (!scenario) return null;
   const [all] = findScopeWords(sentence, 'all-models');
   if (all && !isNamed) return { kind: 'model', expected: model, ...all };
-  const isEarly = scenario.snapshot !== 'released';
-  const [snapshot] = findScopeWords(sentence, isEarly ? 'released' : 'early');
-  if (isEarly && snapshot && !hasScopeWord(sentence, 'early'))
-    return { kind: 'snapshot', expected: scenario.snapshot, ...snapshot };
+  const [released] = findScopeWords(sentence, 'released');
+  if (released && scenario.snapshot !== 'released' && !hasScopeWord(sentence, 'early'))
+    return { kind: 'snapshot', expected: scenario.snapshot, ...released };
   const [real] = findScopeWords(sentence, 'real-world');
   if (real && (scenario.setting === 'contrived' || scenario.setting === 'simulated'))
     return { kind: 'setting', expected: scenario.setting, ...real };

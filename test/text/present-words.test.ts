@@ -26,6 +26,9 @@ describe('words that hold only on their day', () => {
     '현재진행형으로 적는다.',
     '그 나라의 현재가치 평가다.',
     '여직원이 말했다.',
+    '최근접 이웃을 찾는다.',
+    '현행범으로 붙잡혔다.',
+    'The finds seem to date back to 1900, and so far from here.',
   ])('%s', (text) => {
     expect(words(text)).toEqual([]);
   });
