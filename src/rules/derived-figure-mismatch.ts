@@ -78,7 +78,7 @@ export const derivedFigureMismatch = defineRule({
           expected,
           formula,
           reason: misfit,
-          rest: unreadable === '' ? END : `\`${unreadable ?? ''}\``,
+          rest: unreadable === '' ? END : unreadable && `\`${unreadable}\``,
           slip: slip && SLIPS[slip],
         },
         claim: id,
