@@ -68,7 +68,7 @@ export function buildContext(
     stated: finding ? [...claims.values()] : [],
     groupSums: bindable.sums,
     groups: finding ? checkGroups(finding, claims, placeOf) : [],
-    widenings: shown ? passages.flatMap((passage) => findWidenings(passage, lang, shown, claims)) : [],
+    widenings: shown ? findWidenings(passages, lang, shown, claims, library.sources) : [],
     lostHedges: findLostHedges(passages, lang, claims, library.sources),
     evidence: checked.evidence,
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
