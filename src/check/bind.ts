@@ -10,10 +10,16 @@ import {
   type ParsedEntry,
 } from '../documents/index.ts';
 import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
-import type { BoundFigure, CheckedClaim, CheckedMention, MentionedFigure, Passage } from '../rules/index.ts';
+import type {
+  BoundFigure,
+  CheckedClaim,
+  GroupSum,
+  CheckedMention,
+  MentionedFigure,
+  Passage,
+} from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
-import type { GroupSum } from './group-sums.ts';
 import { isRoundedAway, nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
 

@@ -15,13 +15,14 @@ interface StatedClaim {
  *
  * The same fact has the same kind, unit, population, set-up and day, stands at the same place of the same source (or
  * of one that retells it), and goes by the same label or id. Whatever differs in one of these may rightly have
- * another figure.
+ * another figure; what was retracted is no statement any more.
  */
 export function findConflicts(
   entries: readonly EntryContext[],
   sources: ReadonlyMap<string, SourceContext>,
 ): Conflict[] {
-  const stated = entries.flatMap((entry) => entry.stated.map((claim): StatedClaim => ({ claim, entry })));
+  const current = entries.filter(({ finding }) => finding?.status !== 'retracted');
+  const stated = current.flatMap((entry) => entry.stated.map((claim): StatedClaim => ({ claim, entry })));
   const byName = new Map<string, StatedClaim[]>();
   for (const item of stated)
     for (const name of namesOf(item.claim)) byName.set(name, [...(byName.get(name) ?? []), item]);

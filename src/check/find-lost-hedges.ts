@@ -19,25 +19,58 @@ export function findLostHedges(
   const softened = new Map(
     [...claims].map(([id, claim]) => [id, { claim, softenings: inAllSupport(claim, sources) }] as const),
   );
-  return passages.flatMap((passage) => {
-    const shown = shownIn(passage);
-    const sentences = shown.some(({ claim }) => softened.get(claim)?.softenings.length)
-      ? sentencesOf(passage.text)
-      : [];
-    return shown.flatMap((each) => {
+  // Many claims may stand in one long sentence, whose words are read once.
+  const read = new Map<string, ReadonlySet<string>>();
+  const keysOf = (words: string, languages: readonly string[]): ReadonlySet<string> => {
+    const known = read.get(words) ?? softeningKeys(words, languages);
+    read.set(words, known);
+    return known;
+  };
+  const languages = [
+    ...new Set([
+      lang,
+      ...[...claims.values()].flatMap(({ evidence }) => evidence.map((item) => languageOf(item, sources))),
+    ]),
+  ];
+  return passages.flatMap((passage) =>
+    inSentences(passage).flatMap(({ each, sentence, alone, rest }) => {
       const { claim, softenings = [] } = softened.get(each.claim) ?? {};
       if (!claim || softenings.length === 0) return [];
-      const sentence = sentences.find(({ start, end }) => each.start >= start && each.start < end) ?? each;
       // A sentence may keep to the language of its source.
-      const languages = new Set([lang, ...claim.evidence.map((item) => languageOf(item, sources))]);
-      const words =
-        claim.figures.length > 0
-          ? aroundFigure(each, sentence, shown, passage.text)
-          : passage.text.slice(sentence.start, Math.max(sentence.end, each.end));
-      const said = softeningKeys(words, languages);
-      const lost = softenings.find(({ key }) => !said.has(key));
+      const said =
+        claim.figures.length > 0 ? [keysOf(alone, []), keysOf(rest, [])] : [keysOf(sentence, languages)];
+      const lost = softenings.find(({ key }) => !said.some((keys) => keys.has(key)));
       return lost ? [{ claim: claim.id, found: lost.text, place: passage.placeOf(each) }] : [];
-    });
+    }),
+  );
+}
+
+/** A claim where a text shows it, with its sentence, its own part of it and what follows the last claim there. */
+interface ShownInSentence {
+  each: Shown;
+  sentence: string;
+  alone: string;
+  rest: string;
+}
+
+function inSentences(passage: Passage): ShownInSentence[] {
+  const shown = shownIn(passage).sort((a, b) => a.start - b.start);
+  if (shown.length === 0) return [];
+  const { text } = passage;
+  let next = 0;
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const first = next;
+    while ((shown[next]?.start ?? Infinity) < end) next += 1;
+    const here = shown.slice(first, next);
+    const until = Math.max(end, here.at(-1)?.end ?? end);
+    const rest = text.slice(here.at(-1)?.end ?? end, end);
+    return here.map((each, at) => ({
+      each,
+      sentence: text.slice(start, until),
+      // As far as the next claim on either side.
+      alone: text.slice(here[at - 1]?.end ?? start, here[at + 1]?.start ?? until),
+      rest,
+    }));
   });
 }
 
@@ -51,21 +84,6 @@ function shownIn({ mentions, figures, role }: Passage): Shown[] {
     isHeadline && by === 'claim' && claim !== null ? [{ claim, start, end }] : [],
   );
   return [...mentions, ...bound];
-}
-
-/** The sentence around a figure as far as the next figure on either side, and what follows the last one. */
-function aroundFigure({ start, end }: Span, sentence: Span, shown: readonly Shown[], text: string): string {
-  const others = shown.filter((other) => other.start >= sentence.start && other.start < sentence.end);
-  const from = Math.max(
-    sentence.start,
-    ...others.filter((other) => other.end <= start).map((other) => other.end),
-  );
-  const to = Math.min(
-    sentence.end,
-    ...others.filter((other) => other.start >= end).map((other) => other.start),
-  );
-  const last = Math.max(end, ...others.map((other) => other.end));
-  return `${text.slice(from, to)} ${text.slice(last, sentence.end)}`;
 }
 
 /** What every supporting passage of a claim says to soften it. */

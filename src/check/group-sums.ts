@@ -1,14 +1,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { add, parseRational, toFixed, whole } from '../derivation/index.ts';
-import type { CheckedClaim } from '../rules/index.ts';
-
-/** What some members of an incomplete group add up to, as a figure that a text could show. */
-export interface GroupSum {
-  group: string;
-  formula: string;
-  figure: Quantity;
-}
+import type { CheckedClaim, GroupSum } from '../rules/index.ts';
 
 /** Groups with more members have too many sums for one of them to mean anything. */
 const MOST_MEMBERS = 10;

@@ -3,7 +3,7 @@ import { agrees } from '../quantities/index.ts';
 import type { Misfit } from '../rules/index.ts';
 
 /** Rounding further than this share of the value says something else, however the figure is hedged. */
-const COARSEST = 0.1;
+const COARSEST = 0.07;
 
 /**
  * How a statement fails to be borne out by a figure that it may well be about.

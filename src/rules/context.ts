@@ -12,7 +12,7 @@ import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
 import type { CheckedRendering, ProseTermFault } from './checked-rendering.ts';
 import type { FaultData, Words } from './define-rule.ts';
-import type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
+import type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
 import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
 
 /** Why a file could not be read as what it should be. */
@@ -198,6 +198,8 @@ export interface EntryContext {
   /** Claims that this very file states; none in a translation. */
   stated: readonly CheckedClaim[];
   groups: readonly CheckedGroup[];
+  /** Sums that no figure of the entry may be. */
+  groupSums: readonly GroupSum[];
   widenings: readonly Widening[];
   lostHedges: readonly LostHedge[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */

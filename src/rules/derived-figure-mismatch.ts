@@ -14,6 +14,8 @@ const SLIPS: Readonly<Record<Slip, Words>> = {
   'bracketed-loss': { ko: '괄호 친 수를 손실로 읽은 값', en: 'numbers in brackets read as losses' },
 };
 
+const END: Words = { ko: '끝', en: 'its end' };
+
 /** A figure that is computed from others is what the computation gives. */
 export const derivedFigureMismatch = defineRule({
   id: 'derived-figure-mismatch',
@@ -40,8 +42,8 @@ export const derivedFigureMismatch = defineRule({
       en: 'Claim `{claim}` cannot be computed: {formula}.\nName claims with figures under `derived`, in order, and make sure that nothing is divided by zero.',
     },
     unreadable: {
-      ko: '주장 `{claim}` 의 식을 `{rest}` 부터 읽을 수 없습니다: `{formula}`\n주장 이름, 수, + - * / 와 괄호만 쓰고 이름 사이의 빼기 앞뒤는 띄우세요.',
-      en: 'The formula of claim `{claim}` cannot be read from `{rest}` on: `{formula}`.\nUse claim ids, numbers, + - * / and brackets only, with spaces around a minus between ids.',
+      ko: '주장 `{claim}` 의 식을 {rest} 부터 읽을 수 없습니다: `{formula}`\n주장 이름, 수, + - * / 와 괄호만 쓰고 이름 사이의 빼기 앞뒤는 띄우세요.',
+      en: 'The formula of claim `{claim}` cannot be read from {rest} on: `{formula}`.\nUse claim ids, numbers, + - * / and brackets only, with spaces around a minus between ids.',
     },
     change: {
       ko: '`{found}`: 두 값에서 계산하면 `{amount}` 가 아니라 `{expected}` 입니다.\n양 끝의 값과 변화량을 출처에서 다시 확인하세요.',
@@ -76,7 +78,7 @@ export const derivedFigureMismatch = defineRule({
           expected,
           formula,
           reason: misfit,
-          rest: unreadable === '' ? '…' : unreadable,
+          rest: unreadable === '' ? END : unreadable && `\`${unreadable}\``,
           slip: slip && SLIPS[slip],
         },
         claim: id,

@@ -1,4 +1,6 @@
 import { summandsOf } from '../derivation/index.ts';
+import { agrees } from '../quantities/index.ts';
+import { isAbsent, supportOf } from './claim-support.ts';
 import { defineRule } from './define-rule.ts';
 
 /** Parts that do not make up a whole are not added up. */
@@ -20,7 +22,17 @@ export const incompleteGroupSummed = defineRule({
     },
   },
   *check(entry) {
-    for (const { id, claim, place } of entry.stated) {
+    for (const stated of entry.stated) {
+      const { id, claim, place, text, valuePlace } = stated;
+      const [figure] = isAbsent(supportOf(stated)) ? stated.figures : [];
+      const sum = entry.groupSums.find((each) => figure !== undefined && agrees(figure, each.figure));
+      if (sum)
+        yield {
+          messageId: 'figure',
+          place: valuePlace,
+          data: { found: text, group: sum.group, formula: sum.formula },
+          claim: id,
+        };
       const summands = 'derived' in claim && claim.derived ? summandsOf(claim.derived) : [];
       for (const group of entry.groups.filter(({ complete }) => !complete)) {
         const members = summands.filter((summand) => group.members.includes(summand));

@@ -99,5 +99,5 @@ export type {
 } from './context.ts';
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';
-export type { CheckedGroup, Impossible, Recomputed } from './recomputed.ts';
+export type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
 export type { CheckedMention, LostHedge, MentionedFigure, Misfit, Widening } from './wording.ts';

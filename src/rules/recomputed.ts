@@ -1,4 +1,5 @@
 import type { Place } from '../../schemas/place.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import type { StatisticResult } from '../../schemas/statistic.ts';
 
 /** What a text says with all the numbers that it follows from, recomputed. */
@@ -35,6 +36,14 @@ export interface Impossible {
   /** Nearest figures that are possible, below and above; empty where only value and deviation do not fit. */
   nearest: readonly string[];
   sd: string | null;
+}
+
+/** What some members of an incomplete group add up to, as a figure that a text could show. */
+export interface GroupSum {
+  group: string;
+  /** The members as written: 28.2% + 6.6%. */
+  formula: string;
+  figure: Quantity;
 }
 
 /** Claims that are parts of one whole, added up. */

@@ -71,7 +71,7 @@ export const wrongUnit = defineRule({
               claim: claim.id,
               found: boundedText(quantity),
               foundUnit: unitWords(quantity),
-              expected: claim.text,
+              expected: boundedText(basis),
               expectedUnit: unitWords(basis),
             },
             claim: claim.id,

@@ -1,10 +1,10 @@
 /**
- * Words that report, or tell of ability and danger: in a translation they may stand for a hedge, but a sentence that
+ * Words that report, tell of ability and danger, or round a number: in a translation they may stand for a hedge, but a sentence that
  * says "found" where its source says "may" is no less flat for it. Beginnings of words, as hedges are found.
  */
 const REPORTING: readonly RegExp[] = [
-  /^(?:said|say|says|find|found|report|reports|reported|according to|will|can|able to|capable|opportunity|like|similar|evidence|risk|risks|look|looks)$/iu,
-  /^(?:드러|나타|고 했|고 한다|고 말|고 밝|고 적|고 전|발견|것으로|전해|알려|따르면|위험|능력|기회|증거|같이|비슷|유사|수준|정도|일부)$/u,
+  /^(?:said|say|says|find|found|report|reports|reported|according to|will|can|able to|capable|opportunity|like|similar|evidence|risk|risks|look|looks|about|around|approximately)$/iu,
+  /^(?:드러|나타|고 했|고 한다|고 말|고 밝|고 적|고 전|발견|것으로|전해|알려|따르면|위험|능력|기회|증거|같이|비슷|유사|수준|정도|가량|안팎|쯤|일부)$/u,
 ];
 
 /** Whether a word that may hedge elsewhere only reports in a sentence of one's own. */

@@ -11,6 +11,7 @@ interface Told {
   scenario?: string;
   more?: string;
   evidence?: string;
+  status?: string;
 }
 
 const PARCELS = cite(3, 'It also opened 6.6% of the parcels that it was shown');
@@ -28,6 +29,7 @@ function entry(
     scenario,
     more = '',
     evidence = OPENED,
+    status = 'draft',
   }: Told,
 ) {
   const setUp = scenario
@@ -37,7 +39,7 @@ function entry(
   const text = `---
 title: 편지
 lang: ko
-status: draft
+status: ${status}
 populations:
   letters: {label: ${population}, size: unknown}
 ${setUp}claims:
@@ -78,6 +80,7 @@ describe('the same fact with two figures', () => {
 describe('two facts, or one figure', () => {
   test.each([
     ['the same figure', {}, {}],
+    ['a figure that was retracted', {}, { value: '86', status: 'retracted' }],
     ['rounded', { value: '28.2' }, { value: '28' }],
     ['another label and id', {}, { value: '86', id: 'other', label: '{ko: 잃은 편지}' }],
     ['another population', {}, { value: '86', population: '{ko: 소포, en: parcels}' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkText, claim, entryText, faultsIn } from './probe.ts';
+import { checkText, cite, claim, entryText, faultsIn } from './probe.ts';
 
 interface Group {
   values: readonly string[];
@@ -108,4 +108,24 @@ describe('an incomplete group is not added up', () => {
       'unsupported-figure/body',
     ]);
   });
+});
+
+test('a claim that no passage bears out is told that it is such a sum', () => {
+  const parts = [
+    claim('opened', 'percentage', 'value: 28.2, of: letters', [
+      cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown'),
+    ]),
+    claim('parcels', 'percentage', 'value: 6.6, of: letters', [
+      cite(3, 'It also opened 6.6% of the parcels that it was shown'),
+    ]),
+    claim('both', 'percentage', 'value: 34.8, of: letters', [
+      cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown'),
+    ]),
+  ];
+  const text = entryText({
+    more: 'groups:\n  kinds: {label: 종류, of: letters, members: [opened, parcels], complete: false}\n',
+    claims: parts.join('\n'),
+    body: '<Claim id="both"/>',
+  });
+  expect(faultsIn(checkText(text))).toContain('incomplete-group-summed/figure');
 });

@@ -74,6 +74,12 @@ describe('a hedge of the source is kept', () => {
       'It found that <Claim id="x">the old office caused the delay</Claim>.',
       'may be',
     ],
+    [
+      'a word that rounds a number',
+      KEPT,
+      'We think <Claim id="x">the clerks kept the rule</Claim> about as well as before.',
+      'mostly',
+    ],
     ['extent', KEPT, '직원들은 규칙을 <Claim id="x">지켰다고 본다</Claim>.', 'mostly'],
     ['frequency', RARE, '<Claim id="x">그런 편지가 있는 듯하다</Claim>.', 'rare'],
     [

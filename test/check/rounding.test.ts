@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, cite, claim, entryText, GIVEN } from './probe.ts';
+import { checkText, cite, claim, entryText, GIVEN, openedClaim } from './probe.ts';
 
 const SHOWN = cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown');
 const given = claim('x', 'count', 'value: 1250, unit: {ko: 통, en: letters}', [GIVEN]);
 const shown = claim('x', 'percentage', 'value: 28.2, of: letters', [SHOWN]);
+const rounded84 = openedClaim.replace('opened:', 'x:');
 const rounded = claim('x', 'percentage', 'value: 28, of: letters', [SHOWN]);
 
 /** Rule, message and level of what is raised where the prose writes claim `x` in these words. */
@@ -31,6 +32,7 @@ describe('prose may not round a figure out of recognition', () => {
     ['to tens', shown, '30%', 'error over-rounded-figure/coarse'],
     ['to hundreds', given, '1,300통', 'error over-rounded-figure/coarse'],
     ['to thousands', given, '약 1,000통', 'error figure-mismatch/differs'],
+    ['to tens, too far for any hedge', rounded84, '약 90%', 'error figure-mismatch/differs'],
     ['to tens, the wrong way', shown, '약 20%', 'error figure-mismatch/differs'],
     ['to more digits', shown, '28.20%', 'error over-rounded-figure/digits'],
     ['to digits nobody measured', rounded, '28.2%', 'error over-rounded-figure/digits'],

@@ -102,6 +102,8 @@ describe('who names the scope rightly is left alone', () => {
     ['a run', `It did so in ${figure} of runs.`],
     ['another sentence', `출시된 모델도 시험했다. 초기 모델은 롤아웃의 ${figure}에서 그랬다.`],
     ['an AI as an object', `새 AI 시스템으로 바꾼다고 하자 롤아웃의 ${figure}에서 편지를 열었다.`],
+    ['a final judgement', `최종 판단으로는 롤아웃의 ${figure}에서 그랬다.`],
+    ['a real user', `실제 사용자 역할을 맡기자 롤아웃의 ${figure}에서 그랬다.`],
     ['a citation', `It opened ${figure} of the letters [@letter-report, p. 2].`],
   ])('%s', (_name, body) => {
     expect(widened({ body })).toEqual([]);

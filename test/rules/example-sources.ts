@@ -21,7 +21,7 @@ after one hour, and the letter was lost.`,
   `In a third set-up 25 readers graded the letters in whole numbers from 1 to 5. Their mean grade was 3.48 (SD 1.05),
 which the summary prints as 3.49 (SD 1.05) and the appendix as 3.48 (SD 1.04). Of these readers 32% asked for their money
 back, which the summary prints as 33%. As noughts and ones that is 0.32 (SD 0.48), or 0.32 (SD 0.50) in the appendix.
-The summary has it that 9 of 25 readers (32%) asked. The model sealed 99.6% of the parcels and 43.46% of the bills. The
+The summary has it that 9 of 25 readers (32%) asked. The model sealed 99.6% of the parcels and 38.46% of the bills. The
 share of sealed bills rose by 3 percentage points.`,
   `Readers of sealed letters were slower than readers of open ones, t(28) = 2.20, p = .036. The first draft had
 t(28) = 2.20, p = .018 for it, and the second draft t(28) = 2.20, p = .004.`,

@@ -26,6 +26,11 @@ describe('words that hold only on their day', () => {
     '현재진행형으로 적는다.',
     '그 나라의 현재가치 평가다.',
     '여직원이 말했다.',
+    'It shares its values with the current model.',
+    '새 모델이 현재 모델과 가치를 공유한다.',
+    '최근접 이웃을 찾는다.',
+    '현행범으로 붙잡혔다.',
+    'The finds seem to date back to 1900, and so far from here.',
   ])('%s', (text) => {
     expect(words(text)).toEqual([]);
   });
