@@ -54,6 +54,7 @@ function isSameBound(stated: Quantity, found: Quantity): boolean {
 
 function relationOf(stated: Quantity, found: Quantity): Support | null {
   if (!agrees(stated, found)) {
+    if (compare(stated, found).why === 'stated-approximately') return roundingOf(stated, found);
     const isBoundOnly =
       isSameBound(stated, found) && agrees({ ...stated, bound: 'exact' }, { ...found, bound: 'exact' });
     return isBoundOnly &&
@@ -68,14 +69,17 @@ function relationOf(stated: Quantity, found: Quantity): Support | null {
       return 'converted';
     case 'bound-consistent':
       return 'within-bound';
-    case 'rounded': {
-      const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
-      const moved = Math.abs(a - b) / Math.abs(a);
-      return moved <= (stated.approximate ? MOST_ROUNDING_APPROXIMATE : MOST_ROUNDING) ? 'rounded' : null;
-    }
+    case 'rounded':
+      return roundingOf(stated, found);
     case 'different':
       return null;
   }
+}
+
+function roundingOf(stated: Quantity, found: Quantity): Support | null {
+  const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
+  const most = stated.approximate ? MOST_ROUNDING_APPROXIMATE : MOST_ROUNDING;
+  return Math.abs(a - b) <= most * Math.abs(a) ? 'rounded' : null;
 }
 
 const sameOr = (otherwise: Support, stated: Quantity, found: Quantity): Support =>

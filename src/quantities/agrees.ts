@@ -12,7 +12,8 @@ export function agrees(statement: Quantity, basis: Quantity): boolean {
   if (isDate(statement) || isDate(basis)) return dateAgrees(statement, dateParts(basis));
   const { relation, why } = compare(statement, basis);
   if (relation === 'bound-consistent') return isRoundBound(statement, basis);
-  return relation !== 'different' && why !== 'more-decimals';
+  // A hedge does not make a figure right that is no rounding of it: "about 40%" of 38.46%.
+  return relation !== 'different' && why !== 'more-decimals' && why !== 'stated-approximately';
 }
 
 /** Year, month and day of a date, 0 where it gives none; empty for what is no date. */
