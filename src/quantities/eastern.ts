@@ -6,7 +6,10 @@ import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
 import type { Numeral } from './numeral.ts';
-import { closesWord, standsAlone } from './word-edges.ts';
+import { closesWord, isWord, standsAlone } from './word-edges.ts';
+
+/** Least number that 여 makes approximate. */
+const LEAST_ROUND = 10;
 
 /** Neighbouring digits: two of them in a row may be a span. */
 const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
@@ -124,10 +127,13 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     if (fraction !== null) return { numeral: fraction, after: markAfter(text, fraction.end, lexicon) };
     const power = readPower(text, stop, lexicon);
     if (power !== null) return { numeral: power, after: null };
-    const tail = lexicon.approximateTails.match(text, stop.end);
+    // 하나여야: less than ten is not rounded, so that 여 begins an ending.
+    const small = !stop.digits && Math.abs(stop.value ?? LEAST_ROUND) < LEAST_ROUND;
+    const tail = small ? undefined : lexicon.approximateTails.match(text, stop.end);
     const end = tail?.at ?? stop.end;
     const beside = markAfter(text, end, lexicon);
     const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
+    if (endsInDemonstrative(text, stop, lexicon)) continue;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
       // 50억 사기당한: a lone syllable after a space needs a counter that ends its word.
@@ -161,6 +167,14 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     }
   }
   return null;
+}
+
+/** 이만 이야기를: what looks like a last digit begins a word of its own. */
+function endsInDemonstrative(text: string, stop: Numeral, lexicon: Lexicon): boolean {
+  const last = stop.end - 1;
+  if (last <= stop.start || !lexicon.myriad.copula.has(text.charCodeAt(last))) return false;
+  if (classAt(text, last - 1) !== SPACE) return false;
+  return isWord(text, last, last + 1, lexicon);
 }
 
 /** 두배우, 세대표: the counter is only the beginning of the noun that is counted. */

@@ -52,7 +52,10 @@ export function bearsOut(
   if (numeral.form === 'sino' && after === null && closesWord(text, end, lexicon)) {
     if (negated || isCalledNumber(text, start, end, size, lexicon)) return true;
   }
-  if (isWord(text, start, end, lexicon) || isTall(text, numeral, after, lexicon)) return false;
+  // 삼단 is a word, 삼단계 a count; 이유로 is none.
+  const counted = glued && isSinoCounter(text, after, lexicon);
+  if (isTall(text, numeral, after, lexicon)) return false;
+  if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
   if (after === null && isWord(text, start, end - 1, lexicon)) return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
   const bounded =
@@ -133,8 +136,15 @@ function bearsOutDigit(text: string, numeral: Numeral, after: FoundMark, lexicon
     (!glued || (mark.glue !== true && !(counter > 1 && mark.kind === 'currency')))
   )
     return false;
-  if (!glued || mark.glue === true || counter > 1) return true;
-  return mark.kind !== 'number' || lexicon.myriad.scales.has(code) || lexicon.myriad.places.has(code);
+  if (!glued || mark.glue === true) return true;
+  if (mark.kind !== 'number' || lexicon.myriad.scales.has(code) || lexicon.myriad.places.has(code))
+    return true;
+  // 삼단계, but no 사상자 or 구세력.
+  return isSinoCounter(text, after, lexicon);
+}
+
+function isSinoCounter(text: string, after: FoundMark, lexicon: Lexicon): boolean {
+  return lexicon.sinoCounters.match(text, after.start, (_, at) => at === after.end) !== undefined;
 }
 
 /** Two syllables that are hardly ever anything but a number. */

@@ -135,6 +135,8 @@ export const WORD_LISTS = {
   roundShareLinks: 'ahead',
   /** Number words of two syllables that are hardly ever anything else. */
   sureNumbers: 'ahead',
+  /** Counters that a lone Sino-Korean digit is written onto: 삼단계. */
+  sinoCounters: 'ahead',
   /** After the unit "in" the number measures: thick, long. */
   sizes: 'ahead',
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
