@@ -114,7 +114,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
       parts: 1,
     };
     const kind = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
-    const after = whole.value.strict === true ? markAfter(text, whole.at, lexicon) : null;
+    const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
+    const after = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
     return {
       numeral: { ...base, kind },
       after: after ?? { mark: { ...mark, inside: true }, start: index, end: whole.at },
