@@ -2,9 +2,9 @@ import { attach } from './attach.ts';
 import { readSpelledClock, readSpelledDate } from './calendar-worded.ts';
 import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
+import type { Accepted } from './eastern-open.ts';
 import { readEastern } from './eastern.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 
 export function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
@@ -60,7 +60,7 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink)
   const date = readSpelledDate(text, start, lexicon) ?? readSpelledClock(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const accepted = readEastern(text, start, lexicon, sink.floor);
-  if (accepted !== null && isParticle(text, accepted.numeral, lexicon, sink)) return start;
+  if (accepted !== null && isParticle(text, accepted, lexicon, sink)) return start;
   const previous = classAt(text, start - 1);
   const inside = previous === HANGUL || previous === DIGIT;
   if (
@@ -83,9 +83,13 @@ function trySyllables(text: string, start: number, lexicon: Lexicon, sink: Sink)
   return start;
 }
 
-/** 0.03%만 표본으로: right after a quantity, a syllable that is a particle too is no number. */
-function isParticle(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): boolean {
+/**
+ * 0.03%만 표본으로: right after a quantity, a syllable that is a particle too is no number, unless a counter of one
+ * syllable says that it is: 만 명.
+ */
+function isParticle(text: string, { numeral, after }: Accepted, lexicon: Lexicon, sink: Sink): boolean {
   if (numeral.start === 0 || numeral.start !== sink.floor || numeral.parts > 1) return false;
+  if (after !== null && after.end - after.start === 1) return false;
   return lexicon.particles.match(text, numeral.start)?.at === numeral.end;
 }
 
