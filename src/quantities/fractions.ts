@@ -82,6 +82,19 @@ export function hundredAfter(
   return hit?.word.class === 'hundred' ? { power: 2, end: hit.end } : null;
 }
 
+/** "half a dozen", "a couple of hundred": the noun of number or scale that a word of it multiplies. */
+export function groupAfter(
+  text: string,
+  index: number,
+  scale: ScaleLexicon,
+): { value: number; end: number } | null {
+  const at = afterGap(text, index);
+  const first = at < 0 ? null : wordAt(text, at, scale);
+  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
+  if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
+  return { value: next.word.value, end: next.end };
+}
+
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
 ]);

@@ -1,5 +1,5 @@
 import { attach } from './attach.ts';
-import { type FoundMark, markAfter } from './marks.ts';
+import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { actEnd, codeStart, isCode } from './codes.ts';
 import {
@@ -8,7 +8,6 @@ import {
   HANGUL,
   KANA,
   LATIN,
-  SPACE,
   SUBSCRIPT,
   classAt,
   isDigitAt,
@@ -27,6 +26,7 @@ import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
+import { unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
@@ -124,26 +124,6 @@ function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): b
   const hit = lexicon.nameEndings.match(text, end);
   if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
   return made.kind !== 'ordinal' || hit.at - end > 1;
-}
-
-/** End of the letters of an unknown unit where a bound or a rate says that an amount is meant: below 990AT/cm. */
-function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
-  const { start, end } = numeral;
-  let stop = end;
-  while (stop - end < 4 && classAt(text, stop) === LATIN) stop += 1;
-  if (stop === end || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return -1;
-  const rate = text.charAt(stop) === '/' && lexicon.symbols.match(text, stop + 1) !== undefined;
-  if (rate) return stop;
-  // Names begin with no minus: -10C.
-  if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
-  if (isUpperAt(text, end)) return -1;
-  const before = skipSpacesBack(text, start, 2);
-  const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
-  return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
-}
-
-function unknownMark(text: string, start: number, end: number): FoundMark {
-  return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */

@@ -3,6 +3,7 @@ import {
   afterGap,
   fitsOrdinal,
   fractionAt,
+  groupAfter,
   hundredAfter,
   lastScale,
   scaleAfter,
@@ -103,15 +104,6 @@ function unitAndFraction(
   const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const part = and === undefined ? null : fractionAt(text, skipSpaces(text, and.at, 3), scale);
   return part === null ? null : { value: unit.word.value + part.value, end: part.end };
-}
-
-/** "half a dozen", "a couple of hundred": the noun of number or scale that a word of it multiplies. */
-function groupAfter(text: string, index: number, scale: ScaleLexicon): { value: number; end: number } | null {
-  const at = afterGap(text, index);
-  const first = at < 0 ? null : wordAt(text, at, scale);
-  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
-  if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
-  return { value: next.word.value, end: next.end };
 }
 
 /** Reads the number in words, or digits followed by words, that starts at `index`. */

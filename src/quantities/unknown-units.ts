@@ -1,0 +1,25 @@
+import { DIGIT, LATIN, SPACE, classAt, isLetterAt, isUpperAt, skipSpacesBack } from './characters.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import type { FoundMark } from './marks.ts';
+import type { Numeral } from './numeral.ts';
+
+/** End of the letters of an unknown unit where a bound or a rate says that an amount is meant: below 990AT/cm. */
+export function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): number {
+  const { start, end } = numeral;
+  let stop = end;
+  while (stop - end < 4 && classAt(text, stop) === LATIN) stop += 1;
+  if (stop === end || classAt(text, stop) === LATIN || classAt(text, stop) === DIGIT) return -1;
+  const rate = text.charAt(stop) === '/' && lexicon.symbols.match(text, stop + 1) !== undefined;
+  if (rate) return stop;
+  // Names begin with no minus: -10C.
+  if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
+  if (isUpperAt(text, end)) return -1;
+  const before = skipSpacesBack(text, start, 2);
+  const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
+  return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
+}
+
+/** The mark of a unit that no list holds, as it is written. */
+export function unknownMark(text: string, start: number, end: number): FoundMark {
+  return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
+}
