@@ -1,6 +1,7 @@
 /**
- * Words that report, tell of ability and danger, or round a number: in a translation they may stand for a hedge, but a sentence that
- * says "found" where its source says "may" is no less flat for it. Beginnings of words, as hedges are found.
+ * Words that report, tell of ability and danger, or round a number: in a translation they may stand for a hedge, but a
+ * sentence that says "found" where its source says "may" is no less flat for it. Beginnings of words, as hedges are
+ * found.
  */
 const REPORTING: readonly RegExp[] = [
   /^(?:said|say|says|find|found|report|reports|reported|according to|will|can|able to|capable|opportunity|like|similar|evidence|risk|risks|look|looks|about|around|approximately)$/iu,
