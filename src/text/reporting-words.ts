@@ -10,3 +10,10 @@ const REPORTING: readonly RegExp[] = [
 
 /** Whether a word that may hedge elsewhere only reports in a sentence of one's own. */
 export const onlyReports = (word: string): boolean => REPORTING.some((pattern) => pattern.test(word));
+
+/** Words that point at a statement beside them instead of making one: "it says as follows", 이렇게 적었다. */
+const POINTING =
+  /^(?:as follows|the following|like this|in these words|so it (?:says|reads)|thus|이렇게|그렇게|저렇게|다음과 같|아래와 같|위와 같|이처럼|이와 같)/iu;
+
+/** Whether words only point at what is said elsewhere. */
+export const onlyPoints = (words: string): boolean => POINTING.test(words.trim());
