@@ -9,7 +9,7 @@ import {
   type Mention,
   type ParsedEntry,
 } from '../documents/index.ts';
-import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
+import { agrees, dateAgrees, isFigure, isRoughly, recognize } from '../quantities/index.ts';
 import type {
   BoundFigure,
   CheckedClaim,
@@ -184,7 +184,9 @@ function besideClaim(
     basis?.value !== quantity.value &&
     bearing.length > 0 &&
     !bearing.some((figure) => agrees(quantity, figure));
-  const rounding = basis && isRoundedAway(quantity, basis) ? 'to-end' : isTwice ? 'twice' : null;
+  const isCoarse = basis !== null && isRoughly(quantity, basis);
+  const isAway = basis !== null && isRoundedAway(quantity, basis);
+  const rounding = isAway ? 'to-end' : isCoarse ? 'coarse' : isTwice ? 'twice' : null;
   return { agrees: true, misfit: null, basis, rounding };
 }
 

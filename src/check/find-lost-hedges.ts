@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckedEvidence, LostHedge, Passage, SourceContext } from '../rules/index.ts';
+import { onlyPoints } from '../text/reporting-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { degreesIn, type Softening, softeningKeys, softeningsOf } from '../text/softenings.ts';
 import type { Span } from '../text/stream.ts';
@@ -83,7 +84,7 @@ function shownIn({ mentions, figures, role }: Passage): Shown[] {
   const bound = figures.flatMap(({ claim, bound: by, quantity: { start, end } }) =>
     isHeadline && by === 'claim' && claim !== null ? [{ claim, start, end }] : [],
   );
-  return [...mentions, ...bound];
+  return [...mentions.filter(({ text }) => !onlyPoints(text)), ...bound];
 }
 
 /** What every supporting passage of a claim says to soften it. */

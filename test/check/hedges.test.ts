@@ -96,6 +96,7 @@ describe('a hedge of the source is kept', () => {
     ['in the same way', CAUSE, '<Claim id="x">낡은 사무실 때문일 수도 있다</Claim>.'],
     ['in another way', CAUSE, '<Claim id="x">낡은 사무실이 늦어진 까닭</Claim>으로 보인다.'],
     ['by a supposing ending', CAUSE, '<Claim id="x">낡은 사무실 때문일 것이다</Claim>.'],
+    ['where the words only point at the quotation', CAUSE, '보고서는 <Claim id="x">이렇게 적었다</Claim>.'],
     ['beside the claim', CAUSE, '<Claim id="x">낡은 사무실이 늦어진 까닭</Claim>이라고 추측했다.'],
     ['in English', CAUSE, 'Perhaps <Claim id="x">the old office was the cause</Claim>.'],
     ['both of them', KEPT, '직원들은 규칙을 <Claim id="x">대체로 지켰다고 본다</Claim>.'],
