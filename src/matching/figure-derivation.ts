@@ -12,11 +12,31 @@ export interface DerivedFigure {
 const MOST_PARTS = 5;
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
 const MOST_FIGURES = 12;
-const CHANGES: ReadonlySet<string> = new Set(['@increase', '@decrease']);
+const CHANGES: ReadonlySet<string> = new Set([
+  '@rise',
+  '@fall',
+  '@high',
+  '@low',
+  '@many',
+  '@few',
+  '@gap',
+  '@difference',
+  '@remain',
+  '@margin',
+  '@reduce',
+  '@growth',
+  '@exceed',
+  '@additional',
+  '@save',
+]);
+/** A fraction is told roughly: a third of 32%. Of the stated value. */
+const FRACTION_SLACK = 0.04;
 
 /** Whether a computed number is the stated one, at the decimals and the significant digits it shows. */
-function gives(computed: number, { value, decimals, approximate }: Quantity): boolean {
+function gives(computed: number, { kind, value, decimals, approximate }: Quantity): boolean {
   if (value === null || !Number.isFinite(computed)) return false;
+  if (kind === 'fraction')
+    return Math.abs(computed - value) <= FRACTION_SLACK * value * (approximate ? 2 : 1);
   const step = 10 ** -decimals;
   if (Math.abs(computed - value) <= step / 2 + 1e-9 * Math.abs(value)) return true;
   if (!approximate || value === 0) return false;
@@ -90,22 +110,30 @@ function sumOf(stated: Quantity, figures: readonly PlacedFigure[]): DerivedFigur
   return null;
 }
 
+/** Whether a difference says by its words that it is one, or has so many digits that it is none by chance. */
+const isTold = (stated: Quantity, isChange: boolean): boolean =>
+  isChange || stated.kind === 'percentage-point' || (stated.decimals === 0 && significant(stated) >= 3);
+
 function differenceOf(
   stated: Quantity,
   figures: readonly PlacedFigure[],
   isChange: boolean,
 ): DerivedFigure | null {
+  if (!isTold(stated, isChange)) return null;
   const isPoints = stated.kind === 'percentage-point';
-  if (!isPoints && !isChange) return null;
   const sorted = figures.filter(({ quantity }) =>
-    isPoints
-      ? quantity.kind === 'percentage'
-      : quantity.unit !== null && quantity.unit === stated.unit && quantity.kind === stated.kind,
+    isPoints ? quantity.kind === 'percentage' : isSameMeasure(quantity, stated),
   );
   for (const [a, b] of pairs(sorted))
     if (valueOf(a) > valueOf(b) && gives(valueOf(a) - valueOf(b), stated))
       return { reason: 'difference-of-two', from: [a, b] };
   return null;
+}
+
+/** Counts of one language and the other cannot be told apart by their counters; other units can. */
+function isSameMeasure(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.high !== undefined || a.value === null) return false;
+  return a.kind === 'number' ? isCount(a) : a.unit === b.unit;
 }
 
 function ratioOf(stated: Quantity, figures: readonly PlacedFigure[]): DerivedFigure | null {
@@ -147,8 +175,8 @@ export function deriveFigure(
         : quantity.kind === 'multiple'
           ? ratioOf(quantity, near)
           : quantity.kind === 'number'
-            ? (sumOf(quantity, near) ?? differenceOf(quantity, near, isChange))
-            : differenceOf(quantity, near, isChange);
+            ? (sumOf(quantity, near) ?? differenceOf(quantity, wide, isChange))
+            : differenceOf(quantity, wide, isChange);
     if (derived) return derived;
   }
   return null;
