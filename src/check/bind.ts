@@ -9,7 +9,7 @@ import {
   type Mention,
   type ParsedEntry,
 } from '../documents/index.ts';
-import { agrees, dateAgrees, isFigure, isRoughly, recognize } from '../quantities/index.ts';
+import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
 import type {
   BoundFigure,
   CheckedClaim,
@@ -20,7 +20,7 @@ import type {
 } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import type { Field } from './fields.ts';
-import { isRoundedAway, nearestMisfit } from './misfit.ts';
+import { isRoundedAway, isSlightlyOff, nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
 
 /** What figures of a text may be bound to. */
@@ -176,7 +176,13 @@ function besideClaim(
   claim: Pick<CheckedClaim, 'figures' | 'evidence' | 'derived'> | undefined,
 ): Omit<MentionedFigure, 'quantity' | 'place'> {
   const { figures = [], evidence = [], derived } = claim ?? {};
-  if (!isBorneOut) return { agrees: false, rounding: null, ...nearestMisfit(quantity, figures) };
+  if (!isBorneOut) {
+    const near = nearestMisfit(quantity, figures);
+    const isFine = near.basis !== null && isSlightlyOff(quantity, near.basis);
+    return isFine
+      ? { agrees: true, misfit: null, basis: near.basis, rounding: null }
+      : { agrees: false, rounding: null, ...near };
+  }
   const basis = figures.find((figure) => agrees(quantity, figure)) ?? null;
   const computed = derived?.agrees && basis ? [exactly(basis, derived.exact)] : [];
   const bearing = derived ? computed : evidence.flatMap((item) => item.bearing);
@@ -184,9 +190,8 @@ function besideClaim(
     basis?.value !== quantity.value &&
     bearing.length > 0 &&
     !bearing.some((figure) => agrees(quantity, figure));
-  const isCoarse = basis !== null && isRoughly(quantity, basis);
   const isAway = basis !== null && isRoundedAway(quantity, basis);
-  const rounding = isAway ? 'to-end' : isCoarse ? 'coarse' : isTwice ? 'twice' : null;
+  const rounding = isAway ? 'to-end' : isTwice ? 'twice' : null;
   return { agrees: true, misfit: null, basis, rounding };
 }
 

@@ -33,6 +33,16 @@ export function nearestMisfit(
   return { misfit: 'value', basis: null };
 }
 
+/** A hedged round number this near loses nothing: about 3,300 for 3,307. */
+const NO_LOSS = 0.02;
+
+/** Whether a number that is hedged and coarse is so near the figure that nobody is misled. */
+export function isSlightlyOff(statement: Quantity, basis: Quantity): boolean {
+  if (!statement.approximate || misfitOf(statement, basis) !== 'coarse') return false;
+  const distance = Math.abs((statement.value ?? 0) - (basis.value ?? 0));
+  return distance <= NO_LOSS * Math.abs(basis.value ?? 0);
+}
+
 /** Whether a percentage that is neither was rounded to nothing or to all: 99.6% as 100%, 0.4% as 0%. */
 export function isRoundedAway(statement: Quantity, basis: Quantity): boolean {
   if (statement.unit !== '%' || statement.bound !== 'exact' || basis.bound !== 'exact') return false;

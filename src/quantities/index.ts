@@ -3,4 +3,3 @@ export { type Comparison, type Relation, type Why, compare } from './compare.ts'
 export { magnitudeOf } from './compare-scale.ts';
 export { isFigure } from './figure.ts';
 export { type RecognizeOptions, recognize } from './recognize.ts';
-export { isRoughly } from './roughly.ts';

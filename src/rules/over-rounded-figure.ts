@@ -1,7 +1,5 @@
-import { isRoughly } from '../quantities/index.ts';
 import { boundedText } from './bounded-text.ts';
 import { isAbsent, nearIn, supportOf } from './claim-support.ts';
-import type { CheckedClaim, CheckedEvidence } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A figure is shown with no more digits than its source gives, and rounded no further than to its own last digit. */
@@ -41,7 +39,6 @@ export const overRoundedFigure = defineRule({
   *check(entry) {
     for (const claim of entry.stated) {
       const supporting = supportOf(claim);
-      yield* roughClaim(claim, supporting);
       const near = isAbsent(supporting) ? nearIn(supporting) : undefined;
       if (near?.near?.misfit !== 'coarse' && near?.near?.misfit !== 'digits') continue;
       yield {
@@ -78,17 +75,3 @@ export const overRoundedFigure = defineRule({
         }
   },
 });
-
-/** A claim that hedges a round number where its source has the figure; true, and less than it could say. */
-function* roughClaim(claim: CheckedClaim, supporting: readonly CheckedEvidence[]) {
-  const [stated] = claim.figures;
-  const bearing = supporting.flatMap((item) => item.bearing);
-  const [figure] = bearing;
-  if (!stated || !figure || !bearing.every((found) => isRoughly(stated, found))) return;
-  yield {
-    messageId: 'coarse-claim' as const,
-    place: claim.valuePlace,
-    data: { claim: claim.id, found: claim.text, expected: boundedText(figure) },
-    level: 'warning' as const,
-  };
-}

@@ -15,10 +15,10 @@ export interface MentionedFigure {
   /** The figure of the claim it comes nearest to. */
   basis: Quantity | null;
   /**
-   * What rounding did to a figure that agrees: made it nothing or all; rounded what was rounded already, so that the
-   * source would not round to it; or left a hedged round number some way off.
+   * What rounding did to a figure that agrees: made it nothing or all, or rounded what was rounded already, so that
+   * the source would not round to it.
    */
-  rounding: 'to-end' | 'twice' | 'coarse' | null;
+  rounding: 'to-end' | 'twice' | null;
 }
 
 /** Words bound to a claim in the body. */
