@@ -13,6 +13,9 @@ import type { Concept } from './lexicon/concepts.ts';
 /** How much more alike the surroundings of another figure must be, and how alike, to outweigh the same value elsewhere. */
 const MORE_ALIKE = 0.15;
 const ALIKE_ENOUGH = 0.5;
+/** The same within one sentence, where two figures share all but the words nearest to them. */
+const MORE_ALIKE_BESIDE = 0.08;
+const ALIKE_ENOUGH_BESIDE = 0.3;
 /** Where the value stands nowhere: another figure is in its place from here on, else it is simply absent. */
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
@@ -118,12 +121,20 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
   return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
 }
 
+/** Dates of one sentence tell of many things; other figures of it each of one. */
+const isBeside = (a: PlacedFigure, b: PlacedFigure): boolean =>
+  a.sentence === b.sentence && a.quantity.kind !== 'date' && a.quantity.kind !== 'year';
+
 /** The same value bears a figure out, unless another figure stands in far more alike surroundings. */
 const byValue: Judge = (question, around) => {
   const { figure, best } = question;
   if (!best || best.like < leastLikenessOf(figure.quantity, around.leastLikeness)) return null;
   const rival = rivalOf(question, around);
-  const isOutweighed = rival && rival.like > ALIKE_ENOUGH && rival.like - best.like > MORE_ALIKE;
+  const isOutweighed =
+    rival &&
+    (isBeside(rival.figure, best.figure)
+      ? rival.like > ALIKE_ENOUGH_BESIDE && rival.like - best.like > MORE_ALIKE_BESIDE
+      : rival.like > ALIKE_ENOUGH && rival.like - best.like > MORE_ALIKE);
   return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
 };
 

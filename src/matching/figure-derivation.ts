@@ -164,8 +164,7 @@ export function deriveFigure(
   sentences: Iterable<number>,
 ): DerivedFigure | null {
   if (quantity.value === null || quantity.high !== undefined) return null;
-  const isChange =
-    claim.sentences[sentence]?.steps.some(({ ideas }) => ideas.some((idea) => CHANGES.has(idea))) ?? false;
+  const isChange = !CHANGES.isDisjointFrom(claim.sentences[sentence]?.named ?? new Set());
   for (const at of sentences) {
     const near = windowOf(evidence, at, 1);
     const wide = windowOf(evidence, at, 2);

@@ -24,6 +24,8 @@ export interface Step {
 export interface Sentence extends Span {
   page: number;
   steps: readonly Step[];
+  /** Keys and ideas of all its steps. */
+  named: ReadonlySet<string>;
   /** Index of the row that heads the table, where this is a row below it. */
   header: number | null;
 }
@@ -142,8 +144,9 @@ export function indexFigures(pages: readonly FigurePage[], lang: string): Figure
       steps.forEach(({ quantity }, step) => {
         if (quantity) figures.push({ quantity, sentence, step });
       });
-      sentences.push({ ...span, page, steps, header: headerOf(sentences, text, span) });
-      for (const key of new Set(steps.flatMap(({ keys, ideas }) => [...keys, ...ideas]))) {
+      const named = new Set(steps.flatMap(({ keys, ideas }) => [...keys, ...ideas]));
+      sentences.push({ ...span, page, steps, named, header: headerOf(sentences, text, span) });
+      for (const key of named) {
         const list = postings.get(key);
         if (list) list.push(sentence);
         else postings.set(key, [sentence]);

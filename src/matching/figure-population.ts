@@ -4,7 +4,7 @@ import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
 /** Between a share and what it is a share of, after the figure: 84% of rollouts. */
 const OF = /^\s*(?:percent|per cent)?\s*(?:of|out of|among)\s/i;
 /** Between what a share is a share of and the figure, before it: 롤아웃의 84%. */
-const GENITIVE = /(?:의|중|중에서|가운데|에서)\s*$/u;
+const GENITIVE = /(?:의|중|중에서|가운데|에서)\s*(?:약|대략|거의|최소|최대)?\s*$/u;
 /** A noun phrase is not followed further than this many telling words. */
 const PHRASE = 4;
 /** Counters that name what they count. */
@@ -18,7 +18,8 @@ const LATIN = /^\p{Script=Latin}/u;
 /** Things that a step names and that can be counted; none where the word may mean something else as well. */
 function sortsOf({ term }: Step, word: string, isOne: boolean): readonly Concept[] {
   if (!term || (LATIN.test(word) && !isOne && !PLURAL.test(word))) return [];
-  return term.concepts.every(({ sort }) => sort !== null) ? term.concepts : [];
+  if (LATIN.test(word) && !term.concepts.every(({ sort }) => sort !== null)) return [];
+  return term.concepts.filter(({ sort }) => sort !== null);
 }
 
 /**

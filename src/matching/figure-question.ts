@@ -1,3 +1,4 @@
+import { isOtherCell } from './figure-cells.ts';
 import { type Voice, voicesOf } from './figure-context.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import type { Passages } from './figure-passages.ts';
@@ -65,12 +66,14 @@ export function askFigure(
   const voices = voicesOf(figure, claim, passages.evidence);
   const counted = populationOf(figure, claim);
   const around = new Set(near.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  const named = claim.sentences[figure.sentence]?.named ?? new Set();
   let best: Question['best'] = null;
   let stranger: Question['stranger'] = null;
   for (const { quantity, places } of sayingsNear(figure.quantity, passages.values)) {
     const support = supportOf(figure.quantity, quantity);
     if (!support || (support === 'date-part' && passages.hasOtherYears(figure.quantity))) continue;
     for (const candidate of nearestFew(places, around)) {
+      if (isOtherCell(candidate, passages.evidence, named)) continue;
       const like = passages.likenessOf(voices, candidate);
       if (countsOtherThings(counted, passages.countedBy(candidate))) {
         if (like > (stranger?.like ?? -1)) stranger = { figure: candidate, like };

@@ -8,9 +8,15 @@ export type Support =
 /** A rounding may move a figure by this share of it: 1 for 1.4 hides too much. */
 const MOST_ROUNDING = 0.12;
 const MOST_ROUNDING_APPROXIMATE = 0.25;
+/** How far a fraction may lie from the share it tells, of the fraction: plain, hedged, bounded. */
+const FRACTION = 0.04;
+const FRACTION_APPROXIMATE = 0.1;
+const FRACTION_BOUNDED = 0.2;
 
 /** How a figure of the evidence can bear out a figure of a claim; null where it cannot. */
 export function supportOf(stated: Quantity, found: Quantity): Support | null {
+  if (isYearSpan(stated) && isYearSpan(found))
+    return stated.value === found.value && stated.high === found.high ? 'same' : null;
   if (isTime(stated) && isTime(found))
     return timesAgree(stated, found) ? sameOr('date-part', stated, found) : null;
   if (isTime(stated) || isTime(found)) return bareTime(stated, found) ? 'unit-unstated' : null;
@@ -53,6 +59,7 @@ function isSameBound(stated: Quantity, found: Quantity): boolean {
 }
 
 function relationOf(stated: Quantity, found: Quantity): Support | null {
+  if (stated.kind === 'fraction' && SHARES.has(found.kind)) return fractionOf(stated, found);
   if (!agrees(stated, found)) {
     if (compare(stated, found).why === 'stated-approximately') return roundingOf(stated, found);
     const isBoundOnly =
@@ -76,6 +83,23 @@ function relationOf(stated: Quantity, found: Quantity): Support | null {
   }
 }
 
+const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percentage', 'fraction', 'per-mille']);
+
+/** Shares told as fractions are round: nine in ten for 91%, fewer than half for 47%; never half for 41%. */
+function fractionOf(stated: Quantity, found: Quantity): Support | null {
+  const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
+  const moved = Math.abs(a - b) / Math.abs(a);
+  if (stated.bound === 'exact' && found.bound === 'exact')
+    return moved < 1e-9
+      ? 'same'
+      : moved <= (stated.approximate ? FRACTION_APPROXIMATE : FRACTION)
+        ? 'rounded'
+        : null;
+  if (SIDE[stated.bound] === SIDE[found.bound]) return moved <= FRACTION ? 'within-bound' : null;
+  const isWithin = found.bound === 'exact' && (b - a) * SIDE[stated.bound] >= 0;
+  return isWithin && moved <= FRACTION_BOUNDED ? 'within-bound' : null;
+}
+
 function roundingOf(stated: Quantity, found: Quantity): Support | null {
   const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
   const most = stated.approximate ? MOST_ROUNDING_APPROXIMATE : MOST_ROUNDING;
@@ -84,6 +108,10 @@ function roundingOf(stated: Quantity, found: Quantity): Support | null {
 
 const sameOr = (otherwise: Support, stated: Quantity, found: Quantity): Support =>
   stated.kind === found.kind && stated.value === found.value ? 'same' : otherwise;
+
+/** "1990–2010" and 1990~2010년. */
+const isYearSpan = ({ kind, unit, high }: Quantity): boolean =>
+  high !== undefined && (kind === 'year' || (kind === 'range' && unit === 'year'));
 
 const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'year';
 const timeSort = ({ kind, unit }: Quantity): string => (kind === 'year' ? 'date' : (unit ?? 'date'));

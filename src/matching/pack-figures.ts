@@ -17,16 +17,19 @@ export function indexPackFigures(pack: PackIndex, lang: string): FigureIndex {
   pages.forEach(({ label }, page) => {
     let last = -Infinity;
     let steps: Sentence['steps'][number][] = [];
+    let named = new Set<string>();
     for (const { word, ...rest } of quantitiesOn(pack, label) ?? []) {
       if (word - last > SENTENCE_GAP) {
         steps = [];
-        sentences.push({ start: 0, end: 0, page, header: null, steps });
+        named = new Set();
+        sentences.push({ start: 0, end: 0, page, header: null, steps, named });
       }
       last = word;
       const quantity = { ...rest, start: 0, end: 0 };
       const sentence = sentences.length - 1;
       figures.push({ quantity, sentence, step: steps.length });
       steps.push({ term: null, quantity, keys: [figureKey(quantity)], ideas: [], column: 0, clause: 0 });
+      named.add(figureKey(quantity));
       const list = postings.get(figureKey(quantity));
       if (!list) postings.set(figureKey(quantity), [sentence]);
       else if (list.at(-1) !== sentence) list.push(sentence);

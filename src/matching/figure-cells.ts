@@ -1,0 +1,47 @@
+import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
+
+/** Rows of a table that are looked at; more tell nothing new. */
+const MOST_ROWS = 200;
+
+/** Keys and ideas of a sentence, by which it may name a cell. */
+type Named = ReadonlySet<string>;
+
+const isNamed = ({ keys, ideas }: Step, named: Named): boolean =>
+  ideas.some((idea) => named.has(idea)) || (keys.length > 0 && keys.every((key) => named.has(key)));
+
+/** Whether a sentence names one of some headings and none of others; headings that both share tell nothing. */
+function namesOnly(others: readonly Step[], own: readonly Step[], named: Named): boolean {
+  if (own.some((step) => isNamed(step, named))) return false;
+  const shared = new Set(own.flatMap(({ keys }) => keys));
+  return others.some((step) => isNamed(step, named) && !step.keys.every((key) => shared.has(key)));
+}
+
+/**
+ * Whether a figure stands in a cell of a table that a sentence does not speak of: it names another column or another
+ * row of the table, and not this one.
+ */
+export function isOtherCell(
+  { sentence, step }: PlacedFigure,
+  { sentences }: FigureIndex,
+  named: Named,
+): boolean {
+  const own = sentences[sentence];
+  const header = own?.header === null || own?.header === undefined ? undefined : sentences[own.header];
+  if (!own || !header || own.header === null) return false;
+  const column = own.steps[step]?.column ?? 0;
+  if (column === 0) return false;
+  const ofColumn = header.steps.filter((each) => each.column === column);
+  const otherColumns = header.steps.filter((each) => each.column !== column && each.column !== 0);
+  if (namesOnly(otherColumns, ofColumn, named)) return true;
+  const labels: Step[] = [];
+  for (let at = own.header + 1; at < Math.min(sentences.length, own.header + MOST_ROWS); at += 1) {
+    const row = sentences[at];
+    if (row?.header !== own.header) break;
+    if (at !== sentence) labels.push(...row.steps.filter((each) => each.column === 0));
+  }
+  return namesOnly(
+    labels,
+    own.steps.filter((each) => each.column === 0),
+    named,
+  );
+}
