@@ -2,12 +2,15 @@ import type { AuditItem, AuditRemark } from '../../schemas/audit.ts';
 import { type FigureIndex, nearestPassage } from '../matching/index.ts';
 import { type AuditSource, labelOf } from './audit-source.ts';
 import type { PageCite } from './page-cites.ts';
+import { within } from './within.ts';
 
 type PageCiteItem = Omit<AuditItem, 'note' | 'line' | 'remarks'> & { remarks: AuditRemark[] };
 type Placed = Pick<AuditItem, 'start' | 'end' | 'status' | 'source' | 'page'>;
 
 const SAME_TOPIC = 0.4;
 const FEWEST_COMPARED = 5;
+/** A sentence ends this many characters behind the cite that it carries. */
+const TAIL = 40;
 
 /** Labels that a cite covers: "33-36" → 33, 34, 35, 36; only whole numbers can be counted through. */
 function labelsOf(pages: string): ReadonlySet<string> {
@@ -24,27 +27,30 @@ function labelsOf(pages: string): ReadonlySet<string> {
 export function auditPageCite(
   cite: PageCite,
   report: FigureIndex,
+  /** In order of their starts. */
   items: readonly Placed[],
   sources: readonly AuditSource[],
 ): PageCiteItem {
   const paged = sources.filter(({ paging }) => paging === 'pages');
   const wanted = labelsOf(cite.pages);
   const item = { text: cite.text, start: cite.start, end: cite.end, kind: 'page-cite' as const };
-  const inside = ({ start, end }: { start: number; end: number }): boolean =>
-    start >= cite.covers.start && end <= cite.covers.end;
-  const placed = items
-    .filter(
-      (each) =>
-        inside(each) && (each.status === 'stands' || each.status === 'rounded') && each.page !== undefined,
-    )
-    .filter(({ source }) => paged.some(({ id }) => id === source));
+  const ids = new Set(paged.map(({ id }) => id));
+  const placed = within(items, cite.covers).filter(
+    ({ status, source, page }) =>
+      (status === 'stands' || status === 'rounded') && page !== undefined && ids.has(source ?? ''),
+  );
   const places =
     placed.length > 0
       ? placed.map(({ source = '', page = '' }) => ({ source, page }))
       : nearestPlaces(cite, report, paged);
   const fit = places.find(({ page }) => wanted.has(page));
-  if (fit)
-    return { ...item, status: 'stands', remarks: ['page-cite-fits'], source: fit.source, page: fit.page };
+  if (fit) {
+    const held = new Set(places.filter(({ source }) => source === fit.source).map(({ page }) => page));
+    const [first = '', last = first] = [[...wanted][0], [...wanted].at(-1)];
+    const remarks: AuditRemark[] = ['page-cite-fits'];
+    if (!held.has(first) || !held.has(last)) remarks.push('page-cite-too-wide');
+    return { ...item, status: 'stands', remarks, source: fit.source, page: fit.page };
+  }
   const [other] = places;
   if (placed.length > 0 && other)
     return {
@@ -58,9 +64,8 @@ export function auditPageCite(
 }
 
 function nearestPlaces(cite: PageCite, report: FigureIndex, sources: readonly AuditSource[]) {
-  return report.sentences
-    .filter(({ start, end }) => start >= cite.covers.start && end <= cite.covers.end + 40)
-    .flatMap(({ steps }) =>
+  return within(report.sentences, { start: cite.covers.start, end: cite.covers.end + TAIL }).flatMap(
+    ({ steps }) =>
       sources.flatMap((source) => {
         const near = nearestPassage(
           steps.filter(({ term }) => term !== null),
@@ -71,5 +76,5 @@ function nearestPlaces(cite: PageCite, report: FigureIndex, sources: readonly Au
           ? [{ source: source.id, page: labelOf(source, source.figures.sentences[near.sentence]?.page ?? 0) }]
           : [];
       }),
-    );
+  );
 }

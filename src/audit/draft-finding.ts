@@ -115,7 +115,7 @@ function telling(item: AuditedItem, audit: Audit, report: string): string[] {
     `- source: ${report}`,
     `  quote: ${text(around(sentence, sentence.indexOf(item.text), sentence.indexOf(item.text) + item.text.length))}`,
     '  verdict:',
-    `    figure: ${FIGURE_VERDICT[item.status] ?? 'not-applicable'}`,
+    `    figure: ${FIGURE_VERDICT[item.status] ?? 'not-applicable'} ${DECIDE} does the report say it of the same thing?`,
     `    framing: conditions-kept ${DECIDE} are the conditions kept? any term or subject changed?`,
     `    note: "?" ${DECIDE} why, in a sentence or two`,
   ];

@@ -3,6 +3,7 @@ import type { FigureMatch } from '../../schemas/figure-match.ts';
 import { indexFigures, namesPopulation } from '../matching/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
 import { guessLanguage } from '../text/guess-language.ts';
+import type { Span } from '../text/stream.ts';
 import { auditFigures } from './audit-figures.ts';
 import { auditPageCite } from './audit-page-cites.ts';
 import { auditQuotation } from './audit-quotations.ts';
@@ -43,13 +44,15 @@ export function auditReport(
     text,
     report.figures.map(({ quantity }) => quantity),
   );
-  const placed = [...figures, ...quotations];
+  const placed = [...figures, ...quotations].sort((a, b) => a.start - b.start);
   const pageCites = cites.map((cite) => auditPageCite(cite, report, placed, sources));
   const repeated = repeatsIn(text, report.sentences);
   const withoutWords = new Set(sources.filter(({ quotes }) => quotes.kind === 'pack').map(({ id }) => id));
+  const citeStarts = new Set(cites.map(({ start }) => start));
+  const isRepeated = spanFinder(repeated.map(({ again }) => again));
   const lineAt = lineCounter(text);
   const items = [
-    ...figures.filter(({ start }) => !cites.some((cite) => cite.start === start)),
+    ...figures.filter(({ start }) => !citeStarts.has(start)),
     ...quotations.map((item) => ({ ...item, match: null })),
     ...pageCites.map((item) => ({ ...item, match: null })),
   ]
@@ -59,8 +62,7 @@ export function auditReport(
       if (withoutWords.has(item.source ?? '') || (withoutWords.size > 0 && item.status === 'not-found'))
         remarks.push('pack-only');
       if (item.kind === 'percentage' && !namesPopulation(text, item)) remarks.push('no-population');
-      if (repeated.some(({ again }) => item.start >= again.start && item.end <= again.end))
-        remarks.push('repeated');
+      if (isRepeated(item)) remarks.push('repeated');
       return { ...item, remarks, line: lineAt(item.start) };
     });
   const countOf = (status: AuditStatus): number => items.filter((item) => item.status === status).length;
@@ -73,6 +75,16 @@ export function auditReport(
     lang,
     items,
     counts: { items: items.length, byStatus, notFigures } as AuditReport['counts'],
+  };
+}
+
+/** Whether an item lies in one of some spans, which come in order; items must not go back. */
+function spanFinder(spans: readonly Span[]): (item: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) < end) at += 1;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && end <= span.end;
   };
 }
 

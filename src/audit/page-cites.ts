@@ -10,7 +10,9 @@ export interface PageCite extends Span {
   covers: Span;
 }
 
-const WORDS = /^(?:pp?|pages?|페이지|쪽)\.?\s*(\d[\d\s–—~-]*)$|^(\d[\d\s–—~-]*)(?:쪽|페이지)$/iu;
+const BEFORE = /^(?:pp?|pages?|페이지|쪽)\.?\s*(\d[\d\s–—~-]*)$/iu;
+const NUMBER = /^\d[\d\s–—~-]*$/u;
+const AFTER = /^(?:\s?[-–—~]\s?\d{1,5})?\s?(?:쪽|페이지|면(?![가-힣]))/u;
 /** A cite speaks for no more than this many characters before it. */
 const REACH = 1500;
 
@@ -20,20 +22,29 @@ export function pageCitesOf(text: string, quantities: readonly Quantity[]): Page
   let from = 0;
   for (const { kind, start, end, text: written } of quantities) {
     if (kind !== 'identifier') continue;
-    const found = WORDS.exec(written.normalize('NFKC').trim());
-    const numbers = (found?.[1] ?? found?.[2])?.replace(/\s+/g, '').replace(/[–—~]/g, '-').replace(/-+$/, '');
-    if (numbers === undefined || numbers === '') continue;
+    const name = written.normalize('NFKC').trim();
+    const unit = NUMBER.test(name) ? AFTER.exec(text.slice(end, end + 12))?.[0] : undefined;
+    const numbers = pagesIn(BEFORE.exec(name)?.[1] ?? (unit === undefined ? '' : name + unit));
+    if (numbers === '' || start < from) continue;
+    const stop = end + (unit?.length ?? 0);
     cites.push({
-      text: written,
+      text: text.slice(start, stop),
       start,
-      end,
+      end: stop,
       pages: numbers,
       covers: { start: Math.max(from, sectionStart(text, start)), end: start },
     });
-    from = end;
+    from = stop;
   }
   return cites;
 }
+
+/** Page or range as a locator has it: "33 – 36쪽" → "33-36". */
+const pagesIn = (words: string): string =>
+  words
+    .replace(/[^\d–—~-]+/gu, '')
+    .replace(/[–—~]/g, '-')
+    .replace(/-+$/, '');
 
 /** Where the paragraphs that a cite can stand for begin: after the last heading, and not too far back. */
 function sectionStart(text: string, at: number): number {

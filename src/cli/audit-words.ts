@@ -48,6 +48,12 @@ const QUOTATION: Readonly<Partial<Record<AuditStatus, Words>>> = {
   },
 };
 
+const WITHOUT_PLACE: Readonly<Partial<Record<AuditStatus, Words>>> = {
+  'not-found': { ko: '출처에 이 수치가 없다', en: 'no source has this figure' },
+  unattributed: { ko: '출처가 다루지 않는 내용이다', en: 'the sources do not speak of this' },
+  opinion: { ko: '쓴 사람의 의견이나 물음이다', en: 'the writer’s opinion or question' },
+};
+
 /** What decided on an item, in a sentence. */
 export function noteOf(
   item: Pick<AuditItem, 'kind' | 'status' | 'remarks' | 'page' | 'found'>,
@@ -62,10 +68,12 @@ export function noteOf(
       ? whyInWords(match, locale)
       : item.kind === 'quotation'
         ? `${QUOTATION[item.status]?.[locale] ?? ''}${found}`
-        : item.status === 'not-found'
-          ? { ko: '출처에 이 수치가 없다', en: 'no source has this figure' }[locale]
-          : '';
-  const remarks = item.remarks.map((remark) => REMARKS[remark][locale]);
+        : (WITHOUT_PLACE[item.status]?.[locale] ?? '');
+  const remarks = item.remarks.map((remark) =>
+    remark === 'page-cite-elsewhere' && item.page !== undefined
+      ? { ko: `${item.page}쪽에 있다`, en: `it stands on page ${item.page}` }[locale]
+      : REMARKS[remark][locale],
+  );
   return [decided, ...remarks].filter((words) => words !== '').join('; ');
 }
 

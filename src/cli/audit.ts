@@ -20,7 +20,7 @@ import { readTexts } from '../sources/texts.ts';
 import { noteOf, STATUS_WORDS, summaryOf } from './audit-words.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
-import { readTextFile } from './read-text-file.ts';
+import { fileFault, readTextFile } from './read-text-file.ts';
 import { cutTo, formatTable } from './table.ts';
 
 interface Flags {
@@ -53,9 +53,7 @@ async function readReport(file: string): Promise<string> {
 
 async function readPages(file: string) {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new UsageError(
-      `cannot read \`${file}\` (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    );
+    throw new UsageError(`cannot read \`${file}\`: ${fileFault(error)}`);
   });
   return readEdition(bytes, { name: file }).catch((error: unknown) => {
     if (error instanceof UnreadableSource) throw new UsageError(`${file}: ${error.message}`);

@@ -1,5 +1,6 @@
 import type { FigureMatch, FigureReason } from '../../schemas/figure-match.ts';
 import type { Locale } from '../../schemas/language.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { boundedText } from '../rules/index.ts';
 import type { Localized } from '../../schemas/localized.ts';
 
@@ -98,8 +99,14 @@ export function whyInWords({ reason, found, quantity, counted }: FigureMatch, lo
       ? `근거의 “${quantity.text}” 은(는) ${stated} 이(가) 아니라 ${other} 을(를) 센 값이다`
       : `the evidence says it of ${other}, not of ${stated}`;
   }
-  const texts = found.map((each) => `“${boundedText(each.quantity)}”`).join(', ');
-  return WORDS[reason][locale](texts, `“${boundedText(quantity)}”`);
+  // Where only the unit differs, the number alone would say nothing.
+  const isUnit = found.some((each) => each.quantity.text === quantity.text);
+  const shown = (each: Quantity): string => {
+    const unit = isUnit && each.unit !== null && !each.text.includes(each.unit) ? ` ${each.unit}` : '';
+    return `“${boundedText(each)}${unit}”`;
+  };
+  const texts = found.map((each) => shown(each.quantity)).join(', ');
+  return WORDS[reason][locale](texts, shown(quantity));
 }
 
 const inLocale = (words: Localized, locale: Locale): string =>

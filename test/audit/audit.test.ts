@@ -130,6 +130,23 @@ describe('page cites of an article', () => {
     });
   });
 
+  test('in Korean stand behind the number', () => {
+    expect(item('갈매기 1만2400마리를 세었다 (2쪽).', '2쪽')).toMatchObject({
+      kind: 'page-cite',
+      status: 'stands',
+    });
+    expect(item('갈매기 1만2400마리를 세었다 (3페이지).', '3페이지')).toMatchObject({
+      status: 'differs',
+      page: '2',
+    });
+  });
+
+  test('of a range say it where an end of it holds nothing', () => {
+    expect(item('We read of 12,400 gulls on the quays (pp. 1-2).', 'pp. 1-2')?.remarks).toContain(
+      'page-cite-too-wide',
+    );
+  });
+
   test('of a range cover each of its pages', () => {
     expect(item('갈매기 1만2400마리를 세었다 (p.1-2).', 'p.1-2')).toMatchObject({ status: 'stands' });
   });
