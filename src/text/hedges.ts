@@ -25,8 +25,8 @@ const finders = new Map<string, readonly Finder[] | null>();
 
 /** One search per kind: a word may hedge in several ways. */
 function findersOf(lang: string): readonly Finder[] | null {
-  const known = finders.get(lang);
-  if (known !== undefined) return known;
+  const ready = finders.get(lang);
+  if (ready !== undefined) return ready;
   const language = turningLanguage(lang);
   const made = language
     ? HEDGE_KINDS.map((kind) =>
@@ -44,11 +44,26 @@ function findersOf(lang: string): readonly Finder[] | null {
   return made;
 }
 
+/** Passages are asked for again and again, once for each claim that rests on them. */
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 5000;
+const known = new Map<string, Hedge[]>();
+
 /** Hedges of a passage, in order of place; null where the words of the language are not known. Linear. */
 export function findHedges(text: string, lang: string): Hedge[] | null {
+  const searches = findersOf(lang);
+  if (!searches) return null;
+  const key = `${lang} ${text}`;
+  const found = known.get(key);
+  if (found) return [...found];
   const composed = text.normalize('NFC');
-  const hedges = findersOf(lang)?.flatMap((find) =>
-    find(composed).flatMap(({ meaning, ...found }): Hedge[] => (meaning ? [{ ...found, ...meaning }] : [])),
-  );
-  return hedges?.sort((a, b) => a.start - b.start) ?? null;
+  const hedges = searches
+    .flatMap((find) =>
+      find(composed).flatMap(({ meaning, ...one }): Hedge[] => (meaning ? [{ ...one, ...meaning }] : [])),
+    )
+    .sort((a, b) => a.start - b.start);
+  if (text.length > LONGEST_KNOWN) return hedges;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, hedges);
+  return [...hedges];
 }

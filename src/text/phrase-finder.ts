@@ -64,16 +64,61 @@ export function makePhraseFinder<Meaning>(
   // A phrase with a free end is longer than it looks, yet says less than one written out.
   const length = (phrase: string): number => (phrase.includes('*') ? 0 : phrase.length);
   const ordered = [...meanings.values()].sort((a, b) => length(b.phrase) - length(a.phrase));
-  if (ordered.length === 0) return () => [];
-  const pattern = new RegExp(
-    ordered.map(({ phrase }) => `(${patternOf(phrase, wholeWords)})`).join('|'),
-    'giu',
-  );
-  return (text) =>
-    [...text.slice(0, LONGEST).matchAll(pattern)].flatMap((match) => {
-      const found = ordered[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-      return found
-        ? [{ text: match[0], start: match.index, end: match.index + match[0].length, meaning: found.meaning }]
-        : [];
-    });
+  const heads = new Map<string, Head<Meaning>>();
+  const words = ordered.filter(({ phrase }) => phrase.startsWith('*'));
+  for (const [first, own] of Map.groupBy(ordered, ({ phrase }) => firstOf(phrase)))
+    if (first !== '*') heads.set(first, makeHead([...own, ...words], wholeWords));
+  const anyWord = words.length > 0 ? makeHead(words, wholeWords) : null;
+  return (text) => {
+    const found: FoundPhrase<Meaning>[] = [];
+    const end = Math.min(text.length, LONGEST);
+    for (let at = 0; at < end;) {
+      const first = text.charAt(at).toLowerCase();
+      const opens = at === 0 || !LETTER.test(text.charAt(at - 1));
+      // Whole words start where no letter stands before; only "n't" is a part of one.
+      if (wholeWords && !opens && first !== 'n') {
+        at += 1;
+        continue;
+      }
+      const head = heads.get(DIGIT.test(first) ? '#' : first === '’' ? "'" : first);
+      const hit = readHead(text, at, head ?? (opens ? anyWord : null));
+      if (hit) found.push(hit);
+      at = hit ? hit.end : at + 1;
+    }
+    return found;
+  };
+}
+
+const DIGIT = /^\d$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;
+
+/** The phrases that may start with one letter, as one pattern with a group for each. */
+interface Head<Meaning> {
+  pattern: RegExp;
+  meanings: readonly Meaning[];
+}
+
+/** What a phrase starts with: a letter, `#` for a digit, `*` for any letter of a word. */
+const firstOf = (phrase: string): string => phrase.replace(/^\^/u, '').charAt(0).toLowerCase();
+
+function makeHead<Meaning>(
+  phrases: readonly { phrase: string; meaning: Meaning }[],
+  wholeWords: boolean,
+): Head<Meaning> {
+  const pattern = phrases.map(({ phrase }) => `(${patternOf(phrase, wholeWords)})`).join('|');
+  return { pattern: new RegExp(pattern, 'iuy'), meanings: phrases.map(({ meaning }) => meaning) };
+}
+
+function readHead<Meaning>(
+  text: string,
+  at: number,
+  head: Head<Meaning> | null,
+): FoundPhrase<Meaning> | null {
+  if (!head) return null;
+  head.pattern.lastIndex = at;
+  const match = head.pattern.exec(text);
+  const which = match ? match.findIndex((group, index) => index > 0 && group !== undefined) - 1 : -1;
+  const meaning = head.meanings[which];
+  if (!match || meaning === undefined) return null;
+  return { text: match[0], start: at, end: at + match[0].length, meaning };
 }
