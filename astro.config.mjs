@@ -6,6 +6,9 @@ import { caveat } from './src/astro/integration.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://caveat.example',
   trailingSlash: 'always',
+  // Beside the project and not in node_modules, which projects may share: two builds at once would take each other's pages.
+  cacheDir: './.astro/',
+  vite: { cacheDir: './.astro/vite' },
   integrations: [
     caveat(),
     mdx(),
