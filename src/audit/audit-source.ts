@@ -28,7 +28,14 @@ export function openAuditSource(source: {
 }): AuditSource {
   const { id, paging, pages } = source;
   const lang = source.lang ?? guessLanguage(pages.map(({ text }) => text.slice(0, 2000)).join('\n'));
-  return { id, lang, paging, pages, figures: indexFigures(pages, lang), quotes: indexPages(pages, paging) };
+  return {
+    id,
+    lang,
+    paging,
+    pages,
+    figures: indexFigures(pages, lang, { hasNotes: true }),
+    quotes: indexPages(pages, paging),
+  };
 }
 
 /** Make a pack ready to hold reports against: quotations word for word, figures by value, page and their neighbours. */

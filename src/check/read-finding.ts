@@ -46,11 +46,25 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
     problems.push(...found);
   } else {
     const { data, problems: found } = readBySchema(Finding, yaml, parsed.lines, file.file);
-    entry.finding = data;
+    entry.finding = data && withOwnNames(data);
     problems.push(...found);
   }
   problems.push(...layoutProblems(entry), ...figureProblems(entry));
   return entry;
+}
+
+/** The finding with records that hold the names the author wrote and no others, such as `constructor`. */
+function withOwnNames(finding: Finding): Finding {
+  const bare = <Value>(record: Record<string, Value>): Record<string, Value> =>
+    Object.assign(Object.create(null) as Record<string, Value>, record);
+  const { claims, groups, populations, scenarios } = finding;
+  return {
+    ...finding,
+    claims: bare(claims),
+    groups: bare(groups),
+    populations: bare(populations),
+    scenarios: bare(scenarios),
+  };
 }
 
 /** Figures that were not typed as readers will see them: 0x54, 8.4e1, 084. */

@@ -6,6 +6,7 @@ import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import type { Passages } from './figure-passages.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT, type Slots } from './figure-slots.ts';
+import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
 import type { Concept } from './lexicon/concepts.ts';
@@ -144,7 +145,11 @@ const byDerivation: Judge = ({ figure, voices, best }, { claim, passages, near }
   const derived = deriveFigure(figure, claim, passages.evidence, near);
   if (!derived) return null;
   const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
-  if (passages.evidence.sentences.length > SHORT_TEXT && likeness < ALIKE_TO_DERIVE) return null;
+  const isShort = passages.evidence.sentences.length <= SHORT_TEXT;
+  // Two numbers of a text that shares no word with the claim prove nothing.
+  if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) return null;
+  const [first, second] = derived.from.map((each) => passages.countedBy(each));
+  if (first && second && countsOtherThings(first, second)) return null;
   const status = figure.quantity.approximate ? 'rounded' : 'supported';
   return { status, reason: derived.reason, found: derived.from, likeness };
 };

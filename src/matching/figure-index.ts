@@ -127,14 +127,24 @@ function headerOf(sentences: readonly Sentence[], text: string, { start, end }: 
   return text.slice(above.end, start).trim() === '' ? (above.header ?? sentences.length - 1) : null;
 }
 
-/** Recognize the figures and telling words of a text; takes time linear in its length. */
-export function indexFigures(pages: readonly FigurePage[], lang: string): FigureIndex {
+/**
+ * Recognize the figures and telling words of a text; takes time linear in its length.
+ *
+ * `hasNotes`: the text is a whole document, in which numbers may also number notes.
+ */
+export function indexFigures(
+  pages: readonly FigurePage[],
+  lang: string,
+  { hasNotes = false }: { hasNotes?: boolean } = {},
+): FigureIndex {
   const sentences: Sentence[] = [];
   const figures: PlacedFigure[] = [];
   const postings = new Map<string, number[]>();
   const languages = lang === 'en' ? ['en'] : [lang, 'en'];
+  const recognized = pages.map(({ text }) => ({ text, quantities: recognize(text, { languages }) }));
+  const byPage = hasNotes ? withoutNoteNumbers(recognized) : recognized.map(({ quantities }) => quantities);
   pages.forEach(({ text }, page) => {
-    const quantities = withoutNoteNumbers(text, recognize(text, { languages }));
+    const quantities = byPage[page] ?? [];
     let next = 0;
     for (const span of sentencesOf(text)) {
       const first = next;

@@ -34,6 +34,15 @@ export function indexNames({ figures }: FigureIndex): NameIndex {
   return names;
 }
 
+function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let left = most;
+  for (const item of items) {
+    if (left <= 0) return;
+    left -= 1;
+    yield item;
+  }
+}
+
 /**
  * Where the evidence has a name with the stem of a name of the claim: the same one, else one with another number;
  * null where it has no such stem.
@@ -48,9 +57,9 @@ export function findName(
   const same = numbers.get(parts.number);
   if (same) return { same: true, places: same };
   // "GPT-4" may be said of "GPT-4o", "Claude 3" not of "Claude 3.5".
-  const longer = [...numbers].find(
+  const longer = [...take(numbers, MOST_PLACES)].find(
     ([number]) => number.startsWith(parts.number) && !/^[\d.]/.test(number.slice(parts.number.length)),
   );
   if (longer) return { same: true, places: longer[1] };
-  return { same: false, places: [...numbers.values()].flat().slice(0, MOST_PLACES) };
+  return { same: false, places: [...take(numbers.values(), MOST_PLACES)].flat() };
 }

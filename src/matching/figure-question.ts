@@ -32,6 +32,22 @@ export interface Question {
   rivals: readonly Candidate[];
 }
 
+/** Whether the one of two figures that has no unit counts what stands right behind it: 300 rooms is no $300. */
+function countsSomething(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB: FigureIndex): boolean {
+  const [figure, index] = a.quantity.unit === null ? [a, inA] : [b, inB];
+  const own = index.sentences[figure.sentence];
+  const term = own?.steps[figure.step + 1]?.term;
+  if (!own || !term || figure.quantity.unit !== null) return false;
+  const text = index.pages[own.page]?.text ?? '';
+  const between = text.slice(figure.quantity.end, own.start + term.start);
+  const word = text.slice(own.start + term.start, own.start + term.end);
+  return /^\s?$/.test(between) && (/s$/.test(word) || term.concepts.some(({ sort }) => sort !== null));
+}
+
+/** "More than" of what the same language calls "at least": a turned comparator. */
+const isTurned = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
+  a.value === b.value && a.bound !== b.bound && a.bound !== 'exact' && b.bound !== 'exact';
+
 /** Of many places that say the same, those near to what is asked and the first ones. */
 function nearestFew(places: readonly PlacedFigure[], near: ReadonlySet<number>): readonly PlacedFigure[] {
   if (places.length <= MOST_ALIKE) return places;
@@ -74,6 +90,10 @@ export function askFigure(
     if (!support || (support === 'date-part' && passages.hasOtherYears(figure.quantity))) continue;
     for (const candidate of nearestFew(places, around)) {
       if (isOtherCell(candidate, passages.evidence, named)) continue;
+      if (support === 'unit-unstated' && countsSomething(figure, claim, candidate, passages.evidence))
+        continue;
+      if (support === 'within-bound' && claim.lang === passages.evidence.lang && isTurned(figure, candidate))
+        continue;
       const like = passages.likenessOf(voices, candidate);
       if (countsOtherThings(counted, passages.countedBy(candidate))) {
         if (like > (stranger?.like ?? -1)) stranger = { figure: candidate, like };

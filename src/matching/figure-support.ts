@@ -125,14 +125,19 @@ function timesAgree(stated: Quantity, found: Quantity): boolean {
   return shared && a.every((part, at) => part === 0 || b[at] === 0 || part === b[at]);
 }
 
-const HALF_OF_DAY = /[ap]\.?m|오전|오후|새벽|아침|저녁|밤|낮|午/iu;
+const MORNING = /a\.?m|오전|새벽|아침|午前/iu;
+const AFTERNOON = /p\.?m|오후|저녁|밤|낮|午後/iu;
+
+const halfOf = (text: string): 'morning' | 'afternoon' | null =>
+  MORNING.test(text) ? 'morning' : AFTERNOON.test(text) ? 'afternoon' : null;
 
 /** Hours and minutes agree also where one of them leaves the half of the day open. */
 function clocksAgree(stated: Quantity, found: Quantity): boolean {
   if (stated.value === null || found.value === null) return false;
+  const [a, b] = [halfOf(stated.text), halfOf(found.text)];
+  if (a !== null && b !== null && a !== b) return false;
   if (stated.value === found.value) return true;
-  const isOpen = !HALF_OF_DAY.test(stated.text) || !HALF_OF_DAY.test(found.text);
-  return isOpen && stated.value % 1200 === found.value % 1200;
+  return (a === null || b === null) && stated.value % 1200 === found.value % 1200;
 }
 
 /** "1999" may be a year and "7" an hour where the other side says so. */

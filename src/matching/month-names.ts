@@ -1,20 +1,27 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 
-/** Months that a language names and another numbers: March, 3월. Capital letters tell May and March from verbs. */
 const NAMES = [
-  /\bJan(?:uary)?\b/,
-  /\bFeb(?:ruary)?\b/,
-  /\bMar(?:ch)?\b/,
-  /\bApr(?:il)?\b/,
-  /\bMay\b/,
-  /\bJune?\b/,
-  /\bJuly?\b/,
-  /\bAug(?:ust)?\b/,
-  /\bSept?(?:ember)?\b/,
-  /\bOct(?:ober)?\b/,
-  /\bNov(?:ember)?\b/,
-  /\bDec(?:ember)?\b/,
+  'Jan(?:uary)?',
+  'Feb(?:ruary)?',
+  'Mar(?:ch)?',
+  'Apr(?:il)?',
+  'May',
+  'June?',
+  'July?',
+  'Aug(?:ust)?',
+  'Sept?(?:ember)?',
+  'Oct(?:ober)?',
+  'Nov(?:ember)?',
+  'Dec(?:ember)?',
 ];
+
+/** Months that one language names and another numbers. May and March are verbs too: a word or number beside them tells. */
+const MONTHS = NAMES.map(
+  (name) =>
+    new RegExp(
+      String.raw`\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext|[Bb]etween|[Aa]nd)\s${name}\b|\b${name}\.?\s\d|\d\s${name}\b`,
+    ),
+);
 
 /** The month of a date that gives nothing else, from 1; null for any other figure. */
 export function monthOf({ kind, unit, value }: Quantity): number | null {
@@ -25,5 +32,5 @@ export function monthOf({ kind, unit, value }: Quantity): number | null {
 
 /** Whether a text names a month in a word. */
 export function namesMonth(text: string, month: number): boolean {
-  return NAMES[month - 1]?.test(text) ?? false;
+  return MONTHS[month - 1]?.test(text) ?? false;
 }
