@@ -26,6 +26,9 @@ const RANK: Readonly<Record<QuoteMatch['status'], number>> = {
   'could-not-check': 0,
 };
 
+/** Languages in which the same letters may spell the same words. */
+const scriptOf = (lang: string): string => (['ja', 'ko', 'zh'].includes(lang) ? lang : 'Latin');
+
 /** Look for a quotation of the report in every source; words can only be compared within one language. */
 export function auditQuotation(quotation: Quotation, sources: readonly AuditSource[]): QuotationItem {
   const { words, start, end } = quotation;
@@ -34,7 +37,7 @@ export function auditQuotation(quotation: Quotation, sources: readonly AuditSour
   const lang = /\p{Script=Hangul}{2}/u.test(words) ? 'ko' : guessLanguage(words);
   const count = words.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const remarks: AuditRemark[] = count < FEWEST_WORDS ? ['term'] : [];
-  const readable = sources.filter((source) => source.lang === lang);
+  const readable = sources.filter((source) => scriptOf(source.lang) === scriptOf(lang));
   if (readable.length === 0) return auditTranslation(item, lang, count, remarks, sources);
   const answers = readable.map((source) => ({ source, match: matchQuote({ quote: words }, source.quotes) }));
   answers.sort((a, b) => RANK[b.match.status] - RANK[a.match.status]);

@@ -27,7 +27,8 @@ export function openAuditSource(source: {
   lang?: string | undefined;
 }): AuditSource {
   const { id, paging, pages } = source;
-  const lang = source.lang ?? guessLanguage(pages.map(({ text }) => text.slice(0, 2000)).join('\n'));
+  const lang =
+    source.lang?.split('-')[0] ?? guessLanguage(pages.map(({ text }) => text.slice(0, 2000)).join('\n'));
   return {
     id,
     lang,

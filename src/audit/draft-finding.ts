@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isPass, matchQuote } from '../matching/index.ts';
+import { dateParts } from '../quantities/index.ts';
 import type { AuditSource } from './audit-source.ts';
 import type { Audit, AuditedItem } from './index.ts';
 
@@ -121,6 +122,13 @@ function telling(item: AuditedItem, audit: Audit, report: string): string[] {
   ];
 }
 
+/** A name that may stand for a source. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'source';
+
 const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => ' '.repeat(by) + line);
 
 function claimLines(
@@ -135,7 +143,7 @@ function claimLines(
     `    nature: observed ${DECIDE} observed, fitted, derived or stated`,
     `    scope: headline ${DECIDE} scenario where it holds only under a set-up`,
     '    evidence:',
-    `      - source: ${source.id}`,
+    `      - source: ${slug(source.id)}${slug(source.id) === source.id ? '' : ` ${DECIDE} register it under this id`}`,
     `        locator: ${locator}`,
     `        quote: ${text(quote)}`,
     '    retellings:',
@@ -146,12 +154,19 @@ function claimLines(
   ];
 }
 
+/** What the source states itself, with a year where it is a date: what was computed, and clocks, are the editor's. */
+function isDraftable({ match, status }: AuditedItem): boolean {
+  const [found] = match?.found ?? [];
+  if (!found || match?.found.length !== 1 || FIGURE_VERDICT[status] === undefined) return false;
+  return found.quantity.kind !== 'date' || (dateParts(found.quantity)[0] ?? 0) !== 0;
+}
+
 function claimsOf(items: readonly AuditedItem[], sources: readonly AuditSource[]): DraftClaim[] {
   const claims = new Map<string, DraftClaim>();
   for (const item of items) {
     const [found] = item.match?.found ?? [];
     const source = sources.find(({ id }) => id === item.source);
-    if (!found || !source || item.page === undefined || FIGURE_VERDICT[item.status] === undefined) continue;
+    if (!found || !source || item.page === undefined || !isDraftable(item)) continue;
     const key = `${source.id} ${String(found.sentence)} ${String(found.quantity.start)}`;
     const known = claims.get(key);
     if (known) known.tellings.push(item);
@@ -194,7 +209,7 @@ export function draftFinding(
     ...(open.length === 0
       ? []
       : [
-          '{/* No place was found for these:',
+          '{/* To be decided by hand, since no source states them in one place:',
           ...open.map(
             ({ line, text: words }) =>
               `line ${String(line)}: ${words.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`,

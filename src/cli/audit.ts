@@ -21,7 +21,7 @@ import { noteOf, STATUS_WORDS, summaryOf } from './audit-words.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { fileFault, readTextFile } from './read-text-file.ts';
-import { cutTo, formatTable } from './table.ts';
+import { cellText, cutTo, formatTable } from './table.ts';
 
 interface Flags {
   against: string[];
@@ -100,15 +100,21 @@ function toJson(audit: Audit, report: string, sources: readonly AuditSource[], l
   };
 }
 
+/** Columns of a terminal that each cell may take. */
 const CELL = 44;
+const SOURCE = 28;
+const PAGE = 20;
+const NOTE = 90;
 
 function toTable({ items, counts }: AuditReport, locale: Locale): string {
   const rows = items.map(({ line, text, status, source, page, note }) => [
     String(line),
-    cutTo(text.replace(/\s+/g, ' '), CELL),
+    cutTo(cellText(text), CELL),
     styleText(COLOURS[status], STATUS_WORDS[status][locale]),
-    source === undefined ? '' : `${cutTo(source, 28)}${page === undefined ? '' : ` ${cutTo(page, 20)}`}`,
-    cutTo(note, 90),
+    source === undefined
+      ? ''
+      : `${cutTo(cellText(source), SOURCE)}${page === undefined ? '' : ` ${cutTo(cellText(page), PAGE)}`}`,
+    cutTo(cellText(note), NOTE),
   ]);
   const header =
     locale === 'ko'

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { UsageError } from './exit-code.ts';
 
@@ -19,6 +18,17 @@ function fault(error: z.ZodError): string {
   return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
 }
 
+/** Lines as JSON Lines has them: parted by line feeds alone, since a string may hold any other separator. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /**
  * Answers every line of standard input with a line of standard output, in order; empty lines are passed over.
  * A line that is no JSON or of another shape is a usage error that names it, and so is an input without lines.
@@ -31,7 +41,7 @@ export async function answerJsonLines<Shape extends z.ZodType>({
   let number = 0;
   let read = 0;
   const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why}\n${wanted}`);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     read += 1;

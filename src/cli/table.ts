@@ -22,6 +22,9 @@ export function cutTo(text: string, columns: number): string {
   return `${cut}…`;
 }
 
+/** Words of a document as a cell may hold them: one line, without characters that steer a terminal. */
+export const cellText = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
 /** Rows under a bold header, columns padded to their widest cell; no line break inside a cell. */
 export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const clean = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));

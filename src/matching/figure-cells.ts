@@ -1,7 +1,8 @@
-import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
+import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 
-/** Rows of a table that are looked at; more tell nothing new. */
-const MOST_ROWS = 200;
+/** Rows and columns of a table that are looked at; more tell nothing new. */
+const MOST_ROWS = 100;
+const MOST_COLUMNS = 60;
 
 /** Keys and ideas of a sentence, by which it may name a cell. */
 type Named = ReadonlySet<string>;
@@ -14,6 +15,17 @@ function namesOnly(others: readonly Step[], own: readonly Step[], named: Named):
   if (own.some((step) => isNamed(step, named))) return false;
   const shared = new Set(own.flatMap(({ keys }) => keys));
   return others.some((step) => isNamed(step, named) && !step.keys.every((key) => shared.has(key)));
+}
+
+const known = new WeakMap<Sentence, ReadonlyMap<number, Step[]>>();
+
+/** Headings of a table by their column. */
+function columnsOf(header: Sentence): ReadonlyMap<number, Step[]> {
+  const before = known.get(header);
+  if (before) return before;
+  const columns = Map.groupBy(header.steps, ({ column }) => column);
+  known.set(header, columns);
+  return columns;
 }
 
 /**
@@ -30,8 +42,11 @@ export function isOtherCell(
   if (!own || !header || own.header === null) return false;
   const column = own.steps[step]?.column ?? 0;
   if (column === 0) return false;
-  const ofColumn = header.steps.filter((each) => each.column === column);
-  const otherColumns = header.steps.filter((each) => each.column !== column && each.column !== 0);
+  const columns = columnsOf(header);
+  const ofColumn = columns.get(column) ?? [];
+  const otherColumns = [...columns]
+    .slice(0, MOST_COLUMNS)
+    .flatMap(([at, steps]) => (at === column || at === 0 ? [] : steps));
   if (namesOnly(otherColumns, ofColumn, named)) return true;
   const labels: Step[] = [];
   for (let at = own.header + 1; at < Math.min(sentences.length, own.header + MOST_ROWS); at += 1) {

@@ -9,7 +9,7 @@ import { whyInWords } from '../figure-words.ts';
 import { answerJsonLines } from '../json-lines.ts';
 import { defaultLocale, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
-import { cutTo, formatTable } from '../table.ts';
+import { cellText, cutTo, formatTable } from '../table.ts';
 
 /** A question of `--jsonl`. */
 const Question = z.object({
@@ -66,10 +66,10 @@ function answerOf(matches: readonly FigureMatch[], evidence: FigureIndex, locale
 function tableOf({ figures, supported }: ReturnType<typeof answerOf>): string {
   if (figures.length === 0) return 'No figures found in the claim.';
   const rows = figures.map(({ text, status, why, evidenceText = '' }) => [
-    text,
+    cellText(text),
     status,
-    why,
-    cutTo(evidenceText.replace(/\s+/g, ' '), PASSAGE),
+    cellText(why),
+    cutTo(cellText(evidenceText), PASSAGE),
   ]);
   return `${formatTable(['figure', 'status', 'why', 'evidence'], rows)}\n\n${supported ? 'Supported.' : 'Not supported.'}`;
 }

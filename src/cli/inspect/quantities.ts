@@ -5,7 +5,7 @@ import { isFigure, recognize } from '../../quantities/index.ts';
 import { UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
 import { readTextFile } from '../read-text-file.ts';
-import { formatTable } from '../table.ts';
+import { cellText, formatTable } from '../table.ts';
 
 interface Options {
   file?: string;
@@ -42,7 +42,7 @@ function table(quantities: readonly Quantity[]): string {
   const header = ['start', 'text', 'kind', 'value', 'unit', 'notes'];
   const rows = quantities.map((quantity) => [
     String(quantity.start),
-    quantity.text.replace(/\s+/g, ' '),
+    cellText(quantity.text),
     quantity.kind,
     amount(quantity),
     quantity.unit ?? '',

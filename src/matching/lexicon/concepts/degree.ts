@@ -108,7 +108,7 @@ reach: reach, reached, attain | 도달, 달했, 달하, 이르, 이르렀
 realistic: realistic, real, reality, realism | 현실, 실제, 진짜
 red: red | 빨간, 빨강, 붉은, 적색, 레드팀
 relative: relative, relatively | 상대적, 비교적
-remain: remain, remaining, remainder, stay, rest | 남은, 나머지, 머물, 남았, 남아
+remain: remain, remaining, remainder, stay, rest, left, keep, kept | 남은, 나머지, 머물, 남았, 남아, 남겼, 남긴
 remarkable: remarkable, striking, notable | 두드러, 주목할, 눈에띄
 right-hand: right | 오른쪽, 우측, 오른손, 오른팔
 robust: robust, robustness, sturdy | 견고, 강건, 튼튼
