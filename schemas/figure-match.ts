@@ -23,6 +23,7 @@ export const FigureReason = z.enum([
   'other-figure-in-same-sentence',
   'other-figure-nearer',
   'other-bound',
+  'other-direction',
   'other-population',
   'other-name',
   'unlike-surroundings',

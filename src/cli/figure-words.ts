@@ -73,6 +73,10 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     en: (found, stated) =>
       `the same number, but the bound of ${found} in the evidence is not that of ${stated}`,
   },
+  'other-direction': {
+    ko: (found) => `근거에서는 ${found} 의 방향이 반대다: 늘었다와 줄었다를 확인해야 한다`,
+    en: (found) => `the evidence has ${found} go the other way: see what rose and what fell`,
+  },
   'other-population': {
     ko: (found) => `근거의 ${found} 은(는) 다른 것을 센 값이다`,
     en: (found) => `${found} of the evidence counts something else`,

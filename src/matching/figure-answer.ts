@@ -1,6 +1,7 @@
 import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
+import { isOppositeWay } from './figure-direction.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import type { Passages } from './figure-passages.ts';
@@ -83,6 +84,8 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const there = slots && step !== undefined ? passages.figureAt(slots.sentence, step) : undefined;
   if (!there) return null;
   const support = supportOf(figure.quantity, there.quantity);
+  if (support && isOppositeWay(figure, claim, there, passages.evidence))
+    return against('other-direction', { figure: there, like: 1 });
   if (support) return borneOut(support, there, 1);
   const sum = best ? null : deriveFigure(figure, claim, passages.evidence, [there.sentence]);
   if (sum?.reason === 'sum-of-parts' && sum.from.some((part) => part.step === there.step))
@@ -138,6 +141,12 @@ const byValue: Judge = (question, around) => {
       : rival.like > ALIKE_ENOUGH && rival.like - best.like > MORE_ALIKE);
   return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
 };
+
+/** The same value, but it rose where the claim lets it fall. */
+const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
+  best && isOppositeWay(figure, claim, best.figure, passages.evidence)
+    ? against('other-direction', best)
+    : null;
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = ({ figure, voices, best }, { claim, passages, near }) => {
@@ -196,6 +205,7 @@ const byAbsence: Judge = ({ figure, best }) => {
 /** Who decides, in this order; the first that can. */
 const JUDGES: readonly Judge[] = [
   bySlot,
+  byDirection,
   byValue,
   byDerivation,
   byMonth,

@@ -172,6 +172,11 @@ test('an empty article has no items', () => {
   expect(audit('').items).toEqual([]);
 });
 
+test('a figure that opens a line is compared, the number of a note is not', () => {
+  expect(item('12,900 Gulls were counted.\n12,400 gulls on the quays.', '12,400')?.status).toBe('stands');
+  expect(item('84 Keepers were asked.', '84')?.status).not.toBe('identifier');
+});
+
 describe('a draft of an audit', () => {
   const text =
     '부두에서 갈매기 1만2400마리를 세었고, 갈매기의 약 32%가 둥지를 틀었다. 극장 14곳이 문을 닫았다.';
@@ -196,8 +201,22 @@ describe('a draft of an audit', () => {
     });
   });
 
+  test('leaves out what was computed, dates without a year and names that are no ids', () => {
+    const odd = openAuditSource({
+      id: 'my: notes #1.txt',
+      paging: 'pages',
+      pages: [{ label: '1', text: 'Of the 414 gulls 58 were ringed on 17 May. We ringed them at 7 am.' }],
+    });
+    const text = 'Of the gulls 14.0% were ringed. They ringed 58 of the 414 gulls on 17 May.';
+    const words = draftFinding(auditReport(text, [odd]), [odd], { report: 'news', title: 'news' });
+    const claims = Object.values(Finding.parse(parse(words.split('---')[1] ?? '')).claims);
+    expect(claims.map((claim) => ('value' in claim ? claim.value : null)).sort()).toEqual([414, 58]);
+    expect(claims[0]?.evidence[0]?.source).toBe('my-notes-1-txt');
+    expect(words).toContain('14.0%');
+  });
+
   test('marks what is undecided and what was not found', () => {
     expect(draft).toContain('# decide:');
-    expect(draft).toContain('14');
+    expect(draft).toMatch(/line 1: 14/);
   });
 });

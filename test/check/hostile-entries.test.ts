@@ -59,6 +59,14 @@ describe('YAML hides nothing', () => {
       ['unknown-claim/population'],
     ],
     [
+      'of a population that the prose speaks of',
+      {
+        claims: openedClaim.replace('of: letters', 'of: constructor'),
+        body: '조수는 이용자의 <Claim id="opened">84%</Claim>에서 편지를 열어 보았다.',
+      },
+      ['unknown-claim/population'],
+    ],
+    [
       'of a scenario',
       { claims: openedClaim.replace('nature', 'scenario: constructor, nature') },
       ['unknown-claim/scenario'],
