@@ -97,6 +97,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const edition = editionAt(text, unitAt, lexicon);
   const bare = made.kind === 'number' && made.unit === null;
   if (!bare && !edition && made.kind !== 'number') return null;
+  // "Table 5 million people": no name is counted by a scale word.
+  if (bare && /\s\p{L}/u.test(text.slice(start, made.end))) return null;
   const end = edition && made.unit !== null ? skipSpacesBack(text, unitAt, 3) : made.end;
   const span = (from: number): NameSpan => ({ start: from, end: bare ? runOn(text, end) : end });
   const gap = skipSpacesBack(text, start, 2);
