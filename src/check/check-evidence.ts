@@ -12,10 +12,11 @@ import {
   type AttestedIndex,
   type PackIndex,
 } from '../matching/index.ts';
-import { findCitable, findPages, findSection } from '../matching/page-range.ts';
+import { findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
+import { countsFile, isOutOfRange, misplacedCaption } from './locator-faults.ts';
 import { nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
 import { standsIn } from './stands-in.ts';
@@ -157,42 +158,6 @@ function otherEdition(
     return pack !== null && isPass(verify(quote, evidence, pack, null).status);
   });
   return found ?? null;
-}
-
-/** A figure, table or note that the edition does not seem to have, or has on none of the cited pages. */
-function misplacedCaption(
-  { locator }: Evidence | Retelling,
-  { labels }: PackIndex,
-): CheckedEvidence['caption'] {
-  for (const kind of ['figure', 'table', 'note'] as const) {
-    const label = locator?.[kind];
-    if (locator === undefined || label === undefined) continue;
-    const found = findCitable(labels, kind, label);
-    const cited = locator.page === undefined ? null : findPages(labels, locator.page);
-    const words = `${kind} ${String(label)}`;
-    if (found === null) return { words, foundAt: [] };
-    if (found && cited && (found.last < cited.first || found.first > cited.last))
-      return { words, foundAt: labels.labels.slice(found.first, found.last + 1) };
-  }
-  return null;
-}
-
-/** "p. 27" for the 27th page of a file whose printed numbers are others. */
-function countsFile(
-  { locator }: Evidence | Retelling,
-  { foundPages }: QuoteMatch,
-  { labels }: PackIndex,
-): boolean {
-  const place = Number(locator?.page) - 1;
-  const label = Number.isInteger(place) ? labels.labels[place] : undefined;
-  return label !== undefined && label !== String(place + 1) && (foundPages?.includes(label) ?? false);
-}
-
-function isOutOfRange({ locator }: Evidence | Retelling, document: PackIndex): boolean {
-  const unknownPage = locator?.page !== undefined && findPages(document.labels, locator.page) === null;
-  return (
-    unknownPage || (locator?.section !== undefined && findSection(document.labels, locator.section) === null)
-  );
 }
 
 /** The quotation speaks for itself; where nothing is quoted, the whole page does. */
