@@ -69,7 +69,19 @@ export function checkClaims(
           mayBeUnstated: claim.kind === 'list',
           isChange: claim.kind === 'change',
           ...(evidence.stance === 'supports'
-            ? { ...wordsOf(claim), counted: countedBy(claim, finding) }
+            ? {
+                ...wordsOf(claim),
+                counted: countedBy(claim, finding),
+                labelled: {
+                  labels:
+                    typeof claim.label === 'object'
+                      ? Object.values(claim.label)
+                      : claim.label === undefined
+                        ? []
+                        : [claim.label],
+                  figure: formatFigure(claim, (key) => written(id, key) ?? ''),
+                },
+              }
             : {}),
         }),
       ),

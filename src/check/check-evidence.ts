@@ -17,6 +17,7 @@ import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import { countsFile, isOutOfRange, misplacedCaption } from './locator-faults.ts';
+import { otherFigure } from './other-figure.ts';
 import { nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
 import { standsIn } from './stands-in.ts';
@@ -36,6 +37,8 @@ export interface EvidenceInPlace {
   isChange?: boolean;
   /** Words that the quotation must hold as they stand: a level, a test statistic. */
   words?: string;
+  /** The label of the claim, by language, and its figure as readers see it. */
+  labelled?: { labels: readonly string[]; figure: string | null };
   /** What the figures count, in words of any language. */
   counted?: readonly string[];
 }
@@ -52,6 +55,7 @@ export function checkEvidence(
     isChange = false,
     words,
     counted = [],
+    labelled,
   }: EvidenceInPlace,
   library: SourceLibrary,
   placeOf: (path: Path) => Place,
@@ -104,6 +108,10 @@ export function checkEvidence(
           }),
     near: nearTo(figures, there),
     bearing,
+    otherFigure:
+      labelled && evidence.quote !== undefined && bearing.length > 0
+        ? otherFigure(labelled.labels, labelled.figure, evidence.quote, context?.source.language ?? 'en')
+        : null,
     otherPopulation: countedInstead(
       counted,
       evidence.quote ?? '',

@@ -94,6 +94,8 @@ export interface CheckedEvidence {
   near: { misfit: Misfit; basis: Quantity } | null;
   /** Figures of the quote or page that bear the claim out. */
   bearing: Quantity[];
+  /** The figure of the quotation that the label of the claim speaks of, where it is another one. */
+  otherFigure: Quantity | null;
   /** What the quotation says the figure of, where that is of another sort than what the claim says it of. */
   otherPopulation: Words | null;
   /** Figures the quote or page holds, as written, nearest in value first. */

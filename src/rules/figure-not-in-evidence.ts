@@ -19,6 +19,10 @@ export const figureNotInEvidence = defineRule({
       ko: '주장 `{claim}` 의 값 `{found}` 은 근거에 있지만, 근거는 그 값을 다른 것에 대해 말합니다: {counted}\n`of` 나 `unit` 을 근거대로 고치거나, 이 모집단의 값이 있는 대목을 인용하세요.',
       en: 'The value `{found}` of claim `{claim}` stands in its evidence, but of something else: {counted}.\nMend `of` or `unit` as the evidence has it, or quote the passage that gives the value of this population.',
     },
+    'other-figure': {
+      ko: '인용문에서 주장 `{claim}` 의 이름에 쓴 말은 `{found}` 보다 다른 수치(`{expected}` 등)와 가까이 있습니다.\n주장의 이름과 값이 같은 것을 말하는지 확인하고, 이 값이 있는 대목만 인용하세요.',
+      en: 'In the quotation the words of the label of claim `{claim}` stand nearer to another figure, such as `{expected}`, than to `{found}`.\nSee whether label and value speak of the same thing, and quote only the words that hold this value.',
+    },
     'no-evidence': {
       ko: '주장 `{claim}` 에 뒷받침하는 근거가 없습니다.\n출처, 쪽, 인용문을 `evidence` 에 적으세요.',
       en: 'Claim `{claim}` has no evidence that supports it.\nName source, page and quotation under `evidence`.',
@@ -46,6 +50,18 @@ export const figureNotInEvidence = defineRule({
           messageId: 'other-population',
           place: claim.valuePlace,
           data: { claim: claim.id, found: claim.text, counted },
+          claim: claim.id,
+          related: passagesOf(supporting, entry.file),
+        };
+        continue;
+      }
+      const other = supporting.every(({ otherFigure }) => otherFigure !== null) ? supporting[0] : undefined;
+      if (other?.otherFigure) {
+        yield {
+          messageId: 'other-figure',
+          level: 'warning',
+          place: claim.valuePlace,
+          data: { claim: claim.id, found: claim.text, expected: other.otherFigure.text },
           claim: claim.id,
           related: passagesOf(supporting, entry.file),
         };

@@ -57,6 +57,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     figure: 'not-applicable',
     near: null,
     bearing: [],
+    otherFigure: null,
     otherPopulation: null,
     recomputed: { shares: [], changes: [], tests: [] },
     figuresThere: [],
