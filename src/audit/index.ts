@@ -1,7 +1,7 @@
 import { type AuditItem, type AuditRemark, type AuditReport, AuditStatus } from '../../schemas/audit.ts';
 import type { FigureMatch } from '../../schemas/figure-match.ts';
 import { indexFigures, namesPopulation } from '../matching/index.ts';
-import { isFigure, recognize } from '../quantities/index.ts';
+import { isFigure } from '../quantities/index.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { Span } from '../text/stream.ts';
 import { auditFigures } from './audit-figures.ts';
@@ -67,8 +67,8 @@ export function auditReport(
     });
   const countOf = (status: AuditStatus): number => items.filter((item) => item.status === status).length;
   const byStatus = Object.fromEntries(AuditStatus.options.map((status) => [status, countOf(status)]));
-  const notFigures = recognize(text).filter(
-    (quantity) => !isFigure(quantity) && quantity.kind !== 'identifier',
+  const notFigures = report.figures.filter(
+    ({ quantity }) => !isFigure(quantity) && quantity.kind !== 'identifier',
   ).length;
   return {
     text,

@@ -4,7 +4,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60
 const MARK = /\p{M}/u;
 
 /** Columns that a text takes in a terminal: East Asian wide characters take two, marks and colours none. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let columns = 0;
   for (const character of stripVTControlCharacters(text))
     columns += WIDE.test(character) ? 2 : MARK.test(character) ? 0 : 1;

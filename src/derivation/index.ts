@@ -1,6 +1,6 @@
 export { arithmetic, compute } from './compute.ts';
 export { type Explanation, explainResult } from './explain.ts';
-export { isSameUnits, type Measure, measureFormula, measureOf, percentage } from './measure.ts';
+export { type Measure, measureFormula, measureOf, percentage } from './measure.ts';
 export { formulaOf, operandsOf, summandsOf } from './operations.ts';
 export { type Formula, parseFormula, type Step } from './parse.ts';
 export {
@@ -14,5 +14,5 @@ export {
   toFixed,
   whole,
 } from './rational.ts';
-export { judgeResult, type ReportedResult, type ResultVerdict } from './reported.ts';
+export { judgeResult, type ResultVerdict } from './reported.ts';
 export { showFormula } from './show.ts';

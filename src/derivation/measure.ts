@@ -32,7 +32,7 @@ export const percentage = (points = false): Measure => ({
   points,
 });
 
-export const isSameUnits = (a: Measure, b: Measure): boolean =>
+const isSameUnits = (a: Measure, b: Measure): boolean =>
   a.units.size === b.units.size && [...a.units].every(([unit, power]) => b.units.get(unit) === power);
 
 function joined(a: Measure, b: Measure, sign: 1 | -1): Measure {

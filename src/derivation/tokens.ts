@@ -18,7 +18,7 @@ export type ValueToken = (NumberToken | { kind: 'name'; text: string }) & { star
 export type Token = ValueToken | { kind: Operator | '(' | ')'; text: string; start: number };
 
 /** Formulas longer than this are nobody's arithmetic. */
-export const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS = 500;
 
 const SPACE = /\s+/y;
 const CURRENCY = /(?:[A-Z]{1,3})?[$€£¥₩]\s?|(?:USD|EUR|GBP|JPY|CNY|KRW|INR|RM|Rs\.?)\s?(?=[\d(.])/y;

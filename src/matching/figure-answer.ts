@@ -2,9 +2,9 @@ import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figu
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
 import { isOppositeWay } from './figure-direction.ts';
-import type { Voice } from './figure-context.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import type { Passages } from './figure-passages.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT, type Slots } from './figure-slots.ts';
@@ -21,8 +21,6 @@ const MORE_ALIKE_BESIDE = 0.08;
 const ALIKE_ENOUGH_BESIDE = 0.3;
 /** Where the value stands nowhere: another figure is in its place from here on, else it is simply absent. */
 const IN_ITS_PLACE = 0.4;
-/** A clause is not followed further than this many steps from its figure. */
-const CLAUSE = 40;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
 /** Figures may be computed from sentences this alike. */
@@ -74,13 +72,6 @@ const against = (reason: FigureReason, { figure, like }: Candidate): Answer => (
 const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
   a.value === b.value && a.high === b.high && a.bound !== b.bound;
 
-/** Whether two figures of the evidence are items of one list, whose order is free: no word stands between them. */
-function isSameList(a: PlacedFigure, b: PlacedFigure, { evidence }: Passages): boolean {
-  if (a.sentence !== b.sentence) return false;
-  const steps = evidence.sentences[a.sentence]?.steps ?? [];
-  return steps.slice(Math.min(a.step, b.step), Math.max(a.step, b.step)).every(({ term }) => term === null);
-}
-
 /** Where the evidence has, figures aside, the very sentence, what stands in the place of the figure decides. */
 const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const step = slots?.step.get(figure.step);
@@ -128,33 +119,6 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
   return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
 }
 
-/** Dates of one sentence tell of many things; other figures of it each of one. */
-const isBeside = (a: PlacedFigure, b: PlacedFigure): boolean =>
-  a.sentence === b.sentence && a.quantity.kind !== 'date' && a.quantity.kind !== 'year';
-
-/**
- * Whether the clause of a figure holds a word of the claim that the clause of its neighbour lacks: of "40% of the
- * letters were blue, 35% red", red is said of 35% however near the letters stand to 40%.
- */
-function holdsOwnWord(
-  { voices }: Question,
-  own: PlacedFigure,
-  other: PlacedFigure,
-  { evidence }: Passages,
-): boolean {
-  const steps = evidence.sentences[own.sentence]?.steps ?? [];
-  const wordsIn = (figure: PlacedFigure): ReadonlySet<string> => {
-    const clause = steps[figure.step]?.clause;
-    const near = steps.slice(Math.max(0, figure.step - CLAUSE), figure.step + CLAUSE);
-    const words = near.filter((each) => each.term !== null && each.clause === clause);
-    return new Set(words.flatMap(({ keys, ideas }) => [...keys, ...ideas]));
-  };
-  const [mine, theirs] = [wordsIn(own), wordsIn(other)];
-  const isIn = ({ keys, ideas }: Voice, words: ReadonlySet<string>): boolean =>
-    ideas.some((idea) => words.has(idea)) || keys.every((key) => words.has(key));
-  return voices.some((voice) => isIn(voice, mine) && !isIn(voice, theirs));
-}
-
 /** The same value bears a figure out, unless another figure stands in far more alike surroundings. */
 const byValue: Judge = (question, around) => {
   const { figure, best } = question;
@@ -165,7 +129,7 @@ const byValue: Judge = (question, around) => {
     (isBeside(rival.figure, best.figure)
       ? rival.like > ALIKE_ENOUGH_BESIDE &&
         rival.like - best.like > MORE_ALIKE_BESIDE &&
-        !holdsOwnWord(question, best.figure, rival.figure, around.passages)
+        !holdsOwnWord(question.voices, best.figure, rival.figure, around.passages)
       : rival.like > ALIKE_ENOUGH && rival.like - best.like > MORE_ALIKE);
   return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
 };

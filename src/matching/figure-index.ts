@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { recognize } from '../quantities/index.ts';
 import { isRow, sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
+import { withHalfOfDay } from './half-of-day.ts';
 import { CLAUSE_BREAK, CLAUSE_ENDING } from './lexicon/clause-marks.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -141,7 +142,10 @@ export function indexFigures(
   const figures: PlacedFigure[] = [];
   const postings = new Map<string, number[]>();
   const languages = lang === 'en' ? ['en'] : [lang, 'en'];
-  const recognized = pages.map(({ text }) => ({ text, quantities: recognize(text, { languages }) }));
+  const recognized = pages.map(({ text }) => ({
+    text,
+    quantities: recognize(text, { languages }).map((quantity) => withHalfOfDay(text, quantity)),
+  }));
   const byPage = hasNotes ? withoutNoteNumbers(recognized) : recognized.map(({ quantities }) => quantities);
   pages.forEach(({ text }, page) => {
     const quantities = byPage[page] ?? [];

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { halfOfDay } from './half-of-day.ts';
 import { agrees, compare, dateParts, magnitudeOf } from '../quantities/index.ts';
 
 /** How a figure of the evidence can bear out a figure of a claim, by value and unit alone. */
@@ -125,16 +126,10 @@ function timesAgree(stated: Quantity, found: Quantity): boolean {
   return shared && a.every((part, at) => part === 0 || b[at] === 0 || part === b[at]);
 }
 
-const MORNING = /a\.?m|오전|새벽|아침|午前/iu;
-const AFTERNOON = /p\.?m|오후|저녁|밤|낮|午後/iu;
-
-const halfOf = (text: string): 'morning' | 'afternoon' | null =>
-  MORNING.test(text) ? 'morning' : AFTERNOON.test(text) ? 'afternoon' : null;
-
 /** Hours and minutes agree also where one of them leaves the half of the day open. */
 function clocksAgree(stated: Quantity, found: Quantity): boolean {
   if (stated.value === null || found.value === null) return false;
-  const [a, b] = [halfOf(stated.text), halfOf(found.text)];
+  const [a, b] = [halfOfDay(stated), halfOfDay(found)];
   if (a !== null && b !== null && a !== b) return false;
   if (stated.value === found.value) return true;
   return (a === null || b === null) && stated.value % 1200 === found.value % 1200;

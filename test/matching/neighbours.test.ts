@@ -6,14 +6,11 @@ import { indexFigures, matchFigures } from '../../src/matching/index.ts';
 
 interface Passage {
   evidence: string;
-  claims: { right: string; wrong: string }[];
+  claims: { right: string; wrong: string; missed?: boolean }[];
 }
 
 const passages = parse(readFileSync(resolve(import.meta.dirname, 'neighbours.yaml'), 'utf8')) as Passage[];
 const pairs = passages.flatMap(({ evidence, claims }) => claims.map((claim) => ({ evidence, ...claim })));
-
-/** Four of five: the rest stand so near to each other that words and distance do not tell them apart. */
-const FEWEST_FOUND = 0.8;
 
 function isRefused(claim: string, evidence: string): boolean {
   const matches = matchFigures(
@@ -28,8 +25,10 @@ describe('a figure among its neighbours, across languages', () => {
     expect(isRefused(right, evidence)).toBe(false);
   });
 
-  test('the figure of a neighbour is refused', () => {
-    const found = pairs.filter(({ wrong, evidence }) => isRefused(wrong, evidence));
-    expect(found.length / pairs.length).toBeGreaterThanOrEqual(FEWEST_FOUND);
+  test('the figure of a neighbour is refused, but for the cases that are named as missed', () => {
+    const accepted = pairs.filter(({ wrong, evidence }) => !isRefused(wrong, evidence));
+    expect(accepted.map(({ wrong }) => wrong)).toEqual(
+      pairs.filter(({ missed }) => missed).map(({ wrong }) => wrong),
+    );
   });
 });

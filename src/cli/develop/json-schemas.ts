@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuditReport } from '../../../schemas/audit.ts';
 import { Finding, FindingTranslation } from '../../../schemas/finding.ts';
 import { Glossary } from '../../../schemas/glossary.ts';
 import { Pack } from '../../../schemas/pack.ts';
@@ -7,6 +8,7 @@ import { JsonReport } from '../../../schemas/report.ts';
 import { Source } from '../../../schemas/source.ts';
 
 const SCHEMAS = {
+  audit: AuditReport,
   'finding-translation': FindingTranslation,
   finding: Finding,
   glossary: Glossary,
