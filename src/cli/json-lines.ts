@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { z } from 'zod';
 import { UsageError } from './exit-code.ts';
 
@@ -18,15 +19,15 @@ function fault(error: z.ZodError): string {
   return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
 }
 
-/** Lines as JSON Lines has them: parted by line feeds alone, since a string may hold any other separator. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+/** Lines as JSON Lines has them, those of a chunk at once: parted by line feeds alone, since a string may hold any other separator. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<readonly string[]> {
   let rest = '';
   for await (const chunk of input.setEncoding('utf8')) {
     const lines = (rest + String(chunk)).split('\n');
     rest = lines.pop() ?? '';
-    yield* lines;
+    yield lines;
   }
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }
 
 /**
@@ -41,10 +42,7 @@ export async function answerJsonLines<Shape extends z.ZodType>({
   let number = 0;
   let read = 0;
   const wrong = (why: string): UsageError => new UsageError(`Line ${String(number)} ${why}\n${wanted}`);
-  for await (const line of linesOf(process.stdin)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    read += 1;
+  const answerLine = (line: string): string => {
     let data: unknown;
     try {
       data = JSON.parse(line);
@@ -53,10 +51,24 @@ export async function answerJsonLines<Shape extends z.ZodType>({
     }
     try {
       const answered = answer(shape.parse(data));
-      if (answered) process.stdout.write(`${JSON.stringify(answered)}\n`);
+      return answered ? `${JSON.stringify(answered)}\n` : '';
     } catch (error) {
       if (error instanceof z.ZodError) throw wrong(`does not fit: ${fault(error)}.`);
       throw error instanceof UsageError ? wrong(error.message) : error;
+    }
+  };
+  for await (const lines of linesOf(process.stdin)) {
+    // One write a chunk: a write for each line takes longer than the answers.
+    let answers = '';
+    try {
+      for (const line of lines) {
+        number += 1;
+        if (line.trim() === '') continue;
+        read += 1;
+        answers += answerLine(line);
+      }
+    } finally {
+      if (answers !== '' && !process.stdout.write(answers)) await once(process.stdout, 'drain');
     }
   }
   if (read === 0) throw new UsageError(`No line on standard input.\n${wanted}`);

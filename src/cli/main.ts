@@ -6,6 +6,12 @@ import { version } from './version.ts';
 
 enableCompileCache();
 
+// Whoever reads the output may stop early, as head does; that is no fault to report.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.trouble);
+});
+
 /** Each command is loaded only when it is called, or when all of them are to be listed. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['audit', async () => (await import('./audit.ts')).audit()],

@@ -3,10 +3,45 @@ import { ASTRAL_DIGIT_ZEROS, DIGIT_ZEROS } from './characters.ts';
 /** A text in the spelling the scanner reads, with the way back to the text as it came. */
 export interface Folded {
   text: string;
-  /** Start of each folded code unit in the original (UTF-16), null where nothing was folded. */
-  starts: Int32Array | null;
-  /** End, exclusive, of each folded code unit in the original. */
-  ends: Int32Array | null;
+  /** UTF-16 code units of `text`; reading them is faster than asking a string for each. */
+  units: Uint16Array;
+  /** How folded indices depart from those of the text as it came, null where they don't. */
+  shifts: Shifts | null;
+}
+
+/** From which folded index on how many code units of the text as it came are gone, in rising order. */
+class Shifts {
+  readonly #startsFrom: number[] = [];
+  readonly #endsFrom: number[] = [];
+  readonly #by: number[] = [];
+
+  /** Notes that `by` units are gone, for starts and for ends of folded units from the given indices on. */
+  add(startsFrom: number, endsFrom: number, by: number): void {
+    this.#startsFrom.push(startsFrom);
+    this.#endsFrom.push(endsFrom);
+    this.#by.push(by);
+  }
+
+  /** Where the folded code unit at `index` starts in the text as it came. */
+  start(index: number): number {
+    return index + this.#shiftAt(this.#startsFrom, index);
+  }
+
+  /** Where a span of folded code units that ends at `index`, exclusive, ends in the text as it came. */
+  end(index: number): number {
+    return index + this.#shiftAt(this.#endsFrom, index - 1);
+  }
+
+  #shiftAt(from: readonly number[], index: number): number {
+    let low = 0;
+    let high = from.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((from[middle] ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : (this.#by[low - 1] ?? 0);
+  }
 }
 
 const KEEP = 0;
@@ -62,34 +97,26 @@ function astralDigit(code: number): number {
   return -1;
 }
 
-function isAstralDigit(text: string, index: number): boolean {
-  const point = text.codePointAt(index) ?? 0;
-  return point > 0xffff && astralDigit(point) >= 0;
+/** A digit written as a surrogate pair at `index`: its value, or -1. */
+function astralDigitAt(units: Uint16Array, index: number): number {
+  const low = (units[index + 1] ?? 0) - 0xdc00;
+  if (low < 0 || low > 0x3ff) return -1;
+  return astralDigit(0x10000 + (((units[index] ?? 0) - 0xd800) << 10) + low);
 }
 
-/** Composes a decomposed Hangul syllable at `index`: its code unit and length, or null. */
-function composeHangul(text: string, index: number): { code: number; length: number } | null {
-  const lead = text.charCodeAt(index) - 0x1100;
-  const vowel = text.charCodeAt(index + 1) - 0x1161;
-  if (!(vowel >= 0 && vowel < 21)) return null;
-  const tail = text.charCodeAt(index + 2) - 0x11a7;
-  const hasTail = tail > 0 && tail < 28;
-  return { code: 0xac00 + (lead * 21 + vowel) * 28 + (hasTail ? tail : 0), length: hasTail ? 3 : 2 };
-}
+const FIRST_SYLLABLE = 0xac00;
+const FIRST_LEAD = 0x1100;
+const FIRST_VOWEL = 0x1161;
+const VOWELS = 21;
+const BEFORE_TAILS = 0x11a7;
+const TAILS = 28;
 
-/** Fills `units` where every change keeps the length; tells whether one does not. */
-function replaceInPlace(text: string, units: Uint16Array, first: number): boolean {
-  const length = text.length;
-  for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    units[index] = code;
-    if (index < first) continue;
-    const act = action[code] ?? KEEP;
-    if (act === KEEP) continue;
-    if (act === REPLACE) units[index] = replacement[code] ?? code;
-    else if (act !== SURROGATE || isAstralDigit(text, index)) return true;
-  }
-  return false;
+/** The first code unit that is not in the scanner's spelling, or the length. */
+function firstChange(units: Uint16Array): number {
+  const { length } = units;
+  let at = 0;
+  while (at < length && action[units[at] ?? 0] === KEEP) at += 1;
+  return at;
 }
 
 /**
@@ -97,53 +124,56 @@ function replaceInPlace(text: string, units: Uint16Array, first: number): boolea
  * Hangul to one spelling, keeping offsets (UTF-16) into the text as it came.
  */
 export function fold(text: string): Folded {
-  const length = text.length;
-  let first = 0;
-  while (first < length && action[text.charCodeAt(first)] === KEEP) first += 1;
-  if (first === length) return { text, starts: null, ends: null };
-
-  const units = new Uint16Array(length);
-  const moved = replaceInPlace(text, units, first);
-  if (!moved) return { text: decode(units, length), starts: null, ends: null };
-  return foldMoved(text, units);
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const first = firstChange(units);
+  if (first === units.length) return { text, units, shifts: null };
+  const shifts = new Shifts();
+  const size = foldFrom(units, first, shifts);
+  const folded = units.subarray(0, size);
+  return {
+    text: bytes.toString('utf16le', 0, size * 2),
+    units: folded,
+    shifts: size === units.length ? null : shifts,
+  };
 }
 
-/** Folds a text whose length changes. */
-function foldMoved(text: string, units: Uint16Array): Folded {
-  const length = text.length;
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
-  let size = 0;
-  for (let index = 0; index < length;) {
-    const code = text.charCodeAt(index);
+/** Folds code units in place from `first` on; returns how many are left. */
+function foldFrom(units: Uint16Array, first: number, shifts: Shifts): number {
+  const { length } = units;
+  let size = first;
+  for (let at = first; at < length; at += 1) {
+    const code = units[at] ?? 0;
     const act = action[code];
-    if (act === DROP) {
-      index += 1;
+    if (act === KEEP) {
+      units[size] = code;
+      size += 1;
       continue;
     }
-    let unit = code;
-    let width = 1;
-    if (act === REPLACE) unit = replacement[code] ?? code;
-    else if (act === LEADING_JAMO) {
-      const syllable = composeHangul(text, index);
-      unit = syllable?.code ?? code;
-      width = syllable?.length ?? 1;
-    } else if (act === SURROGATE && isAstralDigit(text, index)) {
-      unit = 0x30 + astralDigit(text.codePointAt(index) ?? 0);
-      width = 2;
+    if (act === DROP) {
+      shifts.add(size, size, at + 1 - size);
+      continue;
     }
-    units[size] = unit;
-    starts[size] = index;
-    index += width;
-    ends[size] = index;
+    const start = at;
+    units[size] = code;
+    if (act === REPLACE) units[size] = replacement[code] ?? code;
+    else if (act === LEADING_JAMO) {
+      const vowel = (units[at + 1] ?? 0) - FIRST_VOWEL;
+      if (vowel >= 0 && vowel < VOWELS) {
+        const tail = (units[at + 2] ?? 0) - BEFORE_TAILS;
+        const closed = tail > 0 && tail < TAILS;
+        units[size] = FIRST_SYLLABLE + ((code - FIRST_LEAD) * VOWELS + vowel) * TAILS + (closed ? tail : 0);
+        at += closed ? 2 : 1;
+      }
+    } else {
+      const digit = astralDigitAt(units, at);
+      if (digit >= 0) {
+        units[size] = 0x30 + digit;
+        at += 1;
+      }
+    }
+    if (at > start) shifts.add(size + 1, size, at - size);
     size += 1;
   }
-  return { text: decode(units, size), starts, ends };
-}
-
-const decoder = new TextDecoder('utf-16le');
-
-/** Lone surrogates come out as U+FFFD, one for one, so offsets hold. */
-function decode(units: Uint16Array, size: number): string {
-  return decoder.decode(units.subarray(0, size));
+  return size;
 }

@@ -19,20 +19,23 @@ export interface RecognizeOptions {
   languages?: readonly string[];
 }
 
+/** Combinations of tags remembered; they come from whoever calls. */
+const MOST_LEXICONS = 64;
+
+const lexicons = new Map<string, Lexicon>();
+
 function lexiconFor(tags: readonly string[]): Lexicon {
-  const wanted = tags.map((tag) => tag.toLowerCase().split('-')[0]);
-  const chosen = LANGUAGES.filter((language) => wanted.includes(language.tag));
-  return lexiconOf(
-    chosen.length > 0 ? chosen : LANGUAGES.filter(({ tag }) => DEFAULT_LANGUAGES.includes(tag)),
-  );
-}
-
-function startIn(folded: Folded, index: number): number {
-  return folded.starts?.[index] ?? index;
-}
-
-function endIn(folded: Folded, index: number): number {
-  return folded.ends === null ? index : (folded.ends[index - 1] ?? index);
+  const key = tags.join(' ');
+  let lexicon = lexicons.get(key);
+  if (lexicon === undefined) {
+    const wanted = tags.map((tag) => tag.toLowerCase().split('-')[0]);
+    const chosen = LANGUAGES.filter((language) => wanted.includes(language.tag));
+    lexicon = lexiconOf(
+      chosen.length > 0 ? chosen : LANGUAGES.filter(({ tag }) => DEFAULT_LANGUAGES.includes(tag)),
+    );
+    if (lexicons.size < MOST_LEXICONS) lexicons.set(key, lexicon);
+  }
+  return lexicon;
 }
 
 function holdsDigit(text: string, made: Draft): boolean {
@@ -41,9 +44,11 @@ function holdsDigit(text: string, made: Draft): boolean {
 }
 
 function finish(made: Draft, text: string, folded: Folded): Quantity {
-  const start = startIn(folded, made.start);
+  const { shifts } = folded;
+  const start = shifts?.start(made.start) ?? made.start;
   // A unit with a digit of its own (m2) stays inside, so that no digit is left out.
-  const end = endIn(folded, holdsDigit(folded.text, made) ? (made.unitEnd ?? made.end) : made.end);
+  const stop = holdsDigit(folded.text, made) ? (made.unitEnd ?? made.end) : made.end;
+  const end = shifts?.end(stop) ?? stop;
   const named = made.kind === 'identifier';
   const { unitStart, unitEnd } = made;
   const quantity: Quantity = {
@@ -60,8 +65,8 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
   if (named) return quantity;
   if (made.high !== undefined) quantity.high = made.high;
   if (unitStart !== undefined && unitEnd !== undefined) {
-    quantity.unitStart = startIn(folded, unitStart);
-    quantity.unitEnd = endIn(folded, unitEnd);
+    quantity.unitStart = shifts?.start(unitStart) ?? unitStart;
+    quantity.unitEnd = shifts?.end(unitEnd) ?? unitEnd;
   }
   if (made.determiner) quantity.role = 'determiner';
   if (made.plusMinus !== undefined) quantity.plusMinus = made.plusMinus;
@@ -78,7 +83,7 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
 export function recognize(text: string, options: RecognizeOptions = {}): Quantity[] {
   const lexicon = lexiconFor(options.languages ?? DEFAULT_LANGUAGES);
   const folded = fold(text);
-  const scanned = scan(folded.text, lexicon);
+  const scanned = scan(folded, lexicon);
   markLocators(folded.text, scanned, lexicon);
   const joined = join(folded.text, scanned, lexicon);
   for (const made of joined) readBounds(folded.text, made, lexicon);

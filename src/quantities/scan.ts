@@ -20,6 +20,7 @@ import {
   isUpperAt,
 } from './characters.ts';
 import { type Draft, nameDraft } from './draft.ts';
+import type { Folded } from './fold.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
 import { scanDigits } from './scan-digits.ts';
@@ -32,30 +33,30 @@ const PLAIN = new Uint8Array(0x10000);
 for (const sign of ' \n\t,;)]!?"\'’”') PLAIN[sign.charCodeAt(0)] = 1;
 
 /** Finds every number and every digit that is a name, in one scan from left to right. */
-export function scan(text: string, lexicon: Lexicon): Draft[] {
+export function scan(folded: Folded, lexicon: Lexicon): Draft[] {
   const sink = new Sink();
-  const length = text.length;
+  const { length } = folded.units;
   let at = 0;
   // The loop stays small: a large one is compiled anew for every text, as it never returns in between.
-  while (at < length) at = scanOn(text, at, lexicon, sink);
+  while (at < length) at = scanOn(folded, at, lexicon, sink);
   return sink.drafts;
 }
 
 /** Reads on from `at` to the end of the next number or name; returns where that is. */
-function scanOn(text: string, index: number, lexicon: Lexicon, sink: Sink): number {
-  const length = text.length;
+function scanOn({ text, units }: Folded, index: number, lexicon: Lexicon, sink: Sink): number {
+  const { length } = units;
   const { wordStarts } = lexicon;
   let at = index;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = CLASS[code] ?? OTHER;
+    const code = units[at] ?? 0;
+    const kind = CLASS[code];
     // Most of a text: spaces, marks, and words that no number begins with.
     if (kind === SPACE || (kind === OTHER && code !== 0x2e)) at += 1;
     else if (kind === LATIN) {
       const start = at;
       at += 1;
-      while (at < length && CLASS[text.charCodeAt(at)] === LATIN) at += 1;
-      const plain = at === length || PLAIN[text.charCodeAt(at)] === 1;
+      while (at < length && CLASS[units[at] ?? 0] === LATIN) at += 1;
+      const plain = at === length || PLAIN[units[at] ?? 0] === 1;
       const word =
         plain && !wordStarts.passes(text, start, at) && !(code < 0x60 && isUpperAt(text, start + 1));
       if (!word) return scanWord(text, start, at, lexicon, sink);
@@ -65,7 +66,7 @@ function scanOn(text: string, index: number, lexicon: Lexicon, sink: Sink): numb
 }
 
 /** Reads what begins at `at` and is no word in Latin letters. */
-function scanToken(text: string, at: number, kind: number, lexicon: Lexicon, sink: Sink): number {
+function scanToken(text: string, at: number, kind: number | undefined, lexicon: Lexicon, sink: Sink): number {
   switch (kind) {
     case DIGIT:
     case VULGAR:

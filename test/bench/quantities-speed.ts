@@ -59,11 +59,11 @@ const PIECES = [
   ],
 ];
 
-/** Processor time in milliseconds; other work on the machine does not count. */
+/** Processor time of the one thread that recognizes, in milliseconds; the compiler's threads and other work do not count. */
 function took(text: string): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   recognize(text);
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
@@ -101,7 +101,7 @@ function slowest(): { text: string; ms: number } {
   return worst;
 }
 
-/** Prints megabytes (10⁶ bytes of UTF-8) a second of processor time per language, and the slowest 10 kB. */
+/** Prints megabytes (10⁶ bytes of UTF-8) a second of one thread's processor time per language, and the slowest 10 kB. */
 export function benchQuantitiesSpeed(folder: string | undefined): void {
   console.log('quantities: speed');
   if (folder === undefined) {

@@ -47,6 +47,20 @@ describe('caveat inspect quantities', () => {
     expect(err).toContain('"text"');
   });
 
+  test('says nothing of a reader that stops early', () => {
+    const line = `${JSON.stringify({ text: '84% of the rollouts, 3,000 values, 12 models. '.repeat(50) })}\n`;
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" inspect quantities --jsonl | head -c 20', process.execPath, main],
+      {
+        input: line.repeat(400),
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout).toBe('{"id":null,"quantiti');
+    expect(stderr).toBe('');
+  });
+
   test('prints a table without colours where NO_COLOR asks for none', () => {
     const { out, code } = run(['두 모델 중 약 84%가']);
     expect(code).toBe(0);
