@@ -26,6 +26,9 @@ export const ASTRAL_DIGIT_ZEROS: readonly number[] = [
   0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
+/** What no-break and thin spaces between digits are folded to; elsewhere they are spaces like others. */
+export const DIGIT_SPACE = 0x202f;
+
 /** Vulgar fractions and their values. */
 export const VULGAR_VALUES: ReadonlyMap<number, number> = new Map([
   [0xbc, 1 / 4],
@@ -109,7 +112,7 @@ function buildClasses(): Uint8Array {
   fill(table, 0x30a1, 0x30fa, KANA);
   table[0x30fc] = KANA;
   fill(table, 0x30, 0x39, DIGIT);
-  for (const code of [0x20, 0x09, 0x0a, 0x0d, 0x0b, 0x0c, 0xa0, 0x3000]) table[code] = SPACE;
+  for (const code of [0x20, 0x09, 0x0a, 0x0d, 0x0b, 0x0c, 0xa0, DIGIT_SPACE, 0x3000]) table[code] = SPACE;
   for (const code of SUPERSCRIPT_DIGITS.keys()) table[code] = SUPERSCRIPT;
   fill(table, 0x2080, 0x2089, SUBSCRIPT);
   for (const code of VULGAR_VALUES.keys()) table[code] = VULGAR;

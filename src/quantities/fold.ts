@@ -1,4 +1,4 @@
-import { ASTRAL_DIGIT_ZEROS, DIGIT_ZEROS } from './characters.ts';
+import { ASTRAL_DIGIT_ZEROS, DIGIT_SPACE, DIGIT_ZEROS } from './characters.ts';
 
 /** A text in the spelling the scanner reads, with the way back to the text as it came. */
 export interface Folded {
@@ -49,6 +49,7 @@ const REPLACE = 1;
 const DROP = 2;
 const SURROGATE = 3;
 const LEADING_JAMO = 4;
+const JOINING_SPACE = 5;
 
 const action = new Uint8Array(0x10000);
 const replacement = new Uint16Array(0x10000);
@@ -63,8 +64,10 @@ for (const zero of DIGIT_ZEROS) {
 }
 // Full-width ASCII, apart from the digits above.
 for (let code = 0xff01; code <= 0xff5e; code += 1) if (action[code] === KEEP) replace(code, code - 0xfee0);
-for (const code of [0xa0, 0x2007, 0x202f, 0x205f, 0x3000]) replace(code, 0x20);
+for (const code of [0x205f, 0x3000]) replace(code, 0x20);
 for (let code = 0x2000; code <= 0x200a; code += 1) replace(code, 0x20);
+// Spaces that don't break a line or are thin part the groups of one number (ISO 80000-1).
+for (const code of [0xa0, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x202f]) action[code] = JOINING_SPACE;
 for (const code of [
   0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xfeff,
 ]) {
@@ -102,6 +105,10 @@ function astralDigitAt(units: Uint16Array, index: number): number {
   const low = (units[index + 1] ?? 0) - 0xdc00;
   if (low < 0 || low > 0x3ff) return -1;
   return astralDigit(0x10000 + (((units[index] ?? 0) - 0xd800) << 10) + low);
+}
+
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
 }
 
 const FIRST_SYLLABLE = 0xac00;
@@ -157,7 +164,10 @@ function foldFrom(units: Uint16Array, first: number, shifts: Shifts): number {
     const start = at;
     units[size] = code;
     if (act === REPLACE) units[size] = replacement[code] ?? code;
-    else if (act === LEADING_JAMO) {
+    else if (act === JOINING_SPACE) {
+      const joins = size > 0 && isDigit(units[size - 1]) && isDigit(units[at + 1]);
+      units[size] = joins ? DIGIT_SPACE : 0x20;
+    } else if (act === LEADING_JAMO) {
       const vowel = (units[at + 1] ?? 0) - FIRST_VOWEL;
       if (vowel >= 0 && vowel < VOWELS) {
         const tail = (units[at + 2] ?? 0) - BEFORE_TAILS;

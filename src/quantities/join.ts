@@ -2,6 +2,7 @@ import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
+import { tryGroups } from './join-groups.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -66,6 +67,7 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
       dropVersus(text, last, next, lexicon);
       if (
+        tryGroups(text, last, next, lexicon) ||
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||
         tryProduct(text, last, next, lexicon) ||

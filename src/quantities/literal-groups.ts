@@ -1,4 +1,4 @@
-import { SPACE, classAt, isDigitAt } from './characters.ts';
+import { DIGIT_SPACE, SPACE, classAt, isDigitAt } from './characters.ts';
 
 export const COMMA = 0x2c;
 
@@ -31,17 +31,14 @@ function groups(text: string, first: number, end: number, mark: number): number 
 
 /** Groups parted by spaces: 1 414 021 100. A row of table cells must not become one number. */
 function spacedGroups(text: string, first: number, end: number): number {
-  if (end - first > 3 || text.charCodeAt(first) === 0x30 || classAt(text, end) !== SPACE) return end;
+  if (end - first > 3 || text.charCodeAt(first) === 0x30) return end;
+  const space = text.charCodeAt(end);
   if (classAt(text, first - 1) === SPACE && isDigitAt(text, first - 2)) return end;
   let at = end;
-  let count = 0;
-  while (text.charCodeAt(at) === 0x20 && isGroup(text, at + 1, 3)) {
-    at += 4;
-    count += 1;
-  }
-  if (count === 0 || (text.charCodeAt(at) === 0x20 && isDigitAt(text, at + 1))) return end;
-  const round = text.charCodeAt(at - 1) === 0x30 && text.charCodeAt(at - 2) === 0x30;
-  return count > 1 || round ? at : end;
+  while (text.charCodeAt(at) === space && isGroup(text, at + 1, 3)) at += 4;
+  if (at === end || (text.charCodeAt(at) === space && isDigitAt(text, at + 1))) return end;
+  if (space === DIGIT_SPACE || at - end > 4) return at;
+  return text.charCodeAt(at - 1) === 0x30 && text.charCodeAt(at - 2) === 0x30 ? at : end;
 }
 
 export function plainEnd(text: string, first: number): { end: number; grouped: boolean } {
@@ -54,6 +51,6 @@ export function plainEnd(text: string, first: number): { end: number; grouped: b
     // Points group only where at least two of them do: 1.234.567.
     const dotted = groups(text, first, end, DOT);
     if (dotted - end > 4) at = dotted;
-  } else if (code === 0x20) at = spacedGroups(text, first, end);
+  } else if (code === 0x20 || code === DIGIT_SPACE) at = spacedGroups(text, first, end);
   return { end: at, grouped: at > end };
 }

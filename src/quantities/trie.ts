@@ -1,4 +1,4 @@
-import { CLASS, SPACE } from './characters.ts';
+import { CLASS, DIGIT_SPACE, SPACE } from './characters.ts';
 import { work } from './work.ts';
 
 /** A match in a trie: its value and where it stops (forward: end, exclusive; backward: start). */
@@ -130,7 +130,7 @@ export class Trie<T> {
   #begin(code: number): void {
     const codes = [code];
     if (this.#foldCase && code >= 0x61 && code <= 0x7a) codes.push(code - 0x20);
-    if (code === SPACE_CODE) codes.push(0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0);
+    if (code === SPACE_CODE) codes.push(0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, DIGIT_SPACE);
     for (const one of codes) {
       this.#begins.add(one);
       this.#mayBegin[one & LOW_BITS] = 1;

@@ -51,12 +51,32 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<Written>>> = {
     after: ' files.',
     expected: { value, kind: 'number' },
   })),
-  'groups by thin spaces': between(1_000_000, 99_999_999).map((value) => ({
+  'groups by thin and no-break spaces': fc
+    .tuple(between(1000, 99_999_999), fc.constantFrom('\u2009', '\u202f', '\u00a0', '\u2007'), fc.boolean())
+    .map(([value, space, signed]) => ({
+      before: 'Row: ',
+      figure: `${signed ? '\u2212' : ''}${grouped(value, space)}`,
+      after: '; next.',
+      expected: { value: signed ? -value : value, kind: 'number' },
+    })),
+  'groups by plain spaces in a sentence': between(1000, 99_999_999).map((value) => ({
     before: 'They counted ',
-    figure: grouped(value, '\u2009'),
+    figure: grouped(value, ' '),
     after: ' files.',
     expected: { value, kind: 'number' },
   })),
+  'groups by plain spaces with decimals and unit': fc
+    .tuple(between(1, 999), between(100, 999), between(1, 9))
+    .map(([first, last, part]) => ({
+      before: 'The path is about ',
+      figure: `${String(first)} ${String(last)}.${String(part)}`,
+      after: ' km long.',
+      expected: {
+        value: Number(`${String(first)}${String(last)}.${String(part)}`),
+        kind: 'measure',
+        decimals: 1,
+      },
+    })),
   'decimals with a minus sign': decimal(900, 2).map((written) => ({
     before: 'It fell to ',
     figure: `\u2212${written}`,
