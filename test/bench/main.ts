@@ -4,6 +4,7 @@ import { benchAudit } from './audit.ts';
 import { benchClaims } from './claims.ts';
 import { benchDerivations } from './derivations.ts';
 import { benchQuantities } from './quantities.ts';
+import { benchQuantitiesDigits } from './quantities-digits.ts';
 import { benchQuantitiesSpeed } from './quantities-speed.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchSources } from './quotes-sources.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly ((folder: string | undefined) => void | Promise<void>
   benchClaims,
   benchDerivations,
   benchQuantities,
+  benchQuantitiesDigits,
   benchQuantitiesSpeed,
   (folder) => {
     benchQuotes(folder);
