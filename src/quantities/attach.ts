@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -7,8 +7,15 @@ import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
 
-/** A minus sign that belongs to the number at `start`, or `start` where there is none. */
-function signStart(text: string, start: number): { at: number; negative: boolean } {
+/** Whether only white space stands between the start of a line and `index`. */
+function opensLine(text: string, index: number): boolean {
+  let at = index;
+  while (at > 0 && classAt(text, at - 1) === SPACE && text.charCodeAt(at - 1) !== 0x0a) at -= 1;
+  return at === 0 || text.charCodeAt(at - 1) === 0x0a;
+}
+
+/** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
+function signStart(text: string, start: number, tail: number): { at: number; negative: boolean } {
   // Reading before the start gives NaN, which slows every later read.
   if (start === 0) return { at: start, negative: false };
   const code = text.charCodeAt(start - 1);
@@ -25,7 +32,10 @@ function signStart(text: string, start: number): { at: number; negative: boolean
     const at = skipSpacesBack(text, start, 3);
     if (text.charCodeAt(at - 1) === 0x2d) {
       const lead = skipSpacesBack(text, at - 1, 8);
-      if (lead === 0 || '(=<>,:'.includes(text.charAt(lead - 1))) return { at: at - 1, negative: true };
+      // At the start of a line it marks an item, unless the number is all there is.
+      const alone = lead === 0 && skipSpaces(text, tail, 3) >= text.length;
+      const negative = opensLine(text, at - 1) ? alone : '(=<>,:'.includes(text.charAt(lead - 1) || ' ');
+      if (negative) return { at: at - 1, negative };
     }
   }
   return { at: start, negative: false };
@@ -57,9 +67,9 @@ function applyMark(made: Draft, found: FoundMark): void {
   }
 }
 
-/** The currency or unit word that ends at `index`, a hedge between aside: 초속 약 30만 km. */
-function markBefore(text: string, index: number, lexicon: Lexicon): Hit<Mark> | undefined {
-  const starts = (_: unknown, at: number): boolean => atWordStart(text, at);
+/** The currency or unit word at or after `floor` that ends at `index`, a hedge between aside: 초속 약 30만 km. */
+function markBefore(text: string, index: number, lexicon: Lexicon, floor: number): Hit<Mark> | undefined {
+  const starts = (_: unknown, at: number): boolean => at >= floor && atWordStart(text, at);
   const beside = lexicon.before.match(text, index, starts) ?? lexicon.beforeWords.match(text, index, starts);
   if (beside !== undefined || classAt(text, index - 1) !== HANGUL) return beside;
   const hedge = lexicon.boundsBefore.match(text, index, starts);
@@ -84,7 +94,8 @@ export function attach(
     approximate: numeral.approximate ?? false,
     digits: numeral.digits,
   });
-  const sign = signStart(text, made.start);
+  const tail = after?.end ?? made.end;
+  const sign = signStart(text, made.start, tail);
   let negative = sign.negative;
   made.start = sign.at;
   let head = made.start;
@@ -110,14 +121,10 @@ export function attach(
     if (made.high !== undefined) made.high = -made.high;
   }
   const spaced = skipSpacesBack(text, head, 2);
-  const before = markBefore(text, spaced, lexicon);
+  const before = markBefore(text, spaced, lexicon, floor);
   const shared = numeral.share === true && after?.mark.kind === 'multiple';
   if (after !== null && !shared) applyMark(made, after);
-  if (
-    before !== undefined &&
-    before.at >= floor &&
-    (made.unit === null || made.kind === before.value.kind || made.unit === '°')
-  ) {
+  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     const { value: mark } = before;
     if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
     if (mark.factor !== undefined && made.value !== null)
@@ -127,7 +134,7 @@ export function attach(
     made.unitStart ??= before.at;
     made.unitEnd ??= spaced;
     head = before.at;
-    const outer = signStart(text, head);
+    const outer = signStart(text, head, tail);
     if (outer.negative && made.value !== null && made.value > 0) {
       made.value = -made.value;
       made.negative = true;

@@ -131,7 +131,7 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   let next = skipSpaces(text, end, 2);
   if (text.charAt(next) === ',') next = skipSpaces(text, next + 1, 2);
   const year = run(text, next);
-  if (year !== null && isYear(year) && next > end && text.charAt(year.end) !== ',') {
+  if (year !== null && isYear(year) && next > end) {
     return date(start, year.end, stamp(year.value, month.value, first.value));
   }
   return date(start, end, stamp(0, month.value, first.value));

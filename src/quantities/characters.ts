@@ -151,11 +151,25 @@ export function isLetterAt(text: string, index: number): boolean {
   return kind === LATIN || kind === HANGUL || kind === HAN || kind === KANA;
 }
 
-/** First index at or after `index` that is no white space; stops after `limit` code units. */
+const LINE_FEED = 0x0a;
+
+/**
+ * First index at or after `index` that is no white space; stops after `limit` code units, and at a second line
+ * feed, since nothing goes on over an empty line.
+ */
 export function skipSpaces(text: string, index: number, limit = 3): number {
   let at = index;
+  let lines = 0;
   const stop = Math.min(text.length, index + limit);
-  while (at < stop && classAt(text, at) === SPACE) at += 1;
+  while (at < stop) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] !== SPACE) return at;
+    if (code === LINE_FEED) {
+      if (lines > 0) return at;
+      lines = 1;
+    }
+    at += 1;
+  }
   return at;
 }
 
@@ -165,4 +179,10 @@ export function skipSpacesBack(text: string, index: number, limit = 3): number {
   const stop = Math.max(0, index - limit);
   while (at > stop && classAt(text, at - 1) === SPACE) at -= 1;
   return at;
+}
+
+/** Whether a line feed stands in [from, to). */
+export function holdsLineFeed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
 }

@@ -14,6 +14,13 @@ const LEAST_ROUND = 10;
 /** Neighbouring digits: two of them in a row may be a span. */
 const PAIRS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
 
+/** 12분의 1만 남았다: what looks like a scale word is a particle where it would lift the part above the whole. */
+function endsInParticle(text: string, part: Numeral, whole: number, lexicon: Lexicon): boolean {
+  if (part.value === null || part.value <= whole || !lexicon.myriad.scales.has(text.charCodeAt(part.end - 1)))
+    return false;
+  return lexicon.particles.match(text, part.end - 1, (_, at) => at === part.end) !== undefined;
+}
+
 /** Fraction with the denominator first: 삼분의 이, 3분의 1, 오와 사분의 일. */
 function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = true): Numeral | null {
   const { myriad } = lexicon;
@@ -31,7 +38,8 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
         (top.positional === true && !standsAlone(text, numeral.start, top.end)) ||
         numeral.value === null ||
         top.value === null ||
-        numeral.value === 0
+        numeral.value === 0 ||
+        endsInParticle(text, top, numeral.value, lexicon)
       )
         continue;
       if (!top.digits && classAt(text, top.end) === HANGUL && !closesWord(text, top.end, lexicon)) {
@@ -68,6 +76,16 @@ function readFraction(text: string, numeral: Numeral, lexicon: Lexicon, mixed = 
     };
   }
   return null;
+}
+
+/** The mark after a fraction in words; a syllable that may be a particle is one, no unit: 8분의 4도. */
+export function markAfterFraction(text: string, end: number, lexicon: Lexicon): FoundMark | null {
+  const after = markAfter(text, end, lexicon);
+  const isParticle =
+    after !== null &&
+    after.end === end + 1 &&
+    lexicon.particles.match(text, end, (_, at) => at === after.end) !== undefined;
+  return isParticle ? null : after;
 }
 
 function holdsZero(text: string, start: number, end: number, lexicon: Lexicon): boolean {
@@ -125,7 +143,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
   if (vague !== undefined) return readVague(text, index, vague.at, lexicon);
   for (const stop of readMyriad(text, index, myriad)) {
     const fraction = readFraction(text, stop, lexicon);
-    if (fraction !== null) return { numeral: fraction, after: markAfter(text, fraction.end, lexicon) };
+    if (fraction !== null)
+      return { numeral: fraction, after: markAfterFraction(text, fraction.end, lexicon) };
     const power = readPower(text, stop, lexicon);
     if (power !== null) return { numeral: power, after: null };
     // 하나여야: less than ten is not rounded, so that 여 begins an ending.

@@ -1,4 +1,4 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { LATIN, SPACE, classAt, holdsLineFeed, isDigitAt, skipSpaces } from './characters.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
@@ -19,7 +19,10 @@ export function wordAt(
 export function afterGap(text: string, end: number): number {
   const at = skipSpaces(text, end, 3);
   const code = text.charCodeAt(at);
-  if (code === 0x2d || code === 0x2014) return skipSpaces(text, at + 1, 2);
+  if (code === 0x2d || code === 0x2014) {
+    // A hyphen that opens a line marks an item of a list.
+    if (!holdsLineFeed(text, end, at)) return skipSpaces(text, at + 1, 2);
+  }
   return at > end ? at : -1;
 }
 

@@ -1,3 +1,4 @@
+import { SPACE, classAt } from './characters.ts';
 import type { Draft } from './draft.ts';
 
 export const LONGEST_GAP = 32;
@@ -13,4 +14,17 @@ export function mergeUnits(a: Draft, b: Draft): void {
 
 export function gapText(text: string, a: Draft, b: Draft): string | null {
   return b.head - a.tail > LONGEST_GAP || b.head < a.tail ? null : text.slice(a.tail, b.head);
+}
+
+const LINE_FEED = 0x0a;
+
+/** Whether two drafts stand in different items of a list or different paragraphs, so that nothing joins them. */
+export function areParted(text: string, a: Draft, b: Draft): boolean {
+  if (b.head - a.tail > LONGEST_GAP) return false;
+  let at = a.tail;
+  while (at < b.head && text.charCodeAt(at) !== LINE_FEED) at += 1;
+  if (at >= b.head) return false;
+  at += 1;
+  while (at < b.start && classAt(text, at) === SPACE && text.charCodeAt(at) !== LINE_FEED) at += 1;
+  return '\n-–—*+•·‣◦▪'.includes(text.charAt(at)) && at < text.length;
 }

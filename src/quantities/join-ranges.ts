@@ -1,4 +1,4 @@
-import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -20,9 +20,13 @@ const JOINABLE = new Set([
   'ordinal',
 ]);
 
+const MOST_AFTER_FRACTION = 20;
+
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
-  if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
+  if (a.unit === null && a.kind === 'number') return true;
+  // Half to two cups; of "two thirds to 54" the first says what share, the second how many.
+  if (a.unit === null && a.kind === 'fraction') return (b.value ?? 0) <= MOST_AFTER_FRACTION;
   // aged 25 to 54, $5-10: the unit before the first end holds for both.
   const leads = a.unitStart !== undefined && a.unitStart < a.start;
   return b.unit === null && b.kind === 'number' && a.kind !== 'year' && (opened || leads);
@@ -83,16 +87,30 @@ function shareUnit(a: Draft, b: Draft): void {
   a.unit = b.unit;
 }
 
+/** Whether a sign links a figure to the next one more closely than a word does to the one before: 3에서 5~6명. */
+function opensCloser(text: string, b: Draft, link: number, lexicon: Lexicon): boolean {
+  if (!isLetterAt(text, link) || isLetterAt(text, b.tail)) return false;
+  const sign = lexicon.rangeLinks.match(text, b.tail, (weight) => weight === 'plain');
+  return sign !== undefined && isDigitAt(text, skipSpaces(text, sign.at, 2));
+}
+
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;
   if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
-  if (link === null) return false;
+  if (link === null || opensCloser(text, b, link.start, lexicon)) return false;
   const opener = opensRange(text, a, lexicon);
   const before = skipSpacesBack(text, a.head, 3);
   const weak = lexicon.weakOpeners.match(text, before) !== undefined;
   if (!sameUnit(a, b, opener >= 0)) return false;
+  // 10명 중 1명에서 2시간으로: a share and an amount are no ends of one range.
+  if (
+    a.kind === 'fraction' &&
+    b.kind !== 'fraction' &&
+    lexicon.changeLinks.match(text, link.start) !== undefined
+  )
+    return false;
   if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
   if (link.weight === 'open' && b.unit === null && weak) return false;
   const blocked = lexicon.rangeBlockers.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);

@@ -1,7 +1,7 @@
 import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
-import { gapText, mergeUnits } from './join-gap.ts';
+import { areParted, gapText, mergeUnits } from './join-gap.ts';
 import { tryGroups } from './join-groups.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -58,13 +58,26 @@ function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
   a.unitEnd = undefined;
 }
 
+/** The drafts with shares made one, which other joins may then take as their ends: 10명 중 4명에서 10명 중 1명으로. */
+function joinShares(text: string, drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    if (last === undefined || !tryShare(text, last, next, lexicon)) joined.push(next);
+  }
+  return joined;
+}
+
+const canJoin = (text: string, a: Draft, b: Draft): boolean =>
+  a.kind !== 'identifier' && b.kind !== 'identifier' && !areParted(text, a, b);
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
   let before: Draft | undefined;
   let last: Draft | undefined;
-  for (const next of drafts) {
-    if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
+  for (const next of joinShares(text, drafts, lexicon)) {
+    if (last !== undefined && canJoin(text, last, next)) {
       dropVersus(text, last, next, lexicon);
       if (
         tryGroups(text, last, next, lexicon) ||
@@ -72,7 +85,6 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
         tryTenths(text, last, next, lexicon) ||
         tryProduct(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
-        tryShare(text, last, next, lexicon) ||
         tryRange(text, last, next, lexicon)
       ) {
         if (before !== undefined) tryInterval(text, before, last, lexicon);

@@ -40,7 +40,7 @@ export function addUnits(lexicon: Lexicon): void {
   for (const sign of ['%'])
     lexicon.symbols.add(sign, { kind: 'percentage', unit: '%', inside: true, glue: true });
   lexicon.symbols.add('‰', { kind: 'per-mille', unit: '‰', inside: true, glue: true });
-  for (const sign of ['%p', '%P', 'pp', '%p.', 'p.p.', 'ppt', '%pt']) {
+  for (const sign of ['%p', '%P', 'pp', 'p.p.', 'ppt', '%pt']) {
     lexicon.symbols.add(sign, { kind: 'percentage-point', unit: '%p', inside: true, glue: true });
   }
   for (const sign of ['bp', 'bps'])

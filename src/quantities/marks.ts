@@ -56,6 +56,20 @@ const DOUBLE_QUOTE = 0x22;
 const QUOTE = 0x27;
 const FIRST_SYLLABLE = 0xac00;
 
+const LONGEST_QUOTATION = 200;
+
+/** Whether the mark at `index` closes a quotation that opened on its line: "6/11", but 24" and 27" screens. */
+function closesQuotation(text: string, index: number): boolean {
+  const stop = Math.max(0, index - LONGEST_QUOTATION);
+  for (let at = index - 1; at >= stop; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) return false;
+    if (code !== DOUBLE_QUOTE) continue;
+    return at === 0 || classAt(text, at - 1) === SPACE || '([{*_'.includes(text.charAt(at - 1));
+  }
+  return false;
+}
+
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
   if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
   return at - start === 1 && start > end && !closesWord(text, at, lexicon);
@@ -75,6 +89,7 @@ function belongs(
   const sign = text.charCodeAt(start);
   const quote = sign === DOUBLE_QUOTE || sign === QUOTE;
   if (quote && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;
+  if (sign === DOUBLE_QUOTE && closesQuotation(text, start)) return false;
   // 사분의 일 초과: a bound, not seconds.
   if (at - start <= 2 && sign >= FIRST_SYLLABLE && isOtherWord(text, start, at, lexicon)) return false;
   // 3 배우, 2 명령: a noun that only begins like a counter; 9 프로세서 is no share.

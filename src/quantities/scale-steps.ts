@@ -1,4 +1,4 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { LATIN, SPACE, classAt, holdsLineFeed, isDigitAt, skipSpaces } from './characters.ts';
 import type { ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 
@@ -27,8 +27,11 @@ export function nextStep(text: string, index: number, lexicon: ScaleLexicon): St
   let at = skipSpaces(text, index, WIDEST_GAP);
   let comma = false;
   const code = text.charCodeAt(at);
-  if (code === 0x2d || code === 0x2014 || code === 0x2013) at = skipSpaces(text, at + 1, 2);
-  else if (code === 0x2c && classAt(text, at + 1) === SPACE) {
+  if (code === 0x2d || code === 0x2014 || code === 0x2013) {
+    // A dash that opens a line marks an item of a list.
+    if (holdsLineFeed(text, index, at)) return null;
+    at = skipSpaces(text, at + 1, 2);
+  } else if (code === 0x2c && classAt(text, at + 1) === SPACE) {
     comma = true;
     at = skipSpaces(text, at + 1, 2);
   } else if (at === index) return null;

@@ -1,4 +1,4 @@
-import { SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
@@ -32,9 +32,12 @@ export function readScale(
   let hundredLast = false;
   let pointed = false;
   let whole = false;
+  // "0.1 billion and four": nothing is added to a number with decimals.
+  let broken = false;
   if (first === null) {
     const literal = readLiteral(text, index);
     whole = literal.shape === 'integer';
+    broken = literal.decimals > 0;
     group.current = literal.value;
     group.decimals = literal.decimals;
     group.low =
@@ -77,7 +80,8 @@ export function readScale(
     }
     const step = nextStep(text, end, lexicon);
     if (step === null) {
-      const more = digitsAfter(text, end, group, lexicon, hundredLast || scaled || group.low === 10);
+      const open = !broken && (hundredLast || scaled || group.low === 10);
+      const more = digitsAfter(text, end, group, lexicon, open);
       if (more === null) break;
       group.current += more.value;
       group.low = 1;
@@ -87,6 +91,7 @@ export function readScale(
       continue;
     }
     const { word } = step;
+    if (broken && (step.and || takes(group, word))) break;
     if (word.class === 'ordinal' || word.class === 'denominator') {
       if (!step.comma) closing = { word, end: step.at, hyphen: text.charCodeAt(end) === 0x2d };
       if (step.and) closing = undefined;
@@ -179,5 +184,7 @@ function digitsAfter(
   const after = nextStep(text, literal.end, lexicon);
   if (literal.shape !== 'integer' || literal.value >= room || literal.value === 0) return null;
   if (after !== null && (after.word.class === 'hundred' || after.word.class === 'scale')) return null;
+  // "3 million and 4th", "2 thousand and 20%": what follows is a figure of its own.
+  if (classAt(text, literal.end) === LATIN || text.charAt(literal.end) === '%') return null;
   return { value: literal.value, end: literal.end };
 }

@@ -17,7 +17,7 @@ import {
   skipSpacesBack,
 } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
-import { readEastern } from './eastern.ts';
+import { markAfterFraction, readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
@@ -68,7 +68,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   }
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
-  const after = markAfter(text, end, lexicon);
+  const worded = numeral.kind === 'fraction' && numeral.form === 'sino';
+  const after = worded ? markAfterFraction(text, end, lexicon) : markAfter(text, end, lexicon);
   if (
     after === null &&
     gluedLetters(text, numeral) &&
