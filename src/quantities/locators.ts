@@ -4,6 +4,7 @@ import {
   LATIN,
   SPACE,
   classAt,
+  holdsLineFeed,
   isDigitAt,
   isUpperAt,
   skipSpaces,
@@ -76,6 +77,16 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   return lexicon.nameCues.match(text, outer, (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
 }
 
+/** A line as long as this is one of a paragraph. */
+const LONG_LINE = 45;
+
+/** Whether the line that ends at `index` is one of a paragraph whose sentence goes on in the next. */
+function runsOver(text: string, index: number): boolean {
+  const end = skipSpacesBack(text, index, 3);
+  if (end < LONG_LINE || '.:;!?)]”"'.includes(text.charAt(end - 1))) return false;
+  return !holdsLineFeed(text, end - LONG_LINE, end);
+}
+
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
 function isListNumber(text: string, made: Draft): boolean {
   if (made.end - made.start > 5) return false;
@@ -98,7 +109,7 @@ function isListNumber(text: string, made: Draft): boolean {
   if (kind !== LATIN && kind !== HANGUL && !'*"“[('.includes(text.charAt(after))) return false;
   let lead = made.start;
   while (lead > 0 && ' \t#*->_|'.includes(text.charAt(lead - 1)) && made.start - lead < 12) lead -= 1;
-  return lead === 0 || text.charAt(lead - 1) === '\n';
+  return lead === 0 || (text.charAt(lead - 1) === '\n' && !runsOver(text, lead - 1));
 }
 
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */

@@ -1,5 +1,5 @@
 import { type Run, isYear, run } from './calendar-parts.ts';
-import { DIGIT, HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -47,7 +47,7 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
     first.value % 10 === 0 &&
-    (isYear(first) || (first.size === 2 && first.value >= 10 && !text.startsWith(' ', first.end)));
+    (isYear(first) || (first.size === 2 && first.value >= 10 && classAt(text, first.end) !== SPACE));
   const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
   const decade = round ? lexicon.calendar.decades.match(text, first.end, ends) : undefined;
   if (decade !== undefined) {
