@@ -1,4 +1,13 @@
-import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  HANGUL,
+  LATIN,
+  SPACE,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -105,6 +114,38 @@ function isAmount(text: string, made: Draft, lexicon: Lexicon): boolean {
   return true;
 }
 
+const LONGEST_NOUN = 24;
+const MOST_NOUNS = 2;
+
+/** "1,234 people or more", "half of users or fewer": where the bound is said after the noun that is counted. */
+function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark | null {
+  const whole = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
+  let at = made.tail;
+  for (let noun = 0; noun < MOST_NOUNS; noun += 1) {
+    const start = skipSpaces(text, at, 2);
+    const of = lexicon.scale.of.match(text, start, whole);
+    const word = of === undefined ? start : skipSpaces(text, of.at, 2);
+    if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
+    if (lexicon.boundsAfter.match(text, word, whole) !== undefined) return null;
+    at = word;
+    while (at - word < LONGEST_NOUN && classAt(text, at) === LATIN) at += 1;
+    const next = skipSpaces(text, at, 2);
+    if (next === at) return null;
+    const hit = lexicon.boundsAfter.match(
+      text,
+      next,
+      (mark, stop) => mark.afterNoun === true && whole(mark, stop),
+    );
+    if (hit === undefined) continue;
+    // "three options or more time": the word goes with what follows.
+    const after = skipSpaces(text, hit.at, 2);
+    const closes =
+      classAt(text, after) !== LATIN || lexicon.functionWords.match(text, after, whole) !== undefined;
+    return closes && !opensAnother(text, next, hit.at, lexicon) ? hit.value : null;
+  }
+  return null;
+}
+
 /** Words and signs around a figure that leave one side open or make it rough. */
 export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   if (made.kind === 'identifier') return;
@@ -133,6 +174,10 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     if (hit === undefined) break;
     apply(made, hit.value);
     end = hit.at;
+  }
+  if (end === made.tail && made.bound === 'exact' && made.value !== null) {
+    const mark = boundAfterNoun(text, made, lexicon);
+    if (mark !== null) apply(made, mark);
   }
   made.boundTail = end;
 }

@@ -24,6 +24,8 @@ export interface BoundMark {
   approximate?: boolean;
   /** A preposition of place as well: it bounds amounts, and no headings or pages (under, over). */
   loose?: boolean;
+  /** May stand after the noun that is counted: 20 people or more. */
+  afterNoun?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */

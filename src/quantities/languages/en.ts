@@ -348,14 +348,17 @@ export const en: Language = {
   ],
   boundsAfter: [
     [
-      'or more|or above|or higher|or greater|or over|or larger|or older|or better|and above|and over|and older|and up|plus|+|or even more|at least',
-      { bound: 'at-least' },
+      'or more|or above|or higher|or greater|or over|or larger|or older|or better|or longer|or even more|at least|at the least|at the very least|at a minimum',
+      { bound: 'at-least', afterNoun: true },
     ],
+    ['and above|and over|and older|and up|plus|+', { bound: 'at-least' }],
     [
-      'or less|or fewer|or below|or lower|or under|or smaller|or younger|and below|and under|at most|at the most',
-      { bound: 'at-most' },
+      'or less|or fewer|or below|or lower|or under|or smaller|or younger|or shorter|at most|at the most|at the very most|at a maximum',
+      { bound: 'at-most', afterNoun: true },
     ],
-    ['or so|-ish|ish|more or less|approximately', { approximate: true }],
+    ['and below|and under', { bound: 'at-most' }],
+    ['or so|or thereabouts', { approximate: true, afterNoun: true }],
+    ['-ish|ish|more or less|approximately|give or take', { approximate: true }],
   ],
   rangeLinks: list(`
     to|-to-|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
