@@ -38,7 +38,7 @@ function gives(computed: number, { kind, value, decimals, approximate }: Quantit
   if (kind === 'fraction')
     return Math.abs(computed - value) <= FRACTION_SLACK * value * (approximate ? 2 : 1);
   const step = 10 ** -decimals;
-  if (Math.abs(computed - value) <= step / 2 + 1e-9 * Math.abs(value)) return true;
+  if (Math.abs(computed - value) <= step / 2 + 1e-12 * Math.abs(value)) return true;
   if (!approximate || value === 0) return false;
   const zeros = /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0;
   return decimals === 0 && zeros > 0 && Math.abs(computed - value) <= 10 ** zeros / 2;

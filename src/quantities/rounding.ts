@@ -1,7 +1,11 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 import { endsInScale } from './scale-words.ts';
 
-const TOLERANCE = 1e-9;
+/** What a few operations in floating point lose, of the number. */
+const LOSS = 8 * Number.EPSILON;
+
+/** The same for numbers put together of several units. */
+const LOSS_OF_SUMS = 1e-12;
 
 /** A hedged round number may be this far off: about 1,000 for 1,024, but not for 1,400. */
 const HEDGED = 0.05;
@@ -11,7 +15,10 @@ const FRACTION_STEP = 0.01;
 
 /** Whether two numbers are the same but for what floating point loses. */
 export function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  if (a === b) return true;
+  // Whole numbers lose nothing: a billion and one is not a billion.
+  if (Number.isInteger(a) && Number.isInteger(b)) return false;
+  return Math.abs(a - b) <= LOSS_OF_SUMS * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Size of the last place that the written number shows: 0.1 for 4.5, 100,000 for 4.5 million. */
@@ -30,7 +37,7 @@ export function shownStep(quantity: Quantity): number {
 
 /** Whether `stated` is `source` rounded to `step`. */
 export function roundsTo(stated: number, source: number, step: number): boolean {
-  return !same(stated, source) && Math.abs(stated - source) <= step / 2 + TOLERANCE * Math.abs(source);
+  return !same(stated, source) && Math.abs(stated - source) <= step / 2 + LOSS * Math.abs(source);
 }
 
 /** Whether a hedged number is near enough: it is round, and the other would round to it (about 40 % for 38.7 %). */

@@ -1,7 +1,9 @@
 import { type Run, isYear, run } from './calendar-parts.ts';
 import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
+import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { markAfter } from './marks.ts';
 
 /** 2000 - 2500 Calories: not two years. */
 function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean {
@@ -43,6 +45,14 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
   return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
 }
 
+/** 2000 million, 2000 만 명: a scale word makes it an amount. */
+function isScaled(text: string, end: number, after: number, lexicon: Lexicon): boolean {
+  if (after === end) return false;
+  if (wordAt(text, after, lexicon.scale)?.word.class === 'scale') return true;
+  if (!lexicon.myriad.scales.has(text.charCodeAt(after))) return false;
+  return classAt(text, after + 1) !== HANGUL || markAfter(text, after + 1, lexicon)?.start === after + 1;
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -81,6 +91,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   );
   const after = skipSpaces(text, first.end, 2);
   const noun = classAt(text, after) === LATIN && after > first.end;
+  if (isScaled(text, first.end, after, lexicon)) return null;
   if (!noun) {
     const bracketed =
       previous === '(' ||
