@@ -89,7 +89,7 @@ const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percentage', 'fraction',
 /** Shares told as fractions are round: nine in ten for 91%, fewer than half for 47%; never half for 41%. */
 function fractionOf(stated: Quantity, found: Quantity): Support | null {
   const [a, b] = [magnitudeOf(stated) ?? 0, magnitudeOf(found) ?? 0];
-  const moved = Math.abs(a - b) / Math.abs(a);
+  const moved = a === b ? 0 : Math.abs(a - b) / Math.abs(a);
   if (stated.bound === 'exact' && found.bound === 'exact')
     return moved < 1e-9
       ? 'same'

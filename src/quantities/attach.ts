@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, classAt, opensLine, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -6,13 +6,6 @@ import { shift } from './literal.ts';
 import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
-
-/** Whether only white space stands between the start of a line and `index`. */
-function opensLine(text: string, index: number): boolean {
-  let at = index;
-  while (at > 0 && classAt(text, at - 1) === SPACE && text.charCodeAt(at - 1) !== 0x0a) at -= 1;
-  return at === 0 || text.charCodeAt(at - 1) === 0x0a;
-}
 
 /** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
 function signStart(text: string, start: number, tail: number): { at: number; negative: boolean } {

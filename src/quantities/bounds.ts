@@ -3,8 +3,10 @@ import {
   LATIN,
   SPACE,
   classAt,
+  holdsLineFeed,
   isDigitAt,
   isUpperAt,
+  opensLine,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
@@ -84,10 +86,18 @@ function closesTag(text: string, index: number): boolean {
   return false;
 }
 
-/** The sign that ends before `index`, spaces apart. */
+/** Whether the sign at `index` marks a line of a block quotation of several: "> 84% of rollouts". */
+function marksQuotation(text: string, index: number): boolean {
+  if (text.charAt(index) !== '>' || classAt(text, index + 1) !== SPACE || !opensLine(text, index))
+    return false;
+  return text.lastIndexOf('\n', index) >= 0 || text.includes('\n>', index);
+}
+
+/** The sign that ends before `index` on its line, spaces apart; the end of a tag, an arrow or a quotation mark is none. */
 function signBefore(text: string, index: number): BoundMark | null {
   const at = skipSpacesBack(text, index, 3);
-  if (at === 0 || !SIGN_ENDS.has(text.charCodeAt(at - 1)) || closesTag(text, at - 1)) return null;
+  if (at === 0 || !SIGN_ENDS.has(text.charCodeAt(at - 1)) || holdsLineFeed(text, at, index)) return null;
+  if (text.startsWith('->', at - 2) || closesTag(text, at - 1) || marksQuotation(text, at - 1)) return null;
   return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
 }
 

@@ -7,6 +7,7 @@ import {
   holdsLineFeed,
   isDigitAt,
   isUpperAt,
+  opensLine,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
@@ -57,10 +58,6 @@ function subdivides(text: string, last: Draft | undefined, made: Draft): boolean
   if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
     return false;
   return last.end === made.start - 1 && made.end - made.start <= 2;
-}
-
-function opensLine(text: string, index: number): boolean {
-  return index === 0 || text.charAt(index - 1) === '\n';
 }
 
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */

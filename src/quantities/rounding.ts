@@ -4,9 +4,6 @@ import { endsInScale } from './scale-words.ts';
 /** What a few operations in floating point lose, of the number. */
 const LOSS = 8 * Number.EPSILON;
 
-/** The same for numbers put together of several units. */
-const LOSS_OF_SUMS = 1e-12;
-
 /** A hedged round number may be this far off: about 1,000 for 1,024, but not for 1,400. */
 const HEDGED = 0.05;
 
@@ -18,7 +15,7 @@ export function same(a: number, b: number): boolean {
   if (a === b) return true;
   // Whole numbers lose nothing: a billion and one is not a billion.
   if (Number.isInteger(a) && Number.isInteger(b)) return false;
-  return Math.abs(a - b) <= LOSS_OF_SUMS * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= LOSS * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Size of the last place that the written number shows: 0.1 for 4.5, 100,000 for 4.5 million. */
