@@ -1,4 +1,5 @@
-import { DIGIT, HANGUL, LATIN, classAt, opensLine, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';

@@ -3,13 +3,12 @@ import {
   LATIN,
   SPACE,
   classAt,
-  holdsLineFeed,
   isDigitAt,
   isUpperAt,
-  opensLine,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
+import { holdsLineFeed, opensLine } from './lines.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';

@@ -180,16 +180,3 @@ export function skipSpacesBack(text: string, index: number, limit = 3): number {
   while (at > stop && classAt(text, at - 1) === SPACE) at -= 1;
   return at;
 }
-
-/** Whether a line feed stands in [from, to). */
-export function holdsLineFeed(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_FEED) return true;
-  return false;
-}
-
-/** Whether only white space stands between the start of a line and `index`. */
-export function opensLine(text: string, index: number): boolean {
-  let at = index;
-  while (at > 0 && classAt(text, at - 1) === SPACE && text.charCodeAt(at - 1) !== LINE_FEED) at -= 1;
-  return at === 0 || text.charCodeAt(at - 1) === LINE_FEED;
-}

@@ -1,4 +1,5 @@
-import { LATIN, SPACE, classAt, holdsLineFeed, isDigitAt, skipSpaces } from './characters.ts';
+import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { holdsLineFeed } from './lines.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';

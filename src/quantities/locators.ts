@@ -4,15 +4,14 @@ import {
   LATIN,
   SPACE,
   classAt,
-  holdsLineFeed,
   isDigitAt,
   isUpperAt,
-  opensLine,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { opensLine, runsOver } from './lines.ts';
 import type { Trie } from './trie.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
@@ -72,16 +71,6 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (outer === made.start - 1) return listed && opensLine(text, outer);
   if (classAt(text, outer - 1) !== HANGUL || listed) return true;
   return lexicon.nameCues.match(text, outer, (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
-}
-
-/** A line as long as this is one of a paragraph. */
-const LONG_LINE = 45;
-
-/** Whether the line that ends at `index` is one of a paragraph whose sentence goes on in the next. */
-function runsOver(text: string, index: number): boolean {
-  const end = skipSpacesBack(text, index, 3);
-  if (end < LONG_LINE || '.:;!?)]”"'.includes(text.charAt(end - 1))) return false;
-  return !holdsLineFeed(text, end - LONG_LINE, end);
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */

@@ -10,6 +10,7 @@ import {
 } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { holdsLineFeed, isLongLine } from './lines.ts';
 import { runOn, wordStartBefore } from './names.ts';
 import { closesWord } from './word-edges.ts';
 
@@ -114,6 +115,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (numbered !== undefined && numbered.at < gap) return { start: numbered.at, end };
   if (!bare && !edition) return null;
   if (start - gap > 1) return null;
+  // The last word of a heading makes no name with what opens the line below it.
+  if (holdsLineFeed(text, gap, start) && !isLongLine(text, gap)) return null;
   const script = classAt(text, gap - 1);
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
