@@ -4,12 +4,15 @@ import {
   LATIN,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { readLiteral } from './literal.ts';
+import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
 import { closesWord } from './word-edges.ts';
 
@@ -40,6 +43,8 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
 }
 
 const LONGEST_WORD = 12;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 
 /** Start of the Hangul word that ends at `end`. */
 function hangulStart(text: string, end: number): number {
@@ -48,11 +53,21 @@ function hangulStart(text: string, end: number): number {
   return at;
 }
 
+/** 스코어, 레벨이: what a bare number measures, a particle of one syllable aside. */
+function isMeasuredNoun(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const starts = (_: true, at: number): boolean => at >= start;
+  return (
+    lexicon.measuredNouns.match(text, end, starts) !== undefined ||
+    (lexicon.particles.match(text, end - 1, (_, at) => at === end) !== undefined &&
+      lexicon.measuredNouns.match(text, end - 1, starts) !== undefined)
+  );
+}
+
 /** A word in Hangul that looks borrowed, and so like the name of a product: 딥시크, 갤럭시, 서피스. */
 function isBorrowed(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end - start < 2) return false;
   const starts = (_: true, at: number): boolean => at >= start;
-  if (lexicon.measuredNouns.match(text, end, starts) !== undefined) return false;
+  if (isMeasuredNoun(text, start, end, lexicon)) return false;
   if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
   if (lexicon.caseEndings.match(text, end, starts) !== undefined) return false;
   for (let at = start; at < end; at += 1)
@@ -69,7 +84,14 @@ function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
     return next >= text.length || '.)’”"\''.includes(text.charAt(next));
   let at = next;
   while (at - next < LONGEST_WORD && classAt(text, at) === script) at += 1;
-  return !isDigitAt(text, skipSpaces(text, at, 2));
+  const second = skipSpaces(text, at, 2);
+  return !isDigitAt(text, second) || !isScore(text, second, lexicon);
+}
+
+/** Whether the digits at `index` are as bare as a score. */
+function isScore(text: string, index: number, lexicon: Lexicon): boolean {
+  const { end, shape } = readLiteral(text, index);
+  return shape === 'integer' && markAfter(text, end, lexicon) === null;
 }
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
@@ -77,6 +99,11 @@ function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
   const whole = (_: true, at: number): boolean =>
     classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
   return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
+}
+
+/** S. 2155, K. 545: a lone capital with a full stop ends at `end`. */
+function isInitial(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === FULL_STOP && isUpperAt(text, end - 2) && !isLetterAt(text, end - 3);
 }
 
 /** Whether digits are written as versions are: 3, 15, 2.5. */
@@ -113,6 +140,10 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
       : undefined;
   if (numbered !== undefined && numbered.at < gap) return { start: numbered.at, end };
   if (!bare && !edition) return null;
+  if (gap === start && bare) {
+    const word = hyphenatedStart(text, start, end, lexicon);
+    if (word >= 0) return span(word);
+  }
   if (start - gap > 1) return null;
   const script = classAt(text, gap - 1);
   if (script === HANGUL) {
@@ -120,15 +151,25 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     if (!isVersion(made, text, end) || !isBorrowed(text, word, gap, lexicon)) return null;
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
-  if (gap === start || script !== LATIN) return null;
-  const word = wordStartBefore(text, gap);
-  const status = isNameWord(text, word, gap, lexicon);
+  const initial = isInitial(text, gap);
+  if (gap === start || (script !== LATIN && !initial)) return null;
+  const word = initial ? gap - 2 : wordStartBefore(text, gap);
+  const status = initial ? 'unsure' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
   if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return null;
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+/** Start of 탄소 in 탄소-14: a word that a hyphen links to the number of its kind, in mid-sentence; or -1. */
+function hyphenatedStart(text: string, start: number, end: number, lexicon: Lexicon): number {
+  if (text.charCodeAt(start - 1) !== HYPHEN || classAt(text, start - 2) !== HANGUL) return -1;
+  const word = hangulStart(text, start - 1);
+  if (start - 1 - word < 2 || isDigitAt(text, word - 1)) return -1;
+  if (classAt(text, skipSpaces(text, end, 1)) !== HANGUL) return -1;
+  return isMeasuredNoun(text, word, start - 1, lexicon) ? -1 : word;
 }
 
 /** Whether what follows leaves a capitalized word and its number a name. */
@@ -153,10 +194,23 @@ function followsName(
     let end = next + 1;
     while (classAt(text, end) === LATIN) end += 1;
     const past = (at: number): boolean => lexicon.pastEndings.match(text, at) !== undefined;
-    if (lexicon.nameFollowers.match(text, next, whole) === undefined && (!past(end) || past(gap)))
-      return false;
+    const follows =
+      lexicon.nameFollowers.match(text, next, whole) !== undefined ||
+      (past(end) && !past(gap)) ||
+      isPresent(text, end, lexicon);
+    if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
+}
+
+/** Terminal 5 handles 30 million: a word in -s right before an amount is the verb; no "2 tablets 3 times". */
+function isPresent(text: string, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.pluralEndings.match(text, end) === undefined) return false;
+  const at = skipSpaces(text, end, 2);
+  if (at === end) return false;
+  const money = lexicon.symbols.match(text, at)?.value.kind === 'currency';
+  const amount = money ? at + 1 : at;
+  return isDigitAt(text, amount) && markAfter(text, readLiteral(text, amount).end, lexicon)?.mark.kind !== 'multiple';
 }
 
 /** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */

@@ -47,6 +47,12 @@ export const WORD_LISTS = {
   gluesTo: 'back',
   /** Words that a native number word may be written onto: 중하나. */
   gluesWords: 'back',
+  /** What laws are called by, before the number of a clause: 형법 347조. */
+  lawWords: 'back',
+  /** Events that are called by their day: 혁명, attacks. */
+  eventNouns: 'ahead',
+  /** What is scored by the first few answers: top-1 accuracy. */
+  scoreNouns: 'ahead',
   /** Words for a count left open that only determine: 여러, several. */
   indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */

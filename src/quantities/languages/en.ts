@@ -479,10 +479,13 @@ export const en: Language = {
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
-    condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
+    condition|scenario|variant|appendix a|annex|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    bus|pier|terminal|runway|area|zone|dataset|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
+  scoreNouns: ['accuracy', 'error', 'precision', 'recall', 'accuracies', 'errors', 'retrieval'],
   months: {
     january: 1,
     february: 2,
@@ -539,6 +542,7 @@ export const en: Language = {
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
+  eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
   everyWords: ['every', 'each'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|

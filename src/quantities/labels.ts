@@ -1,0 +1,107 @@
+import { isDay, isMonth, run } from './calendar-parts.ts';
+import {
+  HAN,
+  HANGUL,
+  classAt,
+  isDigitAt,
+  isLetterAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import type { Literal } from './literal.ts';
+import { markAfter } from './marks.ts';
+import { closesWord } from './word-edges.ts';
+
+/** Start of the word before the number at `start` that makes it an ordinal (제), or -1. */
+function prefixStart(text: string, start: number, lexicon: Lexicon): number {
+  const outside = (_: true, from: number): boolean =>
+    classAt(text, from) === HAN || !isLetterAt(text, from - 1);
+  return lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), outside)?.at ?? -1;
+}
+
+/** 제7조 제2항, 형법 347조: start of a clause number, or -1. */
+export function clauseStart(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  last: Draft | undefined,
+): number {
+  const clause = lexicon.clauses.match(text, skipSpaces(text, end, 1));
+  if (clause === undefined) return -1;
+  const prefix = prefixStart(text, start, lexicon);
+  if (prefix >= 0) return prefix;
+  const gap = skipSpacesBack(text, start, 1);
+  // 47조 3항: it goes on the clause before.
+  if (last?.kind === 'identifier' && last.end === gap - 1 && lexicon.clauses.match(text, last.end)?.at === gap)
+    return start;
+  if (gap === start || clause.at > end + 1 || lexicon.lawWords.match(text, gap) === undefined) return -1;
+  // 예산법 5조 원: money.
+  const money = markAfter(text, clause.at, lexicon)?.mark.kind === 'currency';
+  const next = clause.at;
+  return !money && (closesWord(text, next, lexicon) || isDigitAt(text, next + 1)) ? start : -1;
+}
+
+/** 제4차, 제 2의: an ordinal; 제5공화국, 제3자: the number is part of a name. */
+export function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
+  if (made.kind !== 'number') return;
+  const prefix = prefixStart(text, made.start, lexicon);
+  if (prefix < 0) return;
+  const named =
+    made.unit === null &&
+    prefix + 1 === made.start &&
+    classAt(text, made.end) === HANGUL &&
+    !closesWord(text, made.end, lexicon);
+  made.kind = named ? 'identifier' : 'ordinal';
+  made.head = prefix;
+  if (named) made.start = prefix;
+}
+
+/** 2호선, 1등급, 제2형 당뇨: what follows makes the number a label, unless a longer counter does not: 3호 홈런. */
+export function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): boolean {
+  if (made.kind === 'percentage') return false;
+  const hit = lexicon.nameEndings.match(text, end);
+  if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
+  return made.kind !== 'ordinal' || hit.at - end > 1;
+}
+
+/** End of a number with a letter that a label word follows: 2A호, 3B동; or -1. */
+export function letteredEnd(text: string, end: number, lexicon: Lexicon): number {
+  if (!isUpperAt(text, end) || classAt(text, end + 1) !== HANGUL) return -1;
+  return lexicon.nameEndings.match(text, end + 1) === undefined ? -1 : end + 1;
+}
+
+/** 04524, 007: zeros that no amount keeps, unless the digits go on others: 423 0000, 0 . 0085. */
+export function keepsZeros(text: string, start: number, literal: Literal): boolean {
+  if (literal.shape !== 'integer' || literal.digits < 3 || text.charCodeAt(start) !== 0x30) return false;
+  const before = skipSpacesBack(text, start, 2);
+  const lead = text.charAt(before - 1);
+  return isLetterAt(text, skipSpaces(text, literal.end, 1)) || (before > 0 && isLetterAt(text, before - 1))
+    ? !isDigitAt(text, before - 1) && lead !== '.' && lead !== ','
+    : false;
+}
+
+const MIDDLE_DOTS = '·ㆍ‧・';
+
+/**
+ * 6·25, 12·3, 9/11 attacks: end of a day that an event is called by, or -1. A full stop or slash needs the word for the
+ * event; 1·2위 and 3·4 m are lists.
+ */
+export function eventEnd(text: string, start: number, lexicon: Lexicon): number {
+  const month = run(text, start);
+  if (month === null || month.end >= text.length) return -1;
+  const sign = text.charAt(month.end);
+  const dotted = MIDDLE_DOTS.includes(sign);
+  if ((!dotted && sign !== '.' && sign !== '/') || !isMonth(month)) return -1;
+  const day = run(text, month.end + 1);
+  if (day === null || !isDay(day)) return -1;
+  const lead = text.charAt(start - 1);
+  const more = text.charAt(day.end);
+  if ((lead !== '' && MIDDLE_DOTS.includes(lead)) || (more !== '' && MIDDLE_DOTS.includes(more))) return -1;
+  const next = skipSpaces(text, day.end, 1);
+  if (lexicon.eventNouns.match(text, next) !== undefined) return day.end;
+  return dotted && classAt(text, next) === HANGUL && markAfter(text, day.end, lexicon) === null ? day.end : -1;
+}
