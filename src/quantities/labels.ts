@@ -2,6 +2,7 @@ import { isDay, isMonth, run } from './calendar-parts.ts';
 import {
   HAN,
   HANGUL,
+  LATIN,
   classAt,
   isDigitAt,
   isLetterAt,
@@ -11,9 +12,13 @@ import {
 } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import type { Literal } from './literal.ts';
+import { type Literal, readLiteral } from './literal.ts';
 import { markAfter } from './marks.ts';
+import { runOn } from './names.ts';
 import { closesWord } from './word-edges.ts';
+
+const OPEN = 0x28;
+const HYPHEN = 0x2d;
 
 /** Start of the word before the number at `start` that makes it an ordinal (제), or -1. */
 function prefixStart(text: string, start: number, lexicon: Lexicon): number {
@@ -65,13 +70,37 @@ export function endsAsName(text: string, made: Draft, end: number, lexicon: Lexi
   if (made.kind === 'percentage') return false;
   const hit = lexicon.nameEndings.match(text, end);
   if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
-  return made.kind !== 'ordinal' || hit.at - end > 1;
+  if (made.kind !== 'ordinal' || hit.at - end > 1) return true;
+  // 대통령령 제33913호, 별지 제5호: a law or a form is numbered.
+  return lexicon.lawWords.match(text, skipSpacesBack(text, made.head, 1)) !== undefined;
 }
 
-/** End of a number with a letter that a label word follows: 2A호, 3B동; or -1. */
-export function letteredEnd(text: string, end: number, lexicon: Lexicon): number {
-  if (!isUpperAt(text, end) || classAt(text, end + 1) !== HANGUL) return -1;
-  return lexicon.nameEndings.match(text, end + 1) === undefined ? -1 : end + 1;
+const SCALE_LETTERS = 'KMBTG';
+
+/**
+ * End of the first part of a code of digits, letters and digits, or -1: 2A호, 5W-30, 401(k), 2018다248626. An amount with
+ * a unit is none: 5W-30W.
+ */
+export function codedEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const next = classAt(text, end);
+  if (next === HANGUL) {
+    if (end - start !== 4 || (text.charAt(start) !== '1' && text.charAt(start) !== '2')) return -1;
+    const court = lexicon.caseCodes.match(text, end, (_, at) => isDigitAt(text, at));
+    return court === undefined ? -1 : runOn(text, court.at);
+  }
+  if (text.charCodeAt(end) === OPEN && text.charAt(end + 2) === ')' && isSmallLetter(text, end + 1))
+    return markAfter(text, end, lexicon) === null ? end + 3 : -1;
+  if (!isUpperAt(text, end)) return -1;
+  if (classAt(text, end + 1) === HANGUL)
+    return lexicon.nameEndings.match(text, end + 1) === undefined ? -1 : end + 1;
+  if (text.charCodeAt(end + 1) !== HYPHEN || !isDigitAt(text, end + 2)) return -1;
+  const { end: stop } = readLiteral(text, end + 2);
+  const amount = SCALE_LETTERS.includes(text.charAt(end)) || classAt(text, stop) === LATIN;
+  return amount || text.charAt(stop) === '%' ? -1 : stop;
+}
+
+function isSmallLetter(text: string, index: number): boolean {
+  return classAt(text, index) === LATIN && !isUpperAt(text, index);
 }
 
 /** 04524, 007: zeros that no amount keeps, unless the digits go on others: 423 0000, 0 . 0085. */

@@ -45,6 +45,7 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
 const LONGEST_WORD = 12;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
+const ZERO = 0x30;
 
 /** Start of the Hangul word that ends at `end`. */
 function hangulStart(text: string, end: number): number {
@@ -80,8 +81,11 @@ function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
   if (classAt(text, end) === HANGUL) return closesWord(text, end, lexicon);
   const next = skipSpaces(text, end, 2);
   const script = classAt(text, next);
-  if (script !== HANGUL && script !== LATIN)
+  if (script !== HANGUL && script !== LATIN) {
+    // 스냅드래곤 8 3세대: what comes next is counted by itself.
+    if (isDigitAt(text, next)) return next > end && !isScore(text, next, lexicon);
     return next >= text.length || '.)’”"\''.includes(text.charAt(next));
+  }
   let at = next;
   while (at - next < LONGEST_WORD && classAt(text, at) === script) at += 1;
   const second = skipSpaces(text, at, 2);
@@ -91,7 +95,33 @@ function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
 /** Whether the digits at `index` are as bare as a score. */
 function isScore(text: string, index: number, lexicon: Lexicon): boolean {
   const { end, shape } = readLiteral(text, index);
-  return shape === 'integer' && markAfter(text, end, lexicon) === null;
+  return shape === 'integer' && classAt(text, end) !== LATIN && markAfter(text, end, lexicon) === null;
+}
+
+const LAST_SEQUEL = 20;
+const LONGEST_TITLE = 24;
+
+/** 철권 8은, ‘명량 2’: a word that is no amount, and a small bare number with a particle or at the end of a title. */
+function isSequel(text: string, made: Draft, word: number, gap: number, lexicon: Lexicon): boolean {
+  const { start, end, value } = made;
+  if (gap === start || gap - word < 2 || made.decimals > 0) return false;
+  if (value === null || value < 2 || value > LAST_SEQUEL || text.charCodeAt(start) === ZERO) return false;
+  const starts = (_: true, at: number): boolean => at >= word;
+  if (lexicon.caseEndings.match(text, gap, starts) !== undefined) return false;
+  if (lexicon.amountEndings.match(text, gap, starts) !== undefined || isMeasuredNoun(text, word, gap, lexicon))
+    return false;
+  if (classAt(text, end) !== HANGUL) return closesTitle(text, word, end);
+  const particle = lexicon.particles.match(text, end, (_, at) => at === end + 1);
+  return particle !== undefined && !isLetterAt(text, particle.at) && !isDigitAt(text, particle.at);
+}
+
+/** Whether a quotation mark at `end` closes one that opened at or shortly before `word`. */
+function closesTitle(text: string, word: number, end: number): boolean {
+  const pair = '’‘\'\'”“""》《」「』『〉〈';
+  const close = text.charAt(end);
+  const at = close === '' ? -1 : pair.indexOf(close);
+  if (at < 0 || at % 2 === 1) return false;
+  return text.slice(Math.max(0, word - LONGEST_TITLE), word).includes(pair.charAt(at + 1));
 }
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
@@ -106,9 +136,10 @@ function isInitial(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === FULL_STOP && isUpperAt(text, end - 2) && !isLetterAt(text, end - 3);
 }
 
-/** Whether digits are written as versions are: 3, 15, 2.5. */
+/** Whether digits are written as versions are: 3, 15, 2.5, 2400 before a particle. */
 function isVersion(made: Draft, text: string, end: number): boolean {
-  return made.decimals <= 1 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(made.start, end));
+  if (made.decimals > 1) return false;
+  return /^\d{1,3}(?:\.\d)?$|^(?!19|20)\d{4}$/.test(text.slice(made.start, end));
 }
 
 /**
@@ -133,7 +164,11 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     const own = classAt(text, at);
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
-  if (cue !== undefined && cue.at < gap && (bare || edition)) return span(cue.at);
+  if (cue !== undefined && cue.at < gap && (bare || edition)) {
+    const hangul = (_: true, at: number): boolean => classAt(text, at - 1) !== HANGUL;
+    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), hangul);
+    return pointed === undefined || pointed.at === cue.at ? span(cue.at) : null;
+  }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
       ? lexicon.numberedCues.match(text, gap, (_, at) => classAt(text, at - 1) !== HANGUL)
@@ -148,7 +183,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const script = classAt(text, gap - 1);
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
-    if (!isVersion(made, text, end) || !isBorrowed(text, word, gap, lexicon)) return null;
+    if (!isVersion(made, text, end)) return null;
+    if (!isBorrowed(text, word, gap, lexicon)) return isSequel(text, made, word, gap, lexicon) ? span(word) : null;
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
   const initial = isInitial(text, gap);
@@ -160,7 +196,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return null;
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
-  return followsName(text, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+  return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
 }
 
 /** Start of 탄소 in 탄소-14: a word that a hyphen links to the number of its kind, in mid-sentence; or -1. */
@@ -175,6 +211,7 @@ function hyphenatedStart(text: string, start: number, end: number, lexicon: Lexi
 /** Whether what follows leaves a capitalized word and its number a name. */
 function followsName(
   text: string,
+  made: Draft,
   word: number,
   gap: number,
   span: NameSpan,
@@ -193,11 +230,13 @@ function followsName(
     const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
     let end = next + 1;
     while (classAt(text, end) === LATIN) end += 1;
+    const isPlural = (at: number): boolean => lexicon.pluralEndings.match(text, at) !== undefined;
     const past = (at: number): boolean => lexicon.pastEndings.match(text, at) !== undefined;
     const follows =
       lexicon.nameFollowers.match(text, next, whole) !== undefined ||
       (past(end) && !past(gap)) ||
-      isPresent(text, end, lexicon);
+      isPresent(text, end, lexicon) ||
+      (made.decimals > 0 && isPlural(end) && !past(gap) && !isPlural(gap));
     if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));

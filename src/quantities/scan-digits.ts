@@ -18,7 +18,7 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
-import { asCounted, clauseStart, endsAsName, eventEnd, keepsZeros, letteredEnd } from './labels.ts';
+import { asCounted, clauseStart, codedEnd, endsAsName, eventEnd, keepsZeros } from './labels.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
 import { isAttachedName, nameSpan } from './name-words.ts';
@@ -52,8 +52,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   }
   const clause = clauseStart(text, start, literal.end, lexicon, sink.drafts.at(-1));
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
-  const lettered = letteredEnd(text, literal.end, lexicon);
-  if (lettered > 0) return sink.push(nameDraft(start, lettered));
+  const coded = codedEnd(text, start, literal.end, lexicon);
+  if (coded > 0) return sink.push(nameDraft(start, coded));
   const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));

@@ -19,6 +19,8 @@ export const WORD_LISTS = {
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Endings of words that a bare number tells the amount, the place or the time of: 승점 3, 지난 2. */
+  amountEndings: 'back',
   /** Before a verb that looks like a number word: 해야 하나. */
   auxiliaries: 'back',
   /** Syllables that borrowed words alone are written with, so that they look like names of products. */
@@ -49,6 +51,8 @@ export const WORD_LISTS = {
   gluesWords: 'back',
   /** What laws are called by, before the number of a clause: 형법 347조. */
   lawWords: 'back',
+  /** Between the year and the number of a case before a court: 2018다248626. */
+  caseCodes: 'ahead',
   /** Events that are called by their day: 혁명, attacks. */
   eventNouns: 'ahead',
   /** What is scored by the first few answers: top-1 accuracy. */
@@ -80,6 +84,8 @@ export const WORD_LISTS = {
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
   nameCues: 'back',
+  /** Before such a word: it tells when or which, and the number counts: 이번 시즌 2, 3호골. */
+  cuePointers: 'back',
   nameEndings: 'ahead',
   /** May follow a name that opens a sentence, and follows no counted noun. */
   nameFollowers: 'ahead',

@@ -479,8 +479,8 @@ export const en: Language = {
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
-    condition|scenario|variant|appendix a|annex|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
-    bus|pier|terminal|runway|area|zone|dataset|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    condition|scenario|variant|appendix a|annex|op.|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
