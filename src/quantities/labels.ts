@@ -35,6 +35,10 @@ export function clauseStart(
   lexicon: Lexicon,
   last: Draft | undefined,
 ): number {
+  // 12조의2: a clause that was put in later.
+  const link = last?.kind === 'identifier' ? lexicon.clauseLinks.match(text, start) : undefined;
+  if (link !== undefined && last?.end === link.at - 1 && lexicon.clauses.match(text, last.end) !== undefined)
+    return start;
   const clause = lexicon.clauses.match(text, skipSpaces(text, end, 1));
   if (clause === undefined) return -1;
   const prefix = prefixStart(text, start, lexicon);
@@ -131,6 +135,7 @@ export function eventEnd(text: string, start: number, lexicon: Lexicon): number 
   const more = text.charAt(day.end);
   if ((lead !== '' && MIDDLE_DOTS.includes(lead)) || (more !== '' && MIDDLE_DOTS.includes(more))) return -1;
   const next = skipSpaces(text, day.end, 1);
-  if (lexicon.eventNouns.match(text, next) !== undefined) return day.end;
+  const told = dotted || sign === '.' || day.size === 2;
+  if (told && lexicon.eventNouns.match(text, next) !== undefined) return day.end;
   return dotted && classAt(text, next) === HANGUL && markAfter(text, day.end, lexicon) === null ? day.end : -1;
 }

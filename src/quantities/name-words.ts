@@ -101,15 +101,16 @@ function isScore(text: string, index: number, lexicon: Lexicon): boolean {
 const LAST_SEQUEL = 20;
 const LONGEST_TITLE = 24;
 
-/** 철권 8은, ‘명량 2’: a word that is no amount, and a small bare number with a particle or at the end of a title. */
+/** 철권 8은, ‘명량 2’, 믿음 2.0: a word that is no amount, and a small bare number with a particle or at the end of a title. */
 function isSequel(text: string, made: Draft, word: number, gap: number, lexicon: Lexicon): boolean {
   const { start, end, value } = made;
-  if (gap === start || gap - word < 2 || made.decimals > 0) return false;
+  if (gap === start || gap - word < 2 || (made.decimals > 0 && !text.startsWith('.0', end - 2))) return false;
   if (value === null || value < 2 || value > LAST_SEQUEL || text.charCodeAt(start) === ZERO) return false;
   const starts = (_: true, at: number): boolean => at >= word;
   if (lexicon.caseEndings.match(text, gap, starts) !== undefined) return false;
   if (lexicon.amountEndings.match(text, gap, starts) !== undefined || isMeasuredNoun(text, word, gap, lexicon))
     return false;
+  if (made.decimals > 0) return true;
   if (classAt(text, end) !== HANGUL) return closesTitle(text, word, end);
   const particle = lexicon.particles.match(text, end, (_, at) => at === end + 1);
   return particle !== undefined && !isLetterAt(text, particle.at) && !isDigitAt(text, particle.at);
@@ -184,6 +185,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
     if (!isVersion(made, text, end)) return null;
+    // 세종대로 110: a house number.
+    if (gap - word > 2 && lexicon.roadEndings.match(text, gap) !== undefined) return span(word);
     if (!isBorrowed(text, word, gap, lexicon)) return isSequel(text, made, word, gap, lexicon) ? span(word) : null;
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
@@ -203,7 +206,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
 function hyphenatedStart(text: string, start: number, end: number, lexicon: Lexicon): number {
   if (text.charCodeAt(start - 1) !== HYPHEN || classAt(text, start - 2) !== HANGUL) return -1;
   const word = hangulStart(text, start - 1);
-  if (start - 1 - word < 2 || isDigitAt(text, word - 1)) return -1;
+  const short = start - 1 - word < 2 && lexicon.borrowedSyllables.match(text, word) === undefined;
+  if (short || isDigitAt(text, word - 1)) return -1;
   if (classAt(text, skipSpaces(text, end, 1)) !== HANGUL) return -1;
   return isMeasuredNoun(text, word, start - 1, lexicon) ? -1 : word;
 }
@@ -235,21 +239,10 @@ function followsName(
     const follows =
       lexicon.nameFollowers.match(text, next, whole) !== undefined ||
       (past(end) && !past(gap)) ||
-      isPresent(text, end, lexicon) ||
       (made.decimals > 0 && isPlural(end) && !past(gap) && !isPlural(gap));
     if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
-}
-
-/** Terminal 5 handles 30 million: a word in -s right before an amount is the verb; no "2 tablets 3 times". */
-function isPresent(text: string, end: number, lexicon: Lexicon): boolean {
-  if (lexicon.pluralEndings.match(text, end) === undefined) return false;
-  const at = skipSpaces(text, end, 2);
-  if (at === end) return false;
-  const money = lexicon.symbols.match(text, at)?.value.kind === 'currency';
-  const amount = money ? at + 1 : at;
-  return isDigitAt(text, amount) && markAfter(text, readLiteral(text, amount).end, lexicon)?.mark.kind !== 'multiple';
 }
 
 /** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */

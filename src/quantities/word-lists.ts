@@ -37,6 +37,10 @@ export const WORD_LISTS = {
   numberedCues: 'back',
   /** Nouns that are counted by millions, so that a letter before them is a scale: 2.5m people. */
   countedByMillions: 'ahead',
+  /** Between the number of a clause and that of one put in later: 12조의2. */
+  clauseLinks: 'back',
+  /** What roads are called by, before a house number: 세종대로 110. */
+  roadEndings: 'back',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
   /** After a version: the size or make of a product (프로, Sonnet). */

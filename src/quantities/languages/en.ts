@@ -392,7 +392,10 @@ export const en: Language = {
   nameFollowers: list(`
     is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
     with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperform|outperforms|achieve|
-    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
+    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs|
+    contains|includes|requires|provides|allows|lets|gives|makes|comes|goes|takes|keeps|becomes|remains|receives|generates|adds|serves|carries|attracts|employs|sells|weighs|stretches|lasts|begins|
+    arrives|departs|performs|surpasses|exceeds|describes|defines|says|explains|applies|prohibits|forbids|governs|replaces|introduces|handles|covers|holds|draws|passes|opens|closes|reaches|moves|solves|
+    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|met|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|led|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
@@ -479,7 +482,8 @@ export const en: Language = {
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
-    condition|scenario|variant|appendix a|annex|op.|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
+    op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
     bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
