@@ -33,13 +33,21 @@ export function isCode(text: string, start: number, end: number, shape: string):
   return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
 }
 
-/** Directive 2010/63/EU: end of the number of an act, or -1. */
+/** Directive 2010/63/EU, Regulation (EU) 2016/679: end of the number of an act, or -1. */
 export function actEnd(text: string, start: number): number {
   if (text.charAt(start + 4) !== '/') return -1;
   const year = digitRun(text, start);
   if (year - start !== 4 || text.charCodeAt(year) !== 0x2f) return -1;
   const number = digitRun(text, year + 1);
-  return text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1) ? runOn(text, number + 1) : -1;
+  if (text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1)) return runOn(text, number + 1);
+  const size = number - year - 1;
+  const dated = isRecent(text, start) && (size === 3 || (size === 4 && !isRecent(text, year + 1)));
+  return dated && !'/%'.includes(text.charAt(number) || ' ') && classAt(text, number) !== LATIN ? number : -1;
+}
+
+/** Whether four digits at `index` are a year of this century or the last. */
+function isRecent(text: string, index: number): boolean {
+  return text.startsWith('19', index) || text.startsWith('20', index);
 }
 
 const LONG_PART = 6;

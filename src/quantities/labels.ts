@@ -1,4 +1,4 @@
-import { isDay, isMonth, run } from './calendar-parts.ts';
+import { run } from './calendar-parts.ts';
 import {
   HAN,
   HANGUL,
@@ -19,6 +19,10 @@ import { closesWord } from './word-edges.ts';
 
 const OPEN = 0x28;
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+const BIG_K = 0x4b;
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
 
 /** Start of the word before the number at `start` that makes it an ordinal (제), or -1. */
 function prefixStart(text: string, start: number, lexicon: Lexicon): number {
@@ -39,19 +43,21 @@ export function clauseStart(
   const link = last?.kind === 'identifier' ? lexicon.clauseLinks.match(text, start) : undefined;
   if (link !== undefined && last?.end === link.at - 1 && lexicon.clauses.match(text, last.end) !== undefined)
     return start;
-  const clause = lexicon.clauses.match(text, skipSpaces(text, end, 1));
-  if (clause === undefined) return -1;
+  const next = skipSpaces(text, end, 1);
+  const clause = lexicon.clauses.match(text, next);
+  if (clause === undefined && lexicon.subclauses.match(text, next) === undefined) return -1;
   const prefix = prefixStart(text, start, lexicon);
+  const gap = skipSpacesBack(text, prefix < 0 ? start : prefix, 1);
+  // 47조 3항, 제1항 제2호: it goes on the clause before.
+  const goesOn =
+    last?.kind === 'identifier' && last.end === gap - 1 && lexicon.clauses.match(text, last.end)?.at === gap;
+  if (goesOn) return prefix < 0 ? start : prefix;
+  if (clause === undefined) return -1;
   if (prefix >= 0) return prefix;
-  const gap = skipSpacesBack(text, start, 1);
-  // 47조 3항: it goes on the clause before.
-  if (last?.kind === 'identifier' && last.end === gap - 1 && lexicon.clauses.match(text, last.end)?.at === gap)
-    return start;
   if (gap === start || clause.at > end + 1 || lexicon.lawWords.match(text, gap) === undefined) return -1;
   // 예산법 5조 원: money.
   const money = markAfter(text, clause.at, lexicon)?.mark.kind === 'currency';
-  const next = clause.at;
-  return !money && (closesWord(text, next, lexicon) || isDigitAt(text, next + 1)) ? start : -1;
+  return !money && (closesWord(text, clause.at, lexicon) || isDigitAt(text, clause.at + 1)) ? start : -1;
 }
 
 /** 제4차, 제 2의: an ordinal; 제5공화국, 제3자: the number is part of a name. */
@@ -82,7 +88,7 @@ export function endsAsName(text: string, made: Draft, end: number, lexicon: Lexi
 const SCALE_LETTERS = 'KMBTG';
 
 /**
- * End of the first part of a code of digits, letters and digits, or -1: 2A호, 5W-30, 401(k), 2018다248626. An amount with
+ * End of the first part of a code of digits, letters and digits, or -1: 2A호, 5W-30, 401(k), 4K TV, 2018다248626. An amount with
  * a unit is none: 5W-30W.
  */
 export function codedEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
@@ -94,13 +100,32 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
   }
   if (text.charCodeAt(end) === OPEN && text.charAt(end + 2) === ')' && isSmallLetter(text, end + 1))
     return markAfter(text, end, lexicon) === null ? end + 3 : -1;
+  if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;
+  if (text.charCodeAt(end) === BIG_K && end - start === 1) {
+    const picture = lexicon.pictureNouns.match(
+      text,
+      skipSpaces(text, end + 1, 1),
+      (_, at) => classAt(text, at) !== LATIN,
+    );
+    if (picture !== undefined) return end + 1;
+  }
   if (classAt(text, end + 1) === HANGUL)
     return lexicon.nameEndings.match(text, end + 1) === undefined ? -1 : end + 1;
   if (text.charCodeAt(end + 1) !== HYPHEN || !isDigitAt(text, end + 2)) return -1;
   const { end: stop } = readLiteral(text, end + 2);
   const amount = SCALE_LETTERS.includes(text.charAt(end)) || classAt(text, stop) === LATIN;
   return amount || text.charAt(stop) === '%' ? -1 : stop;
+}
+
+/** 2,4-D, 1,3-butadiene: end of a compound that begins with two places, or -1. */
+function compoundEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const second = run(text, end + 1);
+  // Places rise: 6,5-fache is a decimal.
+  if (second === null || second.size > 2 || end - start > 2 || second.value < Number(text.slice(start, end)))
+    return -1;
+  if (text.charCodeAt(second.end) !== HYPHEN || classAt(text, second.end + 1) !== LATIN) return -1;
+  return markAfter(text, second.end, lexicon) === null ? runOn(text, second.end) : -1;
 }
 
 function isSmallLetter(text: string, index: number): boolean {
@@ -117,25 +142,34 @@ export function keepsZeros(text: string, start: number, literal: Literal): boole
     : false;
 }
 
-const MIDDLE_DOTS = '·ㆍ‧・';
+/** Middle dots of several keyboards: · ㆍ ‧ ・. */
+function isMiddleDot(code: number): boolean {
+  return code === 0xb7 || code === 0x318d || code === 0x2027 || code === 0x30fb;
+}
+
+/** End of the one or two digits at `index`, or -1 where none or more stand there. */
+function shortEnd(text: string, index: number): number {
+  if (!isDigitAt(text, index)) return -1;
+  const end = isDigitAt(text, index + 1) ? index + 2 : index + 1;
+  return isDigitAt(text, end) ? -1 : end;
+}
 
 /**
  * 6·25, 12·3, 9/11 attacks: end of a day that an event is called by, or -1. A full stop or slash needs the word for the
  * event; 1·2위 and 3·4 m are lists.
  */
 export function eventEnd(text: string, start: number, lexicon: Lexicon): number {
-  const month = run(text, start);
-  if (month === null || month.end >= text.length) return -1;
-  const sign = text.charAt(month.end);
-  const dotted = MIDDLE_DOTS.includes(sign);
-  if ((!dotted && sign !== '.' && sign !== '/') || !isMonth(month)) return -1;
-  const day = run(text, month.end + 1);
-  if (day === null || !isDay(day)) return -1;
-  const lead = text.charAt(start - 1);
-  const more = text.charAt(day.end);
-  if ((lead !== '' && MIDDLE_DOTS.includes(lead)) || (more !== '' && MIDDLE_DOTS.includes(more))) return -1;
-  const next = skipSpaces(text, day.end, 1);
-  const told = dotted || sign === '.' || day.size === 2;
-  if (told && lexicon.eventNouns.match(text, next) !== undefined) return day.end;
-  return dotted && classAt(text, next) === HANGUL && markAfter(text, day.end, lexicon) === null ? day.end : -1;
+  const month = shortEnd(text, start);
+  if (month < 0 || month >= text.length) return -1;
+  const sign = text.charCodeAt(month);
+  const dotted = isMiddleDot(sign);
+  if (!dotted && sign !== FULL_STOP && sign !== SLASH) return -1;
+  const day = shortEnd(text, month + 1);
+  if (day < 0) return -1;
+  const next = skipSpaces(text, day, 1);
+  const named = lexicon.eventNouns.match(text, next) !== undefined && (sign !== SLASH || day - month === 3);
+  if (!named && !(dotted && classAt(text, next) === HANGUL)) return -1;
+  if (start > 0 && isMiddleDot(text.charCodeAt(start - 1))) return -1;
+  if (Number(text.slice(start, month)) > 12 || Number(text.slice(month + 1, day)) > 31) return -1;
+  return named || markAfter(text, day, lexicon) === null ? day : -1;
 }

@@ -3,18 +3,17 @@ import {
   HANGUL,
   LATIN,
   classAt,
-  isDigitAt,
   isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { goesOnAsName, hangulStart, hyphenatedStart, isBorrowed, isSequel } from './hangul-names.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import { readLiteral } from './literal.ts';
-import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
-import { closesWord } from './word-edges.ts';
+
+const HYPHEN = 0x2d;
 
 /** A span in the text that is a name. */
 export interface NameSpan {
@@ -42,99 +41,11 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
   return sentenceStart(text, start) ? 'unsure' : 'name';
 }
 
-const LONGEST_WORD = 12;
-const HYPHEN = 0x2d;
-const FULL_STOP = 0x2e;
-const ZERO = 0x30;
-
-/** Start of the Hangul word that ends at `end`. */
-function hangulStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < LONGEST_WORD && classAt(text, at - 1) === HANGUL) at -= 1;
-  return at;
-}
-
-/** 스코어, 레벨이: what a bare number measures, a particle of one syllable aside. */
-function isMeasuredNoun(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const starts = (_: true, at: number): boolean => at >= start;
-  return (
-    lexicon.measuredNouns.match(text, end, starts) !== undefined ||
-    (lexicon.particles.match(text, end - 1, (_, at) => at === end) !== undefined &&
-      lexicon.measuredNouns.match(text, end - 1, starts) !== undefined)
-  );
-}
-
-/** A word in Hangul that looks borrowed, and so like the name of a product: 딥시크, 갤럭시, 서피스. */
-function isBorrowed(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (end - start < 2) return false;
-  const starts = (_: true, at: number): boolean => at >= start;
-  if (isMeasuredNoun(text, start, end, lexicon)) return false;
-  if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
-  if (lexicon.caseEndings.match(text, end, starts) !== undefined) return false;
-  for (let at = start; at < end; at += 1)
-    if (lexicon.borrowedSyllables.match(text, at, (_, stop) => stop <= end) !== undefined) return true;
-  return false;
-}
-
-/** 디퓨전 3은, 스카우트 4 모델이: a particle or a noun follows, as after a name, and no second score: 스페인 3, 독일 1. */
-function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
-  if (classAt(text, end) === HANGUL) return closesWord(text, end, lexicon);
-  const next = skipSpaces(text, end, 2);
-  const script = classAt(text, next);
-  if (script !== HANGUL && script !== LATIN) {
-    // 스냅드래곤 8 3세대: what comes next is counted by itself.
-    if (isDigitAt(text, next)) return next > end && !isScore(text, next, lexicon);
-    return next >= text.length || '.)’”"\''.includes(text.charAt(next));
-  }
-  let at = next;
-  while (at - next < LONGEST_WORD && classAt(text, at) === script) at += 1;
-  const second = skipSpaces(text, at, 2);
-  return !isDigitAt(text, second) || !isScore(text, second, lexicon);
-}
-
-/** Whether the digits at `index` are as bare as a score. */
-function isScore(text: string, index: number, lexicon: Lexicon): boolean {
-  const { end, shape } = readLiteral(text, index);
-  return shape === 'integer' && classAt(text, end) !== LATIN && markAfter(text, end, lexicon) === null;
-}
-
-const LAST_SEQUEL = 20;
-const LONGEST_TITLE = 24;
-
-/** 철권 8은, ‘명량 2’, 믿음 2.0: a word that is no amount, and a small bare number with a particle or at the end of a title. */
-function isSequel(text: string, made: Draft, word: number, gap: number, lexicon: Lexicon): boolean {
-  const { start, end, value } = made;
-  if (gap === start || gap - word < 2 || (made.decimals > 0 && !text.startsWith('.0', end - 2))) return false;
-  if (value === null || value < 2 || value > LAST_SEQUEL || text.charCodeAt(start) === ZERO) return false;
-  const starts = (_: true, at: number): boolean => at >= word;
-  if (lexicon.caseEndings.match(text, gap, starts) !== undefined) return false;
-  if (lexicon.amountEndings.match(text, gap, starts) !== undefined || isMeasuredNoun(text, word, gap, lexicon))
-    return false;
-  if (made.decimals > 0) return true;
-  if (classAt(text, end) !== HANGUL) return closesTitle(text, word, end);
-  const particle = lexicon.particles.match(text, end, (_, at) => at === end + 1);
-  return particle !== undefined && !isLetterAt(text, particle.at) && !isDigitAt(text, particle.at);
-}
-
-/** Whether a quotation mark at `end` closes one that opened at or shortly before `word`. */
-function closesTitle(text: string, word: number, end: number): boolean {
-  const pair = '’‘\'\'”“""》《」「』『〉〈';
-  const close = text.charAt(end);
-  const at = close === '' ? -1 : pair.indexOf(close);
-  if (at < 0 || at % 2 === 1) return false;
-  return text.slice(Math.max(0, word - LONGEST_TITLE), word).includes(pair.charAt(at + 1));
-}
-
 /** What stands after a version: an edition such as 프로 or Sonnet. */
 function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
   const whole = (_: true, at: number): boolean =>
     classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
   return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
-}
-
-/** S. 2155, K. 545: a lone capital with a full stop ends at `end`. */
-function isInitial(text: string, end: number): boolean {
-  return text.charCodeAt(end - 1) === FULL_STOP && isUpperAt(text, end - 2) && !isLetterAt(text, end - 3);
 }
 
 /** Whether digits are written as versions are: 3, 15, 2.5, 2400 before a particle. */
@@ -166,9 +77,9 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
-    const hangul = (_: true, at: number): boolean => classAt(text, at - 1) !== HANGUL;
-    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), hangul);
-    return pointed === undefined || pointed.at === cue.at ? span(cue.at) : null;
+    const whole = (_: true, at: number): boolean => !isLetterAt(text, at - 1);
+    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), whole);
+    return pointed === undefined ? span(cue.at) : null;
   }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
@@ -187,29 +98,19 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     if (!isVersion(made, text, end)) return null;
     // 세종대로 110: a house number.
     if (gap - word > 2 && lexicon.roadEndings.match(text, gap) !== undefined) return span(word);
-    if (!isBorrowed(text, word, gap, lexicon)) return isSequel(text, made, word, gap, lexicon) ? span(word) : null;
+    if (!isBorrowed(text, word, gap, lexicon))
+      return isSequel(text, made, word, gap, lexicon) ? span(word) : null;
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
-  const initial = isInitial(text, gap);
-  if (gap === start || (script !== LATIN && !initial)) return null;
-  const word = initial ? gap - 2 : wordStartBefore(text, gap);
-  const status = initial ? 'unsure' : isNameWord(text, word, gap, lexicon);
+  if (gap === start || script !== LATIN) return null;
+  const word = wordStartBefore(text, gap);
+  const status = isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
   if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return null;
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
-}
-
-/** Start of 탄소 in 탄소-14: a word that a hyphen links to the number of its kind, in mid-sentence; or -1. */
-function hyphenatedStart(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (text.charCodeAt(start - 1) !== HYPHEN || classAt(text, start - 2) !== HANGUL) return -1;
-  const word = hangulStart(text, start - 1);
-  const short = start - 1 - word < 2 && lexicon.borrowedSyllables.match(text, word) === undefined;
-  if (short || isDigitAt(text, word - 1)) return -1;
-  if (classAt(text, skipSpaces(text, end, 1)) !== HANGUL) return -1;
-  return isMeasuredNoun(text, word, start - 1, lexicon) ? -1 : word;
 }
 
 /** Whether what follows leaves a capitalized word and its number a name. */
@@ -224,7 +125,9 @@ function followsName(
   known: Set<string>,
 ): boolean {
   const stem = text.slice(word, gap);
-  if (status === 'name') {
+  // Boeing 787-9: no range falls.
+  const second = text.charCodeAt(made.end) === HYPHEN ? Number(text.slice(made.end + 1, span.end)) : NaN;
+  if (status === 'name' || second < (made.value ?? 0) / 10) {
     known.add(stem);
     return true;
   }

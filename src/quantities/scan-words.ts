@@ -54,6 +54,11 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
+  // UTC+9
+  if (code === 0x2b && isDigitAt(text, end + 1) && end - start > 2 && isUpperAt(text, end - 1)) {
+    const stop = runOn(text, end + 1);
+    if (text.charAt(stop) !== '%') return sink.push(nameDraft(start, stop));
+  }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     if (
       (lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined ||

@@ -37,6 +37,8 @@ export const WORD_LISTS = {
   numberedCues: 'back',
   /** Nouns that are counted by millions, so that a letter before them is a scale: 2.5m people. */
   countedByMillions: 'ahead',
+  /** Finer parts of a clause, after it: 제1항 제2호. */
+  subclauses: 'ahead',
   /** Between the number of a clause and that of one put in later: 12조의2. */
   clauseLinks: 'back',
   /** What roads are called by, before a house number: 세종대로 110. */
@@ -59,6 +61,8 @@ export const WORD_LISTS = {
   caseCodes: 'ahead',
   /** Events that are called by their day: 혁명, attacks. */
   eventNouns: 'ahead',
+  /** What 4K is said of: TV, 영상. */
+  pictureNouns: 'ahead',
   /** What is scored by the first few answers: top-1 accuracy. */
   scoreNouns: 'ahead',
   /** Words for a count left open that only determine: 여러, several. */

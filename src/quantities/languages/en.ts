@@ -483,12 +483,17 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
-    op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    h.r.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
     bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|frame|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
+  pictureNouns: list(`
+    tv|tvs|uhd|oled|hdr|video|videos|monitor|monitors|display|displays|resolution|screen|screens|camera|cameras|footage|projector|projectors|blu-ray|streaming|content|film
+  `),
+  cuePointers: ['each', 'every', 'per', 'another'],
   scoreNouns: ['accuracy', 'error', 'precision', 'recall', 'accuracies', 'errors', 'retrieval'],
   months: {
     january: 1,
