@@ -78,7 +78,9 @@ export function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
 /** 2호선, 1등급, 제2형 당뇨: what follows makes the number a label, unless a longer counter does not: 3호 홈런. */
 export function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): boolean {
   if (made.kind === 'percentage') return false;
-  const hit = lexicon.nameEndings.match(text, end);
+  const hit =
+    lexicon.nameEndings.match(text, end) ??
+    lexicon.kindEndings.match(text, end, (_, at) => closesWord(text, at, lexicon));
   if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
   if (made.kind !== 'ordinal' || hit.at - end > 1) return true;
   // 대통령령 제33913호, 별지 제5호: a law or a form is numbered.

@@ -107,10 +107,17 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const status = isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
+  if (made.decimals === 2 && gap - word > 3 && isReleased(text, made.end, lexicon)) return span(word);
   if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return null;
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+/** Kubernetes 1.31 removed: a verb that only versions go with. */
+function isReleased(text: string, end: number, lexicon: Lexicon): boolean {
+  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+  return lexicon.releaseVerbs.match(text, skipSpaces(text, end, 1), whole) !== undefined;
 }
 
 /** Whether what follows leaves a capitalized word and its number a name. */
@@ -148,8 +155,10 @@ function followsName(
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
 }
 
-/** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
+/** 어벤져스2, 시즌5, 민사12부: a bare digit glued to a word is part of its name. */
 export function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
+  if (made.kind !== 'number' || classAt(text, made.start - 1) !== HANGUL) return false;
+  if (made.unit !== null && !(lexicon.departments.has(made.unit) && classAt(text, made.start - 2) === HANGUL))
+    return false;
   return classAt(text, made.end) !== DIGIT && lexicon.gluesTo.match(text, made.start) === undefined;
 }

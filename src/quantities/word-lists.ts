@@ -61,6 +61,10 @@ export const WORD_LISTS = {
   caseCodes: 'ahead',
   /** Events that are called by their day: 혁명, attacks. */
   eventNouns: 'ahead',
+  /** After a name and a number of two decimals: it is a version (released, adds). */
+  releaseVerbs: 'ahead',
+  /** Right after a number at the end of a word: it tells which kind (형). */
+  kindEndings: 'ahead',
   /** What 4K is said of: TV, 영상. */
   pictureNouns: 'ahead',
   /** What is scored by the first few answers: top-1 accuracy. */
@@ -184,6 +188,8 @@ export const UNIT_LISTS = [
   'kinds',
   /** Counters that name the coarser part of a place before a finer one: 2장 3절. */
   'locatorUnits',
+  /** Counters of departments, which a word written before the number names: 민사12부. */
+  'departments',
   /** Counters that also number pages. */
   'pageCounters',
   /** Counters after which even a small number word states a figure. */

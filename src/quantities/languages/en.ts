@@ -483,7 +483,7 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
-    h.r.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
     bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
     court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|frame|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
@@ -494,6 +494,9 @@ export const en: Language = {
     tv|tvs|uhd|oled|hdr|video|videos|monitor|monitors|display|displays|resolution|screen|screens|camera|cameras|footage|projector|projectors|blu-ray|streaming|content|film
   `),
   cuePointers: ['each', 'every', 'per', 'another'],
+  releaseVerbs: list(`
+    release|releases|released|removed|removes|adds|added|fixes|fixed|ships|shipped|introduces|introduced|drops|dropped|supports|supported|deprecates|deprecated|breaks|broke|patches|patched|brings|lands|landed|requires|ran|runs|crashed|compiles
+  `),
   scoreNouns: ['accuracy', 'error', 'precision', 'recall', 'accuracies', 'errors', 'retrieval'],
   months: {
     january: 1,
