@@ -66,9 +66,8 @@ const LONGEST_TITLE = 24;
 /** 철권 8은, ‘명량 2’, 믿음 2.0: a word that is no amount, and a small bare number with a particle or at the end of a title. */
 export function isSequel(text: string, made: Draft, word: number, gap: number, lexicon: Lexicon): boolean {
   const { start, end, value } = made;
-  if (gap === start || gap - word < 2 || (made.decimals > 0 && !/^\.[05]/.test(text.slice(end - 2, end))))
-    return false;
-  if (value === null || value < 1.5 || value > LAST_SEQUEL || text.charCodeAt(start) === ZERO) return false;
+  if (gap === start || gap - word < 2 || (made.decimals > 0 && !text.startsWith('.0', end - 2))) return false;
+  if (value === null || value < 2 || value > LAST_SEQUEL || text.charCodeAt(start) === ZERO) return false;
   const starts = (_: true, at: number): boolean => at >= word;
   if (lexicon.caseEndings.match(text, gap, starts) !== undefined) return false;
   if (

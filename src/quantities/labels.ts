@@ -100,8 +100,11 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
     const court = lexicon.caseCodes.match(text, end, (_, at) => isDigitAt(text, at));
     return court === undefined ? -1 : runOn(text, court.at);
   }
-  if (text.charCodeAt(end) === OPEN && text.charAt(end + 2) === ')' && isSmallLetter(text, end + 1))
-    return markAfter(text, end, lexicon) === null ? end + 3 : -1;
+  if (text.charCodeAt(end) === OPEN && text.charAt(end + 2) === ')' && isSmallLetter(text, end + 1)) {
+    // Fig. 6(b) is read with its word.
+    const cued = lexicon.nameCues.match(text, skipSpacesBack(text, start, 2)) !== undefined;
+    return cued || markAfter(text, end, lexicon) !== null ? -1 : end + 3;
+  }
   if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;
   if (text.charCodeAt(end) === BIG_K && end - start === 1) {

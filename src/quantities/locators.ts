@@ -51,11 +51,13 @@ function isParenthetical(text: string, index: number): boolean {
   return false;
 }
 
-/** Article 5(1), 3(a)(2): the number in brackets goes on the locator. */
+/** Article 5(1), 230(c)(1): the number in brackets goes on the locator, letters in brackets between. */
 function subdivides(text: string, last: Draft | undefined, made: Draft): boolean {
   if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
     return false;
-  return last.end === made.start - 1 && made.end - made.start <= 2;
+  let at = made.start - 1;
+  while (at > last.end && text.charAt(at - 1) === ')' && text.charAt(at - 3) === '(') at -= 3;
+  return last.end === at && made.end - made.start <= 2;
 }
 
 function opensLine(text: string, index: number): boolean {

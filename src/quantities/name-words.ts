@@ -3,6 +3,7 @@ import {
   HANGUL,
   LATIN,
   classAt,
+  isDigitAt,
   isLetterAt,
   isUpperAt,
   skipSpaces,
@@ -11,6 +12,8 @@ import {
 import type { Draft } from './draft.ts';
 import { goesOnAsName, hangulStart, hyphenatedStart, isBorrowed, isSequel } from './hangul-names.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { readLiteral } from './literal.ts';
+import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 const HYPHEN = 0x2d;
@@ -48,6 +51,15 @@ function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
   return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
 }
 
+/** Whether the number that ends at `end` opens a range of amounts: the second task 7 to 12 days after. */
+function opensRange(text: string, end: number, lexicon: Lexicon): boolean {
+  const link = lexicon.rangeLinks.match(text, skipSpaces(text, end, 1));
+  const second = link?.value === 'plain' ? skipSpaces(text, link.at, 1) : -1;
+  if (second < 0 || !isDigitAt(text, second)) return false;
+  const kind = markAfter(text, readLiteral(text, second).end, lexicon)?.mark.kind;
+  return kind !== undefined && kind !== 'number' && kind !== 'ordinal';
+}
+
 /** Whether digits are written as versions are: 3, 15, 2.5, 2400 before a particle. */
 function isVersion(made: Draft, text: string, end: number): boolean {
   if (made.decimals > 1) return false;
@@ -79,7 +91,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
     const whole = (_: true, at: number): boolean => !isLetterAt(text, at - 1);
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), whole);
-    return pointed === undefined ? span(cue.at) : null;
+    return pointed === undefined && !opensRange(text, end, lexicon) ? span(cue.at) : null;
   }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
