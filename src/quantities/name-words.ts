@@ -31,11 +31,20 @@ function sentenceStart(text: string, index: number): boolean {
   return '.!?:;"“”\'‘*•-–—>|('.includes(code) || (before < index && /\n/.test(text.slice(before, index)));
 }
 
+/** iPad mini 7: an edition in small letters after a name. */
+function isSmallEdition(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const before = skipSpacesBack(text, start, 1);
+  if (before === start || lexicon.editions.match(text, start, (_, at) => at === end) === undefined)
+    return false;
+  const word = wordStartBefore(text, before);
+  return isUpperAt(text, word) || isUpperAt(text, word + 1);
+}
+
 /** Whether the word at [start, end) is a capitalized name rather than a word that opens a sentence. */
 function isNameWord(text: string, start: number, end: number, lexicon: Lexicon): 'name' | 'unsure' | 'no' {
   let capitals = 0;
   for (let at = start; at < end; at += 1) if (isUpperAt(text, at)) capitals += 1;
-  if (capitals === 0) return 'no';
+  if (capitals === 0) return isSmallEdition(text, start, end, lexicon) ? 'name' : 'no';
   const fold = lexicon.functionWords.match(text, start, (_, at) => at === end);
   if (fold !== undefined) return 'no';
   const month = lexicon.months.match(text, start, (_, at) => at === end);
