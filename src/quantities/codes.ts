@@ -55,6 +55,8 @@ const LONG_PART = 6;
 /** 555-0173, 1588-1234, 900101-1234567: a telephone number of two parts; the ends of ranges rise and begin with no zero. */
 function isShortCall(text: string, start: number, end: number, second: Literal): boolean {
   if (end - start >= LONG_PART && second.digits >= LONG_PART) return true;
+  // The number of a patent: 10-1234567.
+  if (end - start < 4 && second.digits > LONG_PART && second.shape === 'integer') return true;
   if (second.shape !== 'integer' || second.digits !== 4 || end - start < 3 || end - start > 4) return false;
   return text.charAt(end + 1) === '0' || Number(text.slice(start, end)) > second.value;
 }

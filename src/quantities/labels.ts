@@ -24,11 +24,38 @@ const BIG_K = 0x4b;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 
+/** Signs between clauses of one list. */
+const LINKS = '·,ㆍ';
+
+/** Whether the number of a clause ends at `index` with its word: 3조, 2항. */
+function closesClause(text: string, index: number, lexicon: Lexicon): boolean {
+  const word = lexicon.clauses.match(text, index - 1) ?? lexicon.subclauses.match(text, index - 1);
+  return word?.at === index && isDigitAt(text, index - 2);
+}
+
 /** Start of the word before the number at `start` that makes it an ordinal (제), or -1. */
 function prefixStart(text: string, start: number, lexicon: Lexicon): number {
   const outside = (_: true, from: number): boolean =>
-    classAt(text, from) === HAN || !isLetterAt(text, from - 1);
+    classAt(text, from) === HAN || !isLetterAt(text, from - 1) || closesClause(text, from, lexicon);
   return lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), outside)?.at ?? -1;
+}
+
+/** Whether a clause that was read as a name stands before `index`, with a link between or nothing: 10조와, 제1항. */
+function followsClause(text: string, index: number, last: Draft | undefined, lexicon: Lexicon): boolean {
+  if (last?.kind !== 'identifier') return false;
+  const word = lexicon.clauses.match(text, last.end);
+  if (word === undefined || index < word.at) return false;
+  const at = skipSpaces(text, word.at, 1);
+  if (at === index) return true;
+  const link = lexicon.locatorLinks.match(text, at)?.at ?? (LINKS.includes(text.charAt(at)) ? at + 1 : at);
+  return link > at && skipSpaces(text, link, 1) === index;
+}
+
+/** 37조 2항: a finer clause follows the word that ends at `index`. */
+function leadsClause(text: string, index: number, lexicon: Lexicon): boolean {
+  const start = skipSpaces(text, index, 1);
+  const end = shortEnd(text, start);
+  return end > 0 && (lexicon.clauses.match(text, end) ?? lexicon.subclauses.match(text, end)) !== undefined;
 }
 
 /** 제7조 제2항, 형법 347조: start of a clause number, or -1. */
@@ -40,20 +67,23 @@ export function clauseStart(
   last: Draft | undefined,
 ): number {
   // 12조의2: a clause that was put in later.
-  const link = last?.kind === 'identifier' ? lexicon.clauseLinks.match(text, start) : undefined;
-  if (link !== undefined && last?.end === link.at - 1 && lexicon.clauses.match(text, last.end) !== undefined)
+  const later = last?.kind === 'identifier' ? lexicon.clauseLinks.match(text, start) : undefined;
+  if (
+    later !== undefined &&
+    last?.end === later.at - 1 &&
+    lexicon.clauses.match(text, last.end) !== undefined
+  )
     return start;
   const next = skipSpaces(text, end, 1);
   const clause = lexicon.clauses.match(text, next);
   if (clause === undefined && lexicon.subclauses.match(text, next) === undefined) return -1;
   const prefix = prefixStart(text, start, lexicon);
-  const gap = skipSpacesBack(text, prefix < 0 ? start : prefix, 1);
-  // 47조 3항, 제1항 제2호: it goes on the clause before.
-  const goesOn =
-    last?.kind === 'identifier' && last.end === gap - 1 && lexicon.clauses.match(text, last.end)?.at === gap;
-  if (goesOn) return prefix < 0 ? start : prefix;
+  const first = prefix < 0 ? start : prefix;
+  if (followsClause(text, first, last, lexicon)) return first;
   if (clause === undefined) return -1;
   if (prefix >= 0) return prefix;
+  if (leadsClause(text, clause.at, lexicon)) return start;
+  const gap = skipSpacesBack(text, start, 1);
   if (gap === start || clause.at > end + 1 || lexicon.lawWords.match(text, gap) === undefined) return -1;
   // 예산법 5조 원: money.
   const money = markAfter(text, clause.at, lexicon)?.mark.kind === 'currency';
@@ -104,6 +134,12 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
     // Fig. 6(b) is read with its word.
     const cued = lexicon.nameCues.match(text, skipSpacesBack(text, start, 2)) !== undefined;
     return cued || markAfter(text, end, lexicon) !== null ? -1 : end + 3;
+  }
+  if (text.charCodeAt(end) === HYPHEN && prefixStart(text, start, lexicon) >= 0) {
+    const second = run(text, end + 1);
+    // 제2024-12호
+    const named = second === null ? undefined : lexicon.nameEndings.match(text, second.end);
+    return second === null || named === undefined ? -1 : second.end;
   }
   if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;

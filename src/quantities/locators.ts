@@ -5,6 +5,7 @@ import {
   SPACE,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -73,9 +74,10 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const outer = skipSpacesBack(text, made.start - 1, 3);
   if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
-  if (outer === made.start - 1) return listed && opensLine(text, outer);
+  const cue = lexicon.nameCues.match(text, outer, (_, at) => !isLetterAt(text, at - 1));
+  if (outer === made.start - 1) return (listed && opensLine(text, outer)) || (cue?.at ?? outer) < outer;
   if (classAt(text, outer - 1) !== HANGUL || listed) return true;
-  return lexicon.nameCues.match(text, outer, (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
+  return cue !== undefined;
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */

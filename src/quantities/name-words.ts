@@ -17,6 +17,7 @@ import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 const HYPHEN = 0x2d;
+const SMALL_S = 0x73;
 
 /** A span in the text that is a name. */
 export interface NameSpan {
@@ -87,6 +88,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const unitAt = made.unitStart ?? made.end;
   const edition = editionAt(text, unitAt, lexicon);
   const bare = made.kind === 'number' && made.unit === null;
+  if (made.kind === 'duration') return pluralName(text, made, lexicon);
   if (!bare && !edition && made.kind !== 'number') return null;
   // "Table 5 million people": no name is counted by a scale word.
   if (bare && /\s\p{L}/u.test(text.slice(start, made.end))) return null;
@@ -133,6 +135,20 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+const LEAST_MODEL = 100;
+
+/** Boeing 737s, iPhone 16s: several of a model, no seconds. */
+function pluralName(text: string, made: Draft, lexicon: Lexicon): NameSpan | null {
+  const { start, end } = made;
+  if (text.charCodeAt(end) !== SMALL_S || made.unitEnd !== end + 1 || made.decimals > 0) return null;
+  const gap = skipSpacesBack(text, start, 1);
+  if (gap === start || classAt(text, gap - 1) !== LATIN) return null;
+  const word = wordStartBefore(text, gap);
+  if (isNameWord(text, word, gap, lexicon) !== 'name') return null;
+  const mixed = isUpperAt(text, word + 1);
+  return mixed || (made.value ?? 0) >= LEAST_MODEL ? { start: word, end: end + 1 } : null;
 }
 
 /** Kubernetes 1.31 removed: a verb that only versions go with. */

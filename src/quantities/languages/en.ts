@@ -387,7 +387,18 @@ export const en: Language = {
   pageTotals: ['of'],
   pageCues: ['p', 'p.', 'pp', 'pp.', 'page', 'pages'],
   monthLinks: ['of'],
-  nameEndings: [' U.S.C', ' USC §', ' C.F.R', ' CFR'],
+  nameEndings: [
+    ' U.S.C',
+    ' USC §',
+    ' C.F.R',
+    ' CFR',
+    ' F.2d',
+    ' F.3d',
+    ' F.4th',
+    ' F. Supp',
+    ' S. Ct',
+    ' L. Ed',
+  ],
   pastEndings: ['ed'],
   nameFollowers: list(`
     is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
@@ -483,7 +494,7 @@ export const en: Language = {
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
-    h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
     bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
     court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
