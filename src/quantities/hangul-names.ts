@@ -7,6 +7,7 @@ import { closesWord } from './word-edges.ts';
 
 const LONGEST_WORD = 12;
 const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 const ZERO = 0x30;
 
 /** Start of the Hangul word that ends at `end`. */
@@ -90,9 +91,10 @@ function closesTitle(text: string, word: number, end: number): boolean {
   return text.slice(Math.max(0, word - LONGEST_TITLE), word).includes(pair.charAt(at + 1));
 }
 
-/** Start of 탄소 in 탄소-14: a word that a hyphen links to the number of its kind, in mid-sentence; or -1. */
+/** Start of 탄소 in 탄소-14, of 플럭스 in 플럭스.1: a word that a hyphen or point links to the number of its kind, in mid-sentence; or -1. */
 export function hyphenatedStart(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (text.charCodeAt(start - 1) !== HYPHEN || classAt(text, start - 2) !== HANGUL) return -1;
+  const sign = text.charCodeAt(start - 1);
+  if ((sign !== HYPHEN && sign !== FULL_STOP) || classAt(text, start - 2) !== HANGUL) return -1;
   const word = hangulStart(text, start - 1);
   const short = start - 1 - word < 2 && lexicon.borrowedSyllables.match(text, word) === undefined;
   if (short || isDigitAt(text, word - 1)) return -1;

@@ -27,6 +27,17 @@ const SLASH = 0x2f;
 /** Signs between clauses of one list. */
 const LINKS = '·,ㆍ';
 
+const LONGEST_FORMATION = 8;
+
+/** 3포병여단, 1순환고속도로: the word that goes on a number names one of several. */
+export function namesFormation(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.end) !== HANGUL) return false;
+  for (let at = made.end; at - made.end < LONGEST_FORMATION && classAt(text, at) === HANGUL; at += 1)
+    if (lexicon.formations.match(text, at, (_, stop) => closesWord(text, stop, lexicon)) !== undefined)
+      return true;
+  return false;
+}
+
 /** Whether the number of a clause ends at `index` with its word: 3조, 2항. */
 function closesClause(text: string, index: number, lexicon: Lexicon): boolean {
   const word = lexicon.clauses.match(text, index - 1) ?? lexicon.subclauses.match(text, index - 1);

@@ -127,7 +127,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
-  const status = isNameWord(text, word, gap, lexicon);
+  const status = isStandard(text, made, word, gap) ? 'name' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
   if (made.decimals === 2 && gap - word > 3 && isReleased(text, made.end, lexicon)) return span(word);
@@ -135,6 +135,14 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+const LEAST_STANDARD = 1000;
+
+/** KS F 2405: a body in capitals, the letter of a division, and a long number. */
+function isStandard(text: string, made: Draft, word: number, gap: number): boolean {
+  if (gap - word !== 1 || made.decimals > 0 || (made.value ?? 0) < LEAST_STANDARD) return false;
+  return isUpperAt(text, word) && isUpperAt(text, word - 2) && isUpperAt(text, word - 3);
 }
 
 const LEAST_MODEL = 100;

@@ -18,7 +18,15 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
-import { asCounted, clauseStart, codedEnd, endsAsName, eventEnd, keepsZeros } from './labels.ts';
+import {
+  asCounted,
+  clauseStart,
+  codedEnd,
+  endsAsName,
+  eventEnd,
+  keepsZeros,
+  namesFormation,
+} from './labels.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
 import { isAttachedName, nameSpan } from './name-words.ts';
@@ -95,7 +103,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));
   const name = nameSpan(text, made, lexicon, sink.names);
   if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
-  if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
+  if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
+    return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
 }
 

@@ -63,6 +63,8 @@ export const WORD_LISTS = {
   eventNouns: 'ahead',
   /** After a name and a number of two decimals: it is a version (released, adds). */
   releaseVerbs: 'ahead',
+  /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
+  formations: 'ahead',
   /** Right after a number at the end of a word: it tells which kind (형). */
   kindEndings: 'ahead',
   /** What 4K is said of: TV, 영상. */
