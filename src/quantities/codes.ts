@@ -33,13 +33,21 @@ export function isCode(text: string, start: number, end: number, shape: string):
   return month >= 1 && month <= 12 && (text.charAt(end) === 'v' || classAt(text, end) !== LATIN);
 }
 
-/** Directive 2010/63/EU: end of the number of an act, or -1. */
+/** Directive 2010/63/EU, Regulation (EU) 2016/679: end of the number of an act, or -1. */
 export function actEnd(text: string, start: number): number {
   if (text.charAt(start + 4) !== '/') return -1;
   const year = digitRun(text, start);
   if (year - start !== 4 || text.charCodeAt(year) !== 0x2f) return -1;
   const number = digitRun(text, year + 1);
-  return text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1) ? runOn(text, number + 1) : -1;
+  if (text.charCodeAt(number) === 0x2f && isUpperAt(text, number + 1)) return runOn(text, number + 1);
+  const size = number - year - 1;
+  const dated = isRecent(text, start) && (size === 3 || (size === 4 && !isRecent(text, year + 1)));
+  return dated && !'/%'.includes(text.charAt(number) || ' ') && classAt(text, number) !== LATIN ? number : -1;
+}
+
+/** Whether four digits at `index` are a year of this century or the last. */
+function isRecent(text: string, index: number): boolean {
+  return text.startsWith('19', index) || text.startsWith('20', index);
 }
 
 const LONG_PART = 6;
@@ -47,6 +55,8 @@ const LONG_PART = 6;
 /** 555-0173, 1588-1234, 900101-1234567: a telephone number of two parts; the ends of ranges rise and begin with no zero. */
 function isShortCall(text: string, start: number, end: number, second: Literal): boolean {
   if (end - start >= LONG_PART && second.digits >= LONG_PART) return true;
+  // The number of a patent: 10-1234567.
+  if (end - start < 4 && second.digits > LONG_PART && second.shape === 'integer') return true;
   if (second.shape !== 'integer' || second.digits !== 4 || end - start < 3 || end - start > 4) return false;
   return text.charAt(end + 1) === '0' || Number(text.slice(start, end)) > second.value;
 }

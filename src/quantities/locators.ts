@@ -5,6 +5,7 @@ import {
   SPACE,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -52,11 +53,13 @@ function isParenthetical(text: string, index: number): boolean {
   return false;
 }
 
-/** Article 5(1), 3(a)(2): the number in brackets goes on the locator. */
+/** Article 5(1), 230(c)(1): the number in brackets goes on the locator, letters in brackets between. */
 function subdivides(text: string, last: Draft | undefined, made: Draft): boolean {
   if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
     return false;
-  return last.end === made.start - 1 && made.end - made.start <= 2;
+  let at = made.start - 1;
+  while (at > last.end && text.charAt(at - 1) === ')' && text.charAt(at - 3) === '(') at -= 3;
+  return last.end === at && made.end - made.start <= 2;
 }
 
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
@@ -68,9 +71,10 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const outer = skipSpacesBack(text, made.start - 1, 3);
   if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
-  if (outer === made.start - 1) return listed && opensLine(text, outer);
+  const cue = lexicon.nameCues.match(text, outer, (_, at) => !isLetterAt(text, at - 1));
+  if (outer === made.start - 1) return (listed && opensLine(text, outer)) || (cue?.at ?? outer) < outer;
   if (classAt(text, outer - 1) !== HANGUL || listed) return true;
-  return lexicon.nameCues.match(text, outer, (_, at) => classAt(text, at - 1) !== HANGUL) !== undefined;
+  return cue !== undefined;
 }
 
 /** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */

@@ -72,7 +72,9 @@ function closesQuotation(text: string, index: number): boolean {
 
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
   if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
-  return at - start === 1 && start > end && !closesWord(text, at, lexicon);
+  return (
+    at - start === 1 && start > end && (!closesWord(text, at, lexicon) || isWord(text, start, at, lexicon))
+  );
 }
 
 /** Whether the mark in [start, at) is one of the number that ends at `end`, and not of what follows. */

@@ -4,15 +4,21 @@ import {
   LATIN,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { goesOnAsName, hangulStart, hyphenatedStart, isBorrowed, isSequel } from './hangul-names.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { holdsLineFeed, isLongLine } from './lines.ts';
+import { readLiteral } from './literal.ts';
+import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
-import { closesWord } from './word-edges.ts';
+
+const HYPHEN = 0x2d;
+const SMALL_S = 0x73;
 
 /** A span in the text that is a name. */
 export interface NameSpan {
@@ -27,50 +33,26 @@ function sentenceStart(text: string, index: number): boolean {
   return '.!?:;"“”\'‘*•-–—>|('.includes(code) || (before < index && /\n/.test(text.slice(before, index)));
 }
 
+/** iPad mini 7: an edition in small letters after a name. */
+function isSmallEdition(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const before = skipSpacesBack(text, start, 1);
+  if (before === start || lexicon.editions.match(text, start, (_, at) => at === end) === undefined)
+    return false;
+  const word = wordStartBefore(text, before);
+  return isUpperAt(text, word) || isUpperAt(text, word + 1);
+}
+
 /** Whether the word at [start, end) is a capitalized name rather than a word that opens a sentence. */
 function isNameWord(text: string, start: number, end: number, lexicon: Lexicon): 'name' | 'unsure' | 'no' {
   let capitals = 0;
   for (let at = start; at < end; at += 1) if (isUpperAt(text, at)) capitals += 1;
-  if (capitals === 0) return 'no';
+  if (capitals === 0) return isSmallEdition(text, start, end, lexicon) ? 'name' : 'no';
   const fold = lexicon.functionWords.match(text, start, (_, at) => at === end);
   if (fold !== undefined) return 'no';
   const month = lexicon.months.match(text, start, (_, at) => at === end);
   if (month !== undefined) return 'no';
   if (capitals > 1 && end - start < 12 && !(capitals === end - start && capitals > 5)) return 'name';
   return sentenceStart(text, start) ? 'unsure' : 'name';
-}
-
-const LONGEST_WORD = 12;
-
-/** Start of the Hangul word that ends at `end`. */
-function hangulStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < LONGEST_WORD && classAt(text, at - 1) === HANGUL) at -= 1;
-  return at;
-}
-
-/** A word in Hangul that looks borrowed, and so like the name of a product: 딥시크, 갤럭시, 서피스. */
-function isBorrowed(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (end - start < 2) return false;
-  const starts = (_: true, at: number): boolean => at >= start;
-  if (lexicon.measuredNouns.match(text, end, starts) !== undefined) return false;
-  if (lexicon.editions.match(text, start, (_, at) => at === end) !== undefined) return true;
-  if (lexicon.caseEndings.match(text, end, starts) !== undefined) return false;
-  for (let at = start; at < end; at += 1)
-    if (lexicon.borrowedSyllables.match(text, at, (_, stop) => stop <= end) !== undefined) return true;
-  return false;
-}
-
-/** 디퓨전 3은, 스카우트 4 모델이: a particle or a noun follows, as after a name, and no second score: 스페인 3, 독일 1. */
-function goesOnAsName(text: string, end: number, lexicon: Lexicon): boolean {
-  if (classAt(text, end) === HANGUL) return closesWord(text, end, lexicon);
-  const next = skipSpaces(text, end, 2);
-  const script = classAt(text, next);
-  if (script !== HANGUL && script !== LATIN)
-    return next >= text.length || '.)’”"\''.includes(text.charAt(next));
-  let at = next;
-  while (at - next < LONGEST_WORD && classAt(text, at) === script) at += 1;
-  return !isDigitAt(text, skipSpaces(text, at, 2));
 }
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
@@ -80,9 +62,19 @@ function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
   return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
 }
 
-/** Whether digits are written as versions are: 3, 15, 2.5. */
+/** Whether the number that ends at `end` opens a range of amounts: the second task 7 to 12 days after. */
+function opensRange(text: string, end: number, lexicon: Lexicon): boolean {
+  const link = lexicon.rangeLinks.match(text, skipSpaces(text, end, 1));
+  const second = link?.value === 'plain' ? skipSpaces(text, link.at, 1) : -1;
+  if (second < 0 || !isDigitAt(text, second)) return false;
+  const kind = markAfter(text, readLiteral(text, second).end, lexicon)?.mark.kind;
+  return kind !== undefined && kind !== 'number' && kind !== 'ordinal';
+}
+
+/** Whether digits are written as versions are: 3, 15, 2.5, 2400 before a particle. */
 function isVersion(made: Draft, text: string, end: number): boolean {
-  return made.decimals <= 1 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(made.start, end));
+  if (made.decimals > 1) return false;
+  return /^\d{1,3}(?:\.\d)?$|^(?!19|20)\d{4}$/.test(text.slice(made.start, end));
 }
 
 /**
@@ -97,6 +89,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const unitAt = made.unitStart ?? made.end;
   const edition = editionAt(text, unitAt, lexicon);
   const bare = made.kind === 'number' && made.unit === null;
+  if (made.kind === 'duration') return pluralName(text, made, lexicon);
   if (!bare && !edition && made.kind !== 'number') return null;
   // "Table 5 million people": no name is counted by a scale word.
   if (bare && /\s\p{L}/u.test(text.slice(start, made.end))) return null;
@@ -107,36 +100,78 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     const own = classAt(text, at);
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
-  if (cue !== undefined && cue.at < gap && (bare || edition)) return span(cue.at);
+  if (cue !== undefined && cue.at < gap && (bare || edition)) {
+    const whole = (_: true, at: number): boolean => !isLetterAt(text, at - 1);
+    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), whole);
+    return pointed === undefined && !opensRange(text, end, lexicon) ? span(cue.at) : null;
+  }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
       ? lexicon.numberedCues.match(text, gap, (_, at) => classAt(text, at - 1) !== HANGUL)
       : undefined;
   if (numbered !== undefined && numbered.at < gap) return { start: numbered.at, end };
   if (!bare && !edition) return null;
+  if (gap === start && bare) {
+    const word = hyphenatedStart(text, start, end, lexicon);
+    if (word >= 0) return span(word);
+  }
   if (start - gap > 1) return null;
   // The last word of a heading makes no name with what opens the line below it.
   if (holdsLineFeed(text, gap, start) && !isLongLine(text, gap)) return null;
   const script = classAt(text, gap - 1);
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
-    if (!isVersion(made, text, end) || !isBorrowed(text, word, gap, lexicon)) return null;
+    if (!isVersion(made, text, end)) return null;
+    // 세종대로 110: a house number.
+    if (gap - word > 2 && lexicon.roadEndings.match(text, gap) !== undefined) return span(word);
+    if (!isBorrowed(text, word, gap, lexicon))
+      return isSequel(text, made, word, gap, lexicon) ? span(word) : null;
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
-  const status = isNameWord(text, word, gap, lexicon);
+  const status = isStandard(text, made, word, gap) ? 'name' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.
+  if (made.decimals === 2 && gap - word > 3 && isReleased(text, made.end, lexicon)) return span(word);
   if (made.decimals > 1 || (made.decimals > 0 && Math.abs(made.value ?? 1) < 1)) return null;
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
-  return followsName(text, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+  return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+const LEAST_STANDARD = 1000;
+
+/** KS F 2405: a body in capitals, the letter of a division, and a long number. */
+function isStandard(text: string, made: Draft, word: number, gap: number): boolean {
+  if (gap - word !== 1 || made.decimals > 0 || (made.value ?? 0) < LEAST_STANDARD) return false;
+  return isUpperAt(text, word) && isUpperAt(text, word - 2) && isUpperAt(text, word - 3);
+}
+
+const LEAST_MODEL = 100;
+
+/** Boeing 737s, iPhone 16s: several of a model, no seconds. */
+function pluralName(text: string, made: Draft, lexicon: Lexicon): NameSpan | null {
+  const { start, end } = made;
+  if (text.charCodeAt(end) !== SMALL_S || made.unitEnd !== end + 1 || made.decimals > 0) return null;
+  const gap = skipSpacesBack(text, start, 1);
+  if (gap === start || classAt(text, gap - 1) !== LATIN) return null;
+  const word = wordStartBefore(text, gap);
+  if (isNameWord(text, word, gap, lexicon) !== 'name') return null;
+  const mixed = isUpperAt(text, word + 1);
+  return mixed || (made.value ?? 0) >= LEAST_MODEL ? { start: word, end: end + 1 } : null;
+}
+
+/** Kubernetes 1.31 removed: a verb that only versions go with. */
+function isReleased(text: string, end: number, lexicon: Lexicon): boolean {
+  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+  return lexicon.releaseVerbs.match(text, skipSpaces(text, end, 1), whole) !== undefined;
 }
 
 /** Whether what follows leaves a capitalized word and its number a name. */
 function followsName(
   text: string,
+  made: Draft,
   word: number,
   gap: number,
   span: NameSpan,
@@ -145,7 +180,9 @@ function followsName(
   known: Set<string>,
 ): boolean {
   const stem = text.slice(word, gap);
-  if (status === 'name') {
+  // Boeing 787-9: no range falls.
+  const second = text.charCodeAt(made.end) === HYPHEN ? Number(text.slice(made.end + 1, span.end)) : NaN;
+  if (status === 'name' || second < (made.value ?? 0) / 10) {
     known.add(stem);
     return true;
   }
@@ -155,15 +192,21 @@ function followsName(
     const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
     let end = next + 1;
     while (classAt(text, end) === LATIN) end += 1;
+    const isPlural = (at: number): boolean => lexicon.pluralEndings.match(text, at) !== undefined;
     const past = (at: number): boolean => lexicon.pastEndings.match(text, at) !== undefined;
-    if (lexicon.nameFollowers.match(text, next, whole) === undefined && (!past(end) || past(gap)))
-      return false;
+    const follows =
+      lexicon.nameFollowers.match(text, next, whole) !== undefined ||
+      (past(end) && !past(gap)) ||
+      (made.decimals > 0 && isPlural(end) && !past(gap) && !isPlural(gap));
+    if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
 }
 
-/** 어벤져스2, 시즌5: a bare digit glued to a word is part of its name. */
+/** 어벤져스2, 시즌5, 민사12부: a bare digit glued to a word is part of its name. */
 export function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || made.unit !== null || classAt(text, made.start - 1) !== HANGUL) return false;
+  if (made.kind !== 'number' || classAt(text, made.start - 1) !== HANGUL) return false;
+  if (made.unit !== null && !(lexicon.departments.has(made.unit) && classAt(text, made.start - 2) === HANGUL))
+    return false;
   return classAt(text, made.end) !== DIGIT && lexicon.gluesTo.match(text, made.start) === undefined;
 }

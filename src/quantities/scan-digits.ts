@@ -11,7 +11,6 @@ import {
   SUBSCRIPT,
   classAt,
   isDigitAt,
-  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -19,6 +18,15 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction, readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
+import {
+  asCounted,
+  clauseStart,
+  codedEnd,
+  endsAsName,
+  eventEnd,
+  keepsZeros,
+  namesFormation,
+} from './labels.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
 import { isAttachedName, nameSpan } from './name-words.ts';
@@ -38,6 +46,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
   );
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
+  const event = eventEnd(text, start, lexicon);
+  if (event > 0) return sink.push(nameDraft(start, event));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
@@ -48,8 +58,10 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (!endless && isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
-  const clause = clauseStart(text, start, literal.end, lexicon);
+  const clause = clauseStart(text, start, literal.end, lexicon, sink.drafts.at(-1));
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
+  const coded = codedEnd(text, start, literal.end, lexicon);
+  if (coded > 0) return sink.push(nameDraft(start, coded));
   const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
@@ -79,6 +91,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
   }
+  if (after === null && keepsZeros(text, start, literal)) return sink.push(nameDraft(start, numeral.end));
   const made = attach(
     text,
     tail === undefined ? numeral : { ...numeral, approximate: true },
@@ -91,40 +104,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));
   const name = nameSpan(text, made, lexicon, sink.names);
   if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
-  if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
+  if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
+    return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
-}
-
-/** 제7조 제2항: start of a clause number, or -1. */
-function clauseStart(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const prefix = lexicon.ordinalPrefixes.match(
-    text,
-    skipSpacesBack(text, start, 2),
-    (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1),
-  );
-  if (prefix === undefined) return -1;
-  return lexicon.clauses.match(text, skipSpaces(text, end, 1)) === undefined ? -1 : prefix.at;
-}
-
-/** 제4차, 제 2의: an ordinal; 제7조 제2항: a clause, by name. */
-function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
-  const at = skipSpacesBack(text, made.start, 2);
-  const prefix = lexicon.ordinalPrefixes.match(
-    text,
-    at,
-    (_, from) => classAt(text, from) === HAN || !isLetterAt(text, from - 1),
-  );
-  if (prefix === undefined || made.kind !== 'number') return;
-  made.kind = 'ordinal';
-  made.head = prefix.at;
-}
-
-/** 2호선, 1등급, 제2형 당뇨: what follows makes the number a label, unless a longer counter does not: 3호 홈런. */
-function endsAsName(text: string, made: Draft, end: number, lexicon: Lexicon): boolean {
-  if (made.kind === 'percentage') return false;
-  const hit = lexicon.nameEndings.match(text, end);
-  if (hit === undefined || hit.at < (made.unitEnd ?? 0)) return false;
-  return made.kind !== 'ordinal' || hit.at - end > 1;
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */

@@ -54,9 +54,15 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
+  // UTC+9
+  if (code === 0x2b && isDigitAt(text, end + 1) && end - start > 2 && isUpperAt(text, end - 1)) {
+    const stop = runOn(text, end + 1);
+    if (text.charAt(stop) !== '%') return sink.push(nameDraft(start, stop));
+  }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     if (
-      lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined &&
+      (lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined ||
+        isScored(text, end + 1, lexicon)) &&
       !isNumberWord(text, start, end, lexicon) &&
       text.charAt(runOn(text, end + 1)) !== '%'
     )
@@ -115,6 +121,12 @@ function isShortCapital(text: string, start: number, end: number, lexicon: Lexic
   if (slash && markAfter(text, readLiteral(text, end + 1).end, lexicon) !== null) return false;
   for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
   return true;
+}
+
+/** top-1 accuracy, Top-5 정확도: the digits name how a score is made. */
+function isScored(text: string, index: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, readLiteral(text, index).end, 1);
+  return lexicon.scoreNouns.match(text, at) !== undefined;
 }
 
 /** top10, mid2019: a word that opens an amount, the space lost. */

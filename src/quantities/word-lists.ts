@@ -19,6 +19,8 @@ export const WORD_LISTS = {
   /** Endings and beginnings of the names of chemical compounds: 4-hydroxythieno. */
   compoundEndings: 'back',
   compoundStarts: 'ahead',
+  /** Endings of words that a bare number tells the amount, the place or the time of: 승점 3, 지난 2. */
+  amountEndings: 'back',
   /** Before a verb that looks like a number word: 해야 하나. */
   auxiliaries: 'back',
   /** Syllables that borrowed words alone are written with, so that they look like names of products. */
@@ -35,6 +37,12 @@ export const WORD_LISTS = {
   numberedCues: 'back',
   /** Nouns that are counted by millions, so that a letter before them is a scale: 2.5m people. */
   countedByMillions: 'ahead',
+  /** Finer parts of a clause, after it: 제1항 제2호. */
+  subclauses: 'ahead',
+  /** Between the number of a clause and that of one put in later: 12조의2. */
+  clauseLinks: 'back',
+  /** What roads are called by, before a house number: 세종대로 110. */
+  roadEndings: 'back',
   /** Stand for the other authors of a work before its year: et al. */
   coauthors: 'back',
   /** After a version: the size or make of a product (프로, Sonnet). */
@@ -47,6 +55,22 @@ export const WORD_LISTS = {
   gluesTo: 'back',
   /** Words that a native number word may be written onto: 중하나. */
   gluesWords: 'back',
+  /** What laws are called by, before the number of a clause: 형법 347조. */
+  lawWords: 'back',
+  /** Between the year and the number of a case before a court: 2018다248626. */
+  caseCodes: 'ahead',
+  /** Events that are called by their day: 혁명, attacks. */
+  eventNouns: 'ahead',
+  /** After a name and a number of two decimals: it is a version (released, adds). */
+  releaseVerbs: 'ahead',
+  /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
+  formations: 'ahead',
+  /** Right after a number at the end of a word: it tells which kind (형). */
+  kindEndings: 'ahead',
+  /** What 4K is said of: TV, 영상. */
+  pictureNouns: 'ahead',
+  /** What is scored by the first few answers: top-1 accuracy. */
+  scoreNouns: 'ahead',
   /** Words for a count left open that only determine: 여러, several. */
   indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */
@@ -74,6 +98,8 @@ export const WORD_LISTS = {
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
   nameCues: 'back',
+  /** Before such a word: it tells when or which, and the number counts: 이번 시즌 2, 3호골. */
+  cuePointers: 'back',
   nameEndings: 'ahead',
   /** May follow a name that opens a sentence, and follows no counted noun. */
   nameFollowers: 'ahead',
@@ -164,6 +190,8 @@ export const UNIT_LISTS = [
   'kinds',
   /** Counters that name the coarser part of a place before a finer one: 2장 3절. */
   'locatorUnits',
+  /** Counters of departments, which a word written before the number names: 민사12부. */
+  'departments',
   /** Counters that also number pages. */
   'pageCounters',
   /** Counters after which even a small number word states a figure. */

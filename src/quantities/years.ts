@@ -1,5 +1,16 @@
 import { type Run, isYear, run } from './calendar-parts.ts';
-import { DIGIT, HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  SPACE,
+  classAt,
+  isDigitAt,
+  skipSpaces,
+  skipSpacesBack,
+  isLetterAt,
+  isUpperAt,
+} from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -53,6 +64,13 @@ function isScaled(text: string, end: number, after: number, lexicon: Lexicon): b
   return classAt(text, after + 1) !== HANGUL || markAfter(text, after + 1, lexicon)?.start === after + 1;
 }
 
+/** Section 1981, Room 2020: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
+function isNumbered(text: string, start: number, before: number, lexicon: Lexicon): boolean {
+  if (before === start || !isLetterAt(text, before - 1)) return false;
+  const label = lexicon.nameCues.match(text, before, (_, at) => !isLetterAt(text, at - 1));
+  return label !== undefined && before - label.at > 3 && isUpperAt(text, label.at);
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -74,6 +92,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
   if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
+  if (isNumbered(text, start, before, lexicon)) return null;
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;

@@ -390,12 +390,26 @@ export const en: Language = {
   pageTotals: ['of'],
   pageCues: ['p', 'p.', 'pp', 'pp.', 'page', 'pages'],
   monthLinks: ['of'],
-  nameEndings: [' U.S.C', ' USC §', ' C.F.R', ' CFR'],
+  nameEndings: [
+    ' U.S.C',
+    ' USC §',
+    ' C.F.R',
+    ' CFR',
+    ' F.2d',
+    ' F.3d',
+    ' F.4th',
+    ' F. Supp',
+    ' S. Ct',
+    ' L. Ed',
+  ],
   pastEndings: ['ed'],
   nameFollowers: list(`
     is|was|has|had|will|would|can|could|may|might|and|or|also|does|did|show|shows|use|uses|used|set|sets|refused|in|on|at|to|by|
     with|from|for|of|as|than|that|which|who|where|when|while|behaved|scored|reached|outperform|outperforms|achieve|
-    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
+    achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs|
+    contains|includes|requires|provides|allows|lets|gives|makes|comes|goes|takes|keeps|becomes|remains|receives|generates|adds|serves|carries|attracts|employs|sells|weighs|stretches|lasts|begins|
+    arrives|departs|performs|surpasses|exceeds|describes|defines|says|explains|applies|prohibits|forbids|governs|replaces|introduces|handles|covers|holds|draws|passes|opens|closes|reaches|moves|solves|
+    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|met|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|led|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
@@ -482,10 +496,22 @@ export const en: Language = {
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
-    condition|scenario|variant|appendix a|box|bullet|slide|exercise|exercises|problem|
-    seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
+    condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
+    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
+    bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
+    stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
+    seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|apartment|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
   `),
+  pictureNouns: list(`
+    tv|tvs|uhd|oled|hdr|video|videos|monitor|monitors|display|displays|resolution|screen|screens|camera|cameras|footage|projector|projectors|blu-ray|streaming|content|film
+  `),
+  cuePointers: ['each', 'every', 'per', 'another'],
+  releaseVerbs: list(`
+    release|releases|released|removed|removes|adds|added|fixes|fixed|ships|shipped|introduces|introduced|drops|dropped|supports|supported|deprecates|deprecated|breaks|broke|patches|patched|brings|lands|landed|requires|ran|runs|crashed|compiles
+  `),
+  scoreNouns: ['accuracy', 'error', 'precision', 'recall', 'accuracies', 'errors', 'retrieval'],
   months: {
     january: 1,
     february: 2,
@@ -542,6 +568,7 @@ export const en: Language = {
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
+  eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
   everyWords: ['every', 'each'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
