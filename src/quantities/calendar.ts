@@ -97,6 +97,11 @@ function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   return date(start, month.at, stamp(0, month.value, first.value));
 }
 
+/** Whether a comma makes the digits before it the first group of a longer number: 2024,500. */
+function groups(text: string, end: number): boolean {
+  return text.charAt(end) === ',' && isDigitAt(text, end + 1);
+}
+
 /** May 17, 2018; June 2018; June of 2018. */
 function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null {
   const month = lexicon.months.match(text, start, (_, end) => classAt(text, end) !== LATIN);
@@ -131,7 +136,7 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   let next = skipSpaces(text, end, 2);
   if (text.charAt(next) === ',') next = skipSpaces(text, next + 1, 2);
   const year = run(text, next);
-  if (year !== null && isYear(year) && next > end && text.charAt(year.end) !== ',') {
+  if (year !== null && isYear(year) && next > end && !groups(text, year.end)) {
     return date(start, year.end, stamp(year.value, month.value, first.value));
   }
   return date(start, end, stamp(0, month.value, first.value));

@@ -2,6 +2,7 @@ import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
+import { tryInterval, tryListed } from './join-intervals.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -16,34 +17,6 @@ function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   if (a.unit === null && b.unit !== null && a.kind === 'number') a.kind = b.kind;
   mergeUnits(a, b);
   a.tail = b.tail;
-  return true;
-}
-
-/** "95% CI:", "confidence interval of [": what stands between the confidence and its interval. */
-function namesInterval(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const name = lexicon.intervalNames.match(text, skipSpaces(text, from, 2), (_, at) => at <= to);
-  if (name === undefined) return false;
-  let at = skipSpaces(text, name.at, 2);
-  const link = lexicon.intervalLinks.match(text, at, (_, stop) => stop <= to);
-  if (link !== undefined) at = skipSpaces(text, link.at, 2);
-  else if (at < to && '=:,'.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
-  if (at < to && '[('.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
-  return at === to;
-}
-
-function tryInterval(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    a.kind !== 'percentage' ||
-    a.value === null ||
-    (b.kind !== 'range' && b.kind !== 'number' && b.kind !== 'percentage')
-  )
-    return false;
-  if (!namesInterval(text, a.tail, b.head, lexicon)) return false;
-  if (b.high === undefined) return false;
-  b.kind = 'interval';
-  b.confidence = a.value;
   return true;
 }
 
@@ -71,7 +44,8 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
         tryProduct(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
         tryShare(text, last, next, lexicon) ||
-        tryRange(text, last, next, lexicon)
+        tryRange(text, last, next, lexicon) ||
+        (before !== undefined && tryListed(text, before, last, next, lexicon))
       ) {
         if (before !== undefined) tryInterval(text, before, last, lexicon);
         continue;

@@ -10,9 +10,11 @@ import {
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import type { Trie } from './trie.ts';
 import { runOn, wordStartBefore } from './names.ts';
+import { onlyLinks } from './only-links.ts';
+import { countsParameters } from './parameter-counts.ts';
 
 function isBare(made: Draft): boolean {
   return made.kind === 'number' && made.unit === null && made.digits && made.head === made.start;
@@ -66,6 +68,8 @@ function opensLine(text: string, index: number): boolean {
 function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const before = text.charAt(made.start - 1);
   const after = text.charAt(made.end);
+  // No reference has decimals.
+  if (before === '[' && made.decimals > 0) return false;
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
   if (before !== '(' || after !== ')' || made.decimals > 1) return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
@@ -157,19 +161,6 @@ function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether nothing but a sign, a word of the list or both stand in [from, to). */
-function onlyLinks(text: string, from: number, to: number, signs: string, words: Trie<true>): boolean {
-  let at = skipSpaces(text, from, 3);
-  let linked = false;
-  if (at < to && signs.includes(text.charAt(at))) {
-    linked = true;
-    at = skipSpaces(text, at + 1, 3);
-  }
-  const word = at < to ? words.match(text, at, (_, stop) => stop <= to) : undefined;
-  if (word !== undefined) at = skipSpaces(text, word.at, 3);
-  return at === to && (linked || word !== undefined);
-}
-
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
@@ -190,13 +181,13 @@ function continues(text: string, last: Draft | undefined, made: Draft, lexicon: 
   );
 }
 
-/** "Llama-3 8B vs. 70B": billions right after the name of a model. */
-function countsParameters(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
-  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
-    return false;
-  const linked = onlyLinks(text, last.end, made.head, ',/', lexicon.parameterLinks);
-  if (last.kind !== 'identifier') return linked && last.kind === 'parameter-count';
-  return linked || made.head - last.end === 0 || /^[ -]$/.test(text.slice(last.end, made.head));
+/** 95% CI [2, 5]: the lower end of an interval, and no reference. */
+function opensInterval(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
+  return (
+    last?.kind === 'percentage' &&
+    text.charAt(made.start - 1) === '[' &&
+    namesInterval(text, last.tail, made.start, lexicon)
+  );
 }
 
 /** Turns numbers that only locate or cite into names, in place. */
@@ -208,7 +199,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
     else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
-    } else if (isBare(made)) {
+    } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
       const chained = continues(text, last, made, lexicon);
       if (
         chained ||

@@ -61,6 +61,11 @@ function beginsNoun(text: string, end: number, start: number, at: number, lexico
   return at - start === 1 && start > end && !closesWord(text, at, lexicon);
 }
 
+/** A letter that stands apart from the number before it. */
+function isSpacedLetter(text: string, end: number, start: number): boolean {
+  return start > end && classAt(text, start) === LATIN;
+}
+
 /** Whether the mark in [start, at) is one of the number that ends at `end`, and not of what follows. */
 function belongs(
   text: string,
@@ -79,8 +84,9 @@ function belongs(
   if (at - start <= 2 && sign >= FIRST_SYLLABLE && isOtherWord(text, start, at, lexicon)) return false;
   // 3 배우, 2 명령: a noun that only begins like a counter; 9 프로세서 is no share.
   if (sign >= FIRST_SYLLABLE && beginsNoun(text, end, start, at, lexicon)) return false;
-  // 14C is an isotope, 14c are cents.
-  if (at - start === 1 && mark.kind === 'currency' && isUpperAt(text, start)) return false;
+  // 14C is an isotope, 14c are cents; 3.2 p < .05 is no pence.
+  if (at - start === 1 && mark.kind === 'currency' && (isUpperAt(text, start) || isSpacedLetter(text, end, start)))
+    return false;
   if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
   if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
   // A sign after a space belongs to what follows: 5 "quoted", 10 $20.

@@ -1,3 +1,4 @@
+import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
@@ -38,6 +39,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
   );
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
+  const ages = text.charCodeAt(start - 1) === 0x2d && start > 1 ? readAges(text, start, lexicon) : null;
+  if (ages !== null) return sink.push(ages);
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);

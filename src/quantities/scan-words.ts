@@ -213,5 +213,6 @@ function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: 
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, (_, at) => classAt(text, at) !== LATIN);
   if (ahead !== undefined && ahead.at > end) return false;
-  return lexicon.notNumbersBefore.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN) === undefined;
+  const opens = (_: true, at: number): boolean => classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
+  return lexicon.notNumbersBefore.match(text, end, opens) === undefined;
 }

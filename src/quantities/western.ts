@@ -65,10 +65,14 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   if (dozen !== null && dozen.word.class === 'group' && dozen.word.value < 100 && dozen.word.value > 2) {
     return { ...numeral, value: value * dozen.word.value, end: dozen.end };
   }
-  const at = skipSpaces(text, read.end, 3);
-  const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  // two and a half, two-and-a-half
+  const hyphen = text.charCodeAt(read.end) === 0x2d;
+  const at = hyphen ? read.end + 1 : skipSpaces(text, read.end, 3);
+  const and = scale.and.match(text, at, (_, stop) =>
+    hyphen ? text.charCodeAt(stop) === 0x2d : classAt(text, stop) === SPACE,
+  );
   if (and !== undefined && at > read.end) {
-    const next = skipSpaces(text, and.at, 3);
+    const next = hyphen ? and.at + 1 : skipSpaces(text, and.at, 3);
     const part =
       fractionAt(text, next, scale) ?? (read.low === 10 ? unitAndFraction(text, next, scale) : null);
     if (part !== null) {

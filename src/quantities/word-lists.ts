@@ -5,6 +5,8 @@
 export const WORD_LISTS = {
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
+  /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
+  agePlurals: 'ahead',
   /** After a bound word: it compares, and bounds the next figure (than). */
   comparisons: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
@@ -99,6 +101,8 @@ export const WORD_LISTS = {
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
+  /** What a model is made of by millions: 70 billion parameters. */
+  parameterNouns: 'ahead',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */
@@ -149,6 +153,10 @@ export const WORD_LISTS = {
   /** Words before four digits that make them a year, and those that do so before a plural too. */
   yearCues: 'back',
   strictYearCues: 'back',
+  /** Words before four digits that make them a year of long ago, and the era after a year: in 1163, 300 BC. */
+  oldYearCues: 'back',
+  eras: 'ahead',
+  erasBefore: 'back',
 } as const satisfies Record<string, 'ahead' | 'back'>;
 
 /** Name of a plain list of words. */

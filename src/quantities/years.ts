@@ -1,5 +1,16 @@
 import { type Run, isYear, run } from './calendar-parts.ts';
-import { DIGIT, HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HAN,
+  HANGUL,
+  LATIN,
+  SPACE,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -43,6 +54,29 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
   return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
 }
 
+/** 300 BC, in 1163: a year of long ago, by its era or by a word before it where no noun follows. */
+function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.value >= 1500) return null;
+  const made = draft(start, first.end, { kind: 'year', value: first.value, unit: 'year' });
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  const before = skipSpacesBack(text, start, 3);
+  const led = before < start ? lexicon.erasBefore.match(text, before, starts) : undefined;
+  if (led !== undefined && isUpperAt(text, led.at)) return made;
+  const next = skipSpaces(text, first.end, 1);
+  const kind = classAt(text, next);
+  if (kind === LATIN) {
+    if (!isUpperAt(text, next)) return null;
+    const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
+    if (era === undefined || !isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return null;
+    made.tail = era.at;
+    return made;
+  }
+  if (!isYear(first) || text.charAt(first.end) === '%' || kind === HANGUL || kind === HAN) return null;
+  if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
+  if (skipSpaces(text, first.end, 2) < text.length && !'.,;:)?!'.includes(text.charAt(next))) return null;
+  return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -53,6 +87,8 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (decade !== undefined) {
     return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
   }
+  const old = oldYear(text, start, first, lexicon);
+  if (old !== null) return old;
   if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
   const next = text.charAt(first.end);
   if (isDigitAt(text, first.end + 1) && (next === '.' || next === ',' || next === ':')) return null;
