@@ -14,6 +14,8 @@ export interface Mark {
   turns?: Readonly<Record<string, string>>;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
+  /** What it is where "of" and a thing follow: pounds of carrots. */
+  ofThings?: Pick<Mark, 'kind' | 'unit'>;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
   notNative?: boolean;
 }

@@ -68,8 +68,8 @@ function opensLine(text: string, index: number): boolean {
 function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const before = text.charAt(made.start - 1);
   const after = text.charAt(made.end);
-  // No reference has decimals.
-  if (before === '[' && made.decimals > 0) return false;
+  // No reference has decimals or a sign.
+  if (before === '[' && (made.decimals > 0 || made.negative)) return false;
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
   if (before !== '(' || after !== ')' || made.decimals > 1) return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
@@ -161,9 +161,11 @@ function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
   return false;
 }
 
+const LONGEST_LINK = 10;
+
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
-  if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
+  if (last?.kind !== 'identifier' || made.head - last.end > LONGEST_LINK || made.decimals > 1) return false;
   if (
     !/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) &&
     text.charAt(last.start - 1) !== '[' &&

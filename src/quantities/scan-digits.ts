@@ -27,8 +27,11 @@ import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
+import { takeUncertainty } from './uncertainty.ts';
 import { unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
+
+const OPEN = 0x28;
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
@@ -51,6 +54,10 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (!endless && isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
+  const half =
+    literal.shape === 'decimal' && text.charCodeAt(literal.end) === OPEN
+      ? takeUncertainty(text, literal, lexicon)
+      : null;
   const clause = clauseStart(text, start, literal.end, lexicon);
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
   const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
@@ -88,6 +95,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     lexicon,
     sink.floor,
   );
+  if (half !== null) made.plusMinus = half;
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
   if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));

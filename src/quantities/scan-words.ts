@@ -142,7 +142,8 @@ function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
   const first = wordAt(text, start, lexicon.scale);
   if (first === null || first.word.class !== 'article') return null;
   const after = markAfter(text, first.end, lexicon);
-  if (after === null || after.start === first.end) return null;
+  // A Newton method measures nothing.
+  if (after === null || after.start === first.end || isUpperAt(text, after.start)) return null;
   const { mark } = after;
   if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
   if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
@@ -172,6 +173,8 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
   const and = lexicon.scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
   if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
+  const points = lexicon.unitPoints.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  if (points !== undefined) return false;
   const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
   return lexicon.unitCountedAfter.match(text, before, starts) !== undefined;
 }
@@ -196,7 +199,7 @@ function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMar
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
   const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null, lexicon)) return null;
+  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon)) return null;
   const made = attach(
     text,
     numeral,
@@ -205,6 +208,16 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
     sink.floor,
   );
   return sink.push(made);
+}
+
+/** "the Hundred Years' War", "the Three Gorges": a count in capitals after a small article, and a name with it. */
+function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
+  const { start, end, digits, kind } = numeral;
+  if (digits || kind !== 'number' || !isUpperAt(text, start) || !isUpperAt(text, end + 1)) return false;
+  if (CLASS[text.charCodeAt(end)] !== SPACE) return false;
+  const before = skipSpacesBack(text, start, 1);
+  const the = lexicon.definites.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  return the !== undefined && before < start && !isUpperAt(text, the.at);
 }
 
 /** "one" and "second" are often no number at all: the one, one another, I second that. */

@@ -3,6 +3,8 @@
  * `back` from where it ends. A language leaves out what it has no words for.
  */
 export const WORD_LISTS = {
+  /** Before a number word in capitals that is part of a name: the Three Gorges. */
+  definites: 'back',
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
   /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
@@ -146,6 +148,8 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** After an article and a unit: they point to a time, and count nothing (a year ago). */
+  unitPoints: 'ahead',
   /** What streets are called by, after a house number: Baker Street. */
   streetWords: 'ahead',
   /** Words that look like a numeral and are none. */

@@ -56,7 +56,6 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
 
 /** 300 BC, in 1163: a year of long ago, by its era or by a word before it where no noun follows. */
 function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  if (first.value >= 1500) return null;
   const made = draft(start, first.end, { kind: 'year', value: first.value, unit: 'year' });
   const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
   const before = skipSpacesBack(text, start, 3);
@@ -64,14 +63,14 @@ function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Dra
   if (led !== undefined && isUpperAt(text, led.at)) return made;
   const next = skipSpaces(text, first.end, 1);
   const kind = classAt(text, next);
-  if (kind === LATIN) {
+  if (kind === LATIN && next > first.end) {
     if (!isUpperAt(text, next)) return null;
     const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
     if (era === undefined || !isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return null;
     made.tail = era.at;
     return made;
   }
-  if (!isYear(first) || text.charAt(first.end) === '%' || kind === HANGUL || kind === HAN) return null;
+  if (!isYear(first) || first.value >= 1500 || text.charAt(first.end) === '%' || kind === HANGUL || kind === HAN) return null;
   if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
   if (skipSpaces(text, first.end, 2) < text.length && !'.,;:)?!'.includes(text.charAt(next))) return null;
   return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;

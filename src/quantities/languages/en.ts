@@ -289,7 +289,7 @@ export const en: Language = {
     ['kilovolt|kilovolts', { kind: 'measure', unit: 'kV' }],
     ['ohm|ohms', { kind: 'measure', unit: 'Ω' }],
     ['newton|newtons', { kind: 'measure', unit: 'N' }],
-    ['tesla|teslas', { kind: 'measure', unit: 'T' }],
+    ['tesla', { kind: 'measure', unit: 'T' }],
     ['decibel|decibels', { kind: 'measure', unit: 'dB' }],
     ['mole|moles', { kind: 'measure', unit: 'mol' }],
     ['millimole|millimoles', { kind: 'measure', unit: 'mmol' }],
@@ -351,7 +351,8 @@ export const en: Language = {
     ['australian dollar|australian dollars', { kind: 'currency', unit: 'AUD' }],
     ['cent|cents|c|¢', { kind: 'currency', unit: 'cent' }],
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
-    ['pound|pounds|pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
+    ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
+    ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
     ['penny|pence|pennies|p', { kind: 'currency', unit: 'penny' }],
     ['yen', { kind: 'currency', unit: 'JPY' }],
     ['won', { kind: 'currency', unit: 'KRW' }],
@@ -454,7 +455,7 @@ export const en: Language = {
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
   intervalLinks: ['of', 'was', 'is'],
-  locatorLinks: ['and', 'or', 'to'],
+  locatorLinks: ['and', 'or', 'to', 'through'],
   locatorFollowers: list(`
     and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
@@ -469,7 +470,7 @@ export const en: Language = {
     achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
   `),
   openPrefixes: list(`
-    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
+    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|versus|vs|through|near|all|once|twice
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
@@ -500,6 +501,7 @@ export const en: Language = {
     dec|jan.|feb.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.
   `),
   agePlurals: ['s'],
+  definites: ['the'],
   pluralEndings: ['s'],
   singularEndings: ['ss'],
   plainWords: list(`
@@ -525,6 +527,7 @@ export const en: Language = {
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
   oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'early in', 'late in'],
@@ -554,7 +557,7 @@ export const en: Language = {
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
     v|v.|rule|claim|claims|theorem|lemma|proposition|corollary|definition|algorithm|example|
     examples|scheme|schemes|compound|experiment|step|steps|phase|phases|level|levels|tier|
-    stage|type|class|grade|part|parts|line|lines|paragraph|para|clause|item|
+    stage|stages|phases|levels|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
@@ -638,7 +641,7 @@ export const en: Language = {
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second nature|second thought|second thoughts|second fiddle|second wind|
+    second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
