@@ -68,6 +68,30 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
   return clock(start, isHalf ? half.at : end, first.value, minute);
 }
 
+/** 2.30pm, 8.15 a.m.: a full stop between hour and minute, where a half of the day says so. */
+function dottedClock(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size > 2 || first.value < 1 || first.value > 12) return null;
+  const minute = run(text, first.end + 1);
+  if (minute?.size !== 2 || minute.value > 59) return null;
+  const at = skipSpaces(text, minute.end, 1);
+  const half = lexicon.calendar.halves.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  if (half === undefined || classAt(text, half.at - 1) === HANGUL) return null;
+  return clock(start, half.at, first.value, minute.value);
+}
+
+/** 05-Aug-2016, 22/Jan/2019, 2019-Aug-01: a month by its name between two signs. */
+function namedMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const sign = text.charAt(first.end);
+  const month = lexicon.months.match(text, first.end + 1, (_, at) => text.charAt(at) === sign);
+  const last = month === undefined ? null : run(text, month.at + 1);
+  if (month === undefined || last === null || classAt(text, last.end) === LATIN) return null;
+  if (isDay(first) && (isYear(last) || last.size === 2))
+    return date(start, last.end, stamp(isYear(last) ? last.value : 2000 + last.value, month.value, first.value));
+  return isYear(first) && isDay(last)
+    ? date(start, last.end, stamp(first.value, month.value, last.value))
+    : null;
+}
+
 /** Where the ending of an ordinal stops that begins at `index`, or `index`. */
 function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
   return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
@@ -107,7 +131,14 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   const month = lexicon.months.match(text, start, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || classAt(text, start - 1) === LATIN) return null;
   let at = skipSpaces(text, month.at, 3);
-  if (at === month.at) return null;
+  // December, 2018; Dec-2018.
+  const sign = text.charAt(month.at);
+  const joined = sign === '-' || sign === '/' ? run(text, month.at + 1) : null;
+  if (joined !== null) {
+    const closed = classAt(text, joined.end) !== LATIN && text.charAt(joined.end) !== sign;
+    return isYear(joined) && closed ? date(start, joined.end, stamp(joined.value, month.value, 0)) : null;
+  }
+  if (at === month.at && !text.startsWith(', ', at)) return null;
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
   const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
   if (link !== undefined) at = skipSpaces(text, link.at, 1);
@@ -149,6 +180,10 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
   if (first === null) return null;
   const mark = text.charAt(first.end);
   // Most numbers stand before a comma or a full stop that no date goes on from.
+  const named = mark === '-' || mark === '/' ? namedMonth(text, index, first, lexicon) : null;
+  if (named !== null) return named;
+  const dotted = mark === '.' ? dottedClock(text, index, first, lexicon) : null;
+  if (dotted !== null) return dotted;
   const signs = mark === '-' || mark === '/' || mark === '.';
   const closed = mark === ',' || mark === ';' || mark === ')' || mark === '%';
   return (

@@ -20,6 +20,12 @@ function isBare(made: Draft): boolean {
   return made.kind === 'number' && made.unit === null && made.digits && made.head === made.start;
 }
 
+/** 3c, 3A: digits and one letter, read as a unit or not. */
+function isLettered(text: string, made: Draft): boolean {
+  const { end, unitStart, unitEnd, head, start } = made;
+  return unitStart === end && unitEnd === end + 1 && head === start && classAt(text, end) === LATIN;
+}
+
 /** Start of the capitalized word that ends at `end`, or -1. */
 function surname(text: string, end: number): number {
   const start = wordStartBefore(text, end);
@@ -34,13 +40,27 @@ function citesYear(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (opened) before = skipSpacesBack(text, before - 1, 3);
   const comma = text.charAt(before - 1) === ',';
   if (comma) before = skipSpacesBack(text, before - 1, 3);
-  if (lexicon.coauthors.match(text, before) !== undefined) return true;
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  if (lexicon.coauthors.match(text, before, starts) !== undefined) return true;
   const next = text.charAt(skipSpaces(text, made.end, 2));
   const closes = next === ')' || next === ']' || next === ';';
   if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;
   if (surname(text, before) < 0) return false;
   if (opened) return !comma && (closes || next === ',');
-  return closes && (comma || before < made.start) && isParenthetical(text, made.start);
+  // (Gillmore, 2003, p. 5), (Knox 1998, p. 5)
+  const goesOn = next === ',' && (comma || opensName(text, before));
+  return (goesOn || (closes && (comma || before < made.start))) && isParenthetical(text, made.start);
+}
+
+/** (Knox: a bracket and one capitalized word that ends at `end`. */
+function opensName(text: string, end: number): boolean {
+  return text.charAt(wordStartBefore(text, end) - 1) === '(';
+}
+
+/** (Miller et al., 2006, 2010): a further year of the same authors. */
+function citesAgain(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last?.kind !== 'identifier' || !/^[, ]{1,2}$/.test(text.slice(last.end, made.start))) return false;
+  return /^[12]\d{3}[a-z]?$/.test(text.slice(last.start, last.end)) && isParenthetical(text, made.start);
 }
 
 /** Whether a round bracket opened shortly before `index` is still open. */
@@ -60,6 +80,14 @@ function subdivides(text: string, last: Draft | undefined, made: Draft): boolean
   return last.end === made.start - 1 && made.end - made.start <= 2;
 }
 
+/** "as shown before (26,29,35–38)": reference numbers whose raised position is lost, without spaces. */
+function opensReferences(text: string, made: Draft): boolean {
+  if (made.end - made.start > 3 || classAt(text, made.start - 2) !== SPACE) return false;
+  const before = skipSpacesBack(text, made.start - 1, 2);
+  if (classAt(text, before - 1) !== LATIN) return false;
+  return /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ',';
+}
+
 function opensLine(text: string, index: number): boolean {
   return index === 0 || text.charAt(index - 1) === '\n';
 }
@@ -71,7 +99,9 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   // No reference has decimals or a sign.
   if (before === '[' && (made.decimals > 0 || made.negative)) return false;
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
-  if (before !== '(' || after !== ')' || made.decimals > 1) return false;
+  if (before !== '(' || made.decimals > 1) return false;
+  if (opensReferences(text, made)) return true;
+  if (after !== ')') return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
   if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
@@ -196,11 +226,22 @@ function opensInterval(text: string, last: Draft | undefined, made: Draft, lexic
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
   for (const made of drafts) {
-    if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made, lexicon))
+    if (
+      made.kind === 'year' &&
+      made.unit === 'year' &&
+      (citesYear(text, made, lexicon) || citesAgain(text, last, made))
+    )
       made.kind = 'identifier';
     else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
+    } else if (isLettered(text, made)) {
+      // Figs. 3A and 3c
+      if (continues(text, last, made, lexicon)) {
+        made.kind = 'identifier';
+        made.chained = true;
+        made.end += 1;
+      }
     } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
       const chained = continues(text, last, made, lexicon);
       if (
@@ -213,7 +254,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         isExponent(text, made, lexicon)
       ) {
         made.kind = 'identifier';
-        made.chained = chained || text.charAt(made.start - 1) === '[';
+        made.chained = chained || '[('.includes(text.charAt(made.start - 1));
       }
     }
     last = made;

@@ -84,6 +84,20 @@ function isVersion(made: Draft, text: string, end: number): boolean {
   return made.decimals <= 1 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(made.start, end));
 }
 
+const LEAST_COUNT = 10;
+
+/** "in the trial 12 patients": people or things are counted after a word that could also head a label. */
+function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): boolean {
+  if (made.decimals > 0 || (made.value ?? 0) < LEAST_COUNT || isUpperAt(text, cue)) return false;
+  const next = skipSpaces(text, made.end, 2);
+  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+  if (next === made.end) return false;
+  // arm 12 of 30
+  const of = lexicon.scale.of.match(text, next, whole);
+  if (of !== undefined && isDigitAt(text, skipSpaces(text, of.at, 2))) return true;
+  return lexicon.countedByMillions.match(text, next, whole) !== undefined;
+}
+
 /**
  * The name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3, 제미나이 2.5), or null.
  * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
@@ -106,7 +120,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     const own = classAt(text, at);
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
-  if (cue !== undefined && cue.at < gap && (bare || edition)) return span(cue.at);
+  if (cue !== undefined && cue.at < gap && (bare || edition))
+    return countsMany(text, made, cue.at, lexicon) ? null : span(cue.at);
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
       ? lexicon.numberedCues.match(text, gap, (_, at) => classAt(text, at - 1) !== HANGUL)

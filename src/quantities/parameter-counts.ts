@@ -24,6 +24,8 @@ export function countsParameters(
   if (namesParameters(text, made, lexicon)) return true;
   if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
     return false;
+  // Figs. 3A and 3B are parts of figures.
+  if (/\d[AC-L]$/.test(text.slice(last.start, last.end))) return false;
   const linked = onlyLinks(text, last.end, made.head, ',/', lexicon.parameterLinks);
   if (last.kind !== 'identifier') return linked && last.kind === 'parameter-count';
   return linked || made.head - last.end === 0 || /^[ -]$/.test(text.slice(last.end, made.head));

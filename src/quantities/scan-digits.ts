@@ -60,6 +60,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
       : null;
   const clause = clauseStart(text, start, literal.end, lexicon);
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
+  const lettered = letteredCue(text, start, literal.end, lexicon);
+  if (lettered >= 0) return sink.push(nameDraft(lettered, literal.end + 1));
   const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
@@ -103,6 +105,18 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (name !== null && name.start >= sink.floor) return sink.push(nameDraft(name.start, name.end));
   if (isAttachedName(text, made, lexicon)) return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
+}
+
+/** Fig. 3c, Table 2B: start of the word that numbers a part by digits and one letter, or -1. */
+function letteredCue(text: string, start: number, end: number, lexicon: Lexicon): number {
+  if (classAt(text, end) !== LATIN || start === 0) return -1;
+  const next = classAt(text, end + 1);
+  if (next === LATIN || next === DIGIT) return -1;
+  const gap = skipSpacesBack(text, start, 2);
+  const cue = lexicon.nameCues.match(text, gap, (_, at) => classAt(text, at - 1) !== LATIN);
+  if (cue === undefined || cue.at === gap || classAt(text, cue.at) !== LATIN) return -1;
+  // Letters late in the alphabet are units as well: each step 5m.
+  return isUpperAt(text, cue.at) || 'abcdef'.includes(text.charAt(end)) ? cue.at : -1;
 }
 
 /** 제7조 제2항: start of a clause number, or -1. */

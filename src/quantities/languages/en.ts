@@ -433,7 +433,7 @@ export const en: Language = {
     ['or so|-ish|ish|more or less|approximately', { approximate: true }],
   ],
   rangeLinks: list(`
-    to|-to-|- to|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
+    to|-to-|- to|-|–|—|~|--|through|thru|till|until|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
   comparisons: ['than'],
