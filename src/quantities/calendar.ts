@@ -1,4 +1,5 @@
 import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
+import { yearAfter } from './calendar-ordinals.ts';
 import { readWorded } from './calendar-worded.ts';
 import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
@@ -115,8 +116,8 @@ function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   if (at === last.end || classAt(text, at) !== LATIN) return null;
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
-  const year = run(text, skipSpaces(text, text.charAt(month.at) === ',' ? month.at + 1 : month.at, 2));
-  if (year !== null && isYear(year))
+  const year = yearAfter(text, month.at, lexicon);
+  if (year !== null)
     return date(start, year.end, stamp(year.value, month.value, first.value));
   return date(start, month.at, stamp(0, month.value, first.value));
 }

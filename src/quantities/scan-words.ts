@@ -1,6 +1,7 @@
 import { attach } from './attach.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
+import { ordinalDate } from './calendar-ordinals.ts';
 import {
   CLASS,
   LATIN,
@@ -197,6 +198,8 @@ function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMar
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
+  const day = ordinalDate(text, numeral, lexicon);
+  if (day !== null) return sink.push(day);
   const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
   if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon)) return null;
