@@ -105,6 +105,17 @@ function isAmount(text: string, made: Draft, lexicon: Lexicon): boolean {
   return true;
 }
 
+/** "witnesses spoke over nine weeks": the time in which something goes on, unless it is said to last. */
+function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): boolean {
+  if (made.kind !== 'duration') return false;
+  const before = skipSpacesBack(text, start, 3);
+  if (before === 0 || '.,;:!?\n'.includes(text.charAt(before - 1)))
+    return text.charAt(made.tail) === ',' && classAt(text, start) === LATIN;
+  if (lexicon.lastingCues.match(text, before, (_, at) => wordStart(text, at)) !== undefined) return false;
+  const next = skipSpaces(text, made.tail, 2);
+  return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
+}
+
 /** Words and signs around a figure that leave one side open or make it rough. */
 export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   if (made.kind === 'identifier') return;
@@ -116,6 +127,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hit.value.loose === true && !isAmount(text, made, lexicon)) break;
+    if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;
   }

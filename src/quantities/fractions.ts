@@ -1,6 +1,6 @@
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
-import { readLiteral } from './literal.ts';
+import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
 
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
@@ -131,8 +131,12 @@ export function wholeAfter(
   let worded = false;
   if (isDigitAt(text, next)) {
     const literal = readLiteral(text, next);
-    if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
-    whole = { value: literal.value, end: literal.end };
+    const scaled = scaleAfter(text, literal.end, scale);
+    if (scaled !== null) whole = { value: shift(literal.value, scaled.power), end: scaled.end };
+    else {
+      if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
+      whole = { value: literal.value, end: literal.end };
+    }
   } else {
     let first = wordAt(text, next, scale);
     // one in a million

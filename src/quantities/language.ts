@@ -26,6 +26,8 @@ export interface BoundMark {
   approximate?: boolean;
   /** A preposition of place as well: it bounds amounts, and no headings or pages (under, over). */
   loose?: boolean;
+  /** Before a duration it also tells in what time something goes on (over nine weeks). */
+  during?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */

@@ -68,6 +68,7 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
     (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
   if (parameters) return { power, end: stop, parameters };
   if (gap > 0) {
+    if (letters === 'M' && countsMany(text, stop, lexicon)) return { power, end: stop, parameters: false };
     if (letters === 'k' || letters.length > 1) return { power, end: stop, parameters: false };
     return money || (letters === 'B' && classAt(text, stop) === SPACE && classAt(text, stop + 1) === LATIN)
       ? { power, end: stop, parameters: false }

@@ -26,7 +26,7 @@ speed: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.51
 angle: deg 1, rad 57.29577951308232, turn 360
 temperature: °C 0, °F 0, K 0, ° 0
 substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9, pmol 1e-12
-concentration: mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
+concentration: M 1, mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
 light: lm 0, lx 0, cd 0
 sound: dB 0
 charge: C 0, mAh 0
@@ -250,6 +250,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'μmol umol': 'μmol',
   nmol: 'nmol',
   pmol: 'pmol',
+  M: 'M',
   mM: 'mM',
   'μM uM': 'μM',
   nM: 'nM',

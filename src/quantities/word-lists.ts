@@ -148,6 +148,9 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Before "over" and a duration, and after them: it lasts longer, and is no period in which something goes on. */
+  lastingCues: 'back',
+  lastingTails: 'ahead',
   /** After an article and a unit: they point to a time, and count nothing (a year ago). */
   unitPoints: 'ahead',
   /** What streets are called by, after a house number: Baker Street. */

@@ -130,7 +130,9 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
     return null;
   }
   if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
+  const preposition = lexicon.functionWords.match(text, after, (_, at) => classAt(text, at) !== LATIN);
   if (
+    preposition === undefined &&
     lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
   )
     return null;

@@ -387,7 +387,7 @@ export const en: Language = {
     ['points|point|pts', { kind: 'number', unit: 'point' }],
   ],
   before: [
-    ['aged|ages|age', { kind: 'duration', unit: 'year' }],
+    ['aged|ages|age|age of|ages of', { kind: 'duration', unit: 'year' }],
     ['dollar|dollars', { kind: 'currency', unit: 'USD' }],
     [
       'ringgit|ringgits|malaysian ringgit|malaysia ringgit|malaysian ringgits|malaysia ringgits',
@@ -401,7 +401,7 @@ export const en: Language = {
       { bound: 'more-than' },
     ],
     [
-      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|larger than or equal to|bigger than or equal to|from at least',
+      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|no lower than|no smaller than|no shorter than|no younger than|not below|not under|not lower than|not smaller than|not shorter than|never less than|never fewer than|never below|larger than or equal to|bigger than or equal to|from at least',
       { bound: 'at-least' },
     ],
     [
@@ -409,14 +409,16 @@ export const en: Language = {
       { bound: 'less-than' },
     ],
     [
-      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than',
+      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than|no higher than|no longer than|no older than|no later than|no bigger than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|not greater than|not higher than|not longer than|not larger than|not older than|cannot exceed',
       { bound: 'at-most' },
     ],
     [
       'about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca.|close to|an estimated|estimated|c.',
       { approximate: true },
     ],
-    ['over|above|beyond', { bound: 'more-than', loose: true }],
+    ['over', { bound: 'more-than', loose: true, during: true }],
+    ['above|beyond', { bound: 'more-than', loose: true }],
+    ['go up to|goes up to|went up to|gone up to|going up to|move up to|moved up to|climb up to|climbed up to|pushed up to|pushing up to|brought up to|bumped up to', {}],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
@@ -527,6 +529,11 @@ export const en: Language = {
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  lastingCues: list(`
+    for|after|is|was|are|were|be|been|being|of|in|took|take|takes|taken|taking|last|lasts|lasted|lasting|spent|spend|spends|spending|wait|waited|waiting|waits|just|well|already|
+    lived|lives|live|served|serves|worked|works|survived|survive|survives|stayed|held|old|within|requires|required|needs|needed|than|at|a|averaged|averages|aged|and|or|by|slept
+  `),
+  lastingTails: ['old', 'ago', 'later', 'earlier', 'before', 'older', 'longer', 'after', 'of', 'long', 'younger', 'late', 'apart'],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
