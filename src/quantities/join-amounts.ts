@@ -21,10 +21,12 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
+  // five-foot-two, 5-foot-10-inch
+  const hyphen = gap === '-' && a.unit === 'ft' && (b.unit === null || b.unit === 'in');
   const plain =
-    listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+    listed || hyphen || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-  const rest = restOf(text, a, b);
+  const rest = hyphen && b.unit === null ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
     a.value += rest;
     a.end = b.end;
@@ -55,6 +57,16 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   if (b.unitStart !== undefined) a.unitStart = b.unitStart;
   if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
   return true;
+}
+
+const INCHES = 12;
+
+/** What bare inches add to feet, in feet. */
+function inchesOf(a: Draft, b: Draft): number | null {
+  if (b.kind !== 'number' || b.value === null || !Number.isInteger(a.value) || b.value >= INCHES) return null;
+  a.unit = 'in';
+  a.value = (a.value ?? 0) * INCHES;
+  return b.value;
 }
 
 /** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */

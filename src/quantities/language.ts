@@ -87,6 +87,8 @@ export interface ScaleNumerals {
   denominators: Readonly<Record<string, number>>;
   and: readonly string[];
   articles: readonly string[];
+  /** Ten years of a century or of a life: the twenties. */
+  decades: Readonly<Record<string, number>>;
   points: readonly string[];
   /** Digits said after the point beside the units: oh, nought. */
   zeros: readonly string[];

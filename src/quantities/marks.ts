@@ -146,6 +146,16 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
   return hyphen && !isLink(text, end + 1, lexicon) ? markFrom(text, end, end + 1, lexicon) : null;
 }
 
+/** A longer unit is a word, after which a hyphen starts no exponent: 6-foot-4. */
+const LONGEST_SYMBOL = 4;
+
+/** Whether the letters that end at `index` are few enough for a symbol. */
+function isSymbol(text: string, index: number): boolean {
+  let size = 0;
+  while (size < LONGEST_SYMBOL && classAt(text, index - size - 1) === LATIN) size += 1;
+  return size > 0 && size < LONGEST_SYMBOL;
+}
+
 /** Exponents and rates after a unit: km s −1, W/min, per barrel. */
 function unitTail(text: string, end: number, lexicon: Lexicon): number {
   let at = end;
@@ -162,7 +172,7 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
       text.charCodeAt(power) <= 0x34 &&
       !isDigitAt(text, power + 1) &&
       text.charCodeAt(power + 1) !== 0x2e &&
-      classAt(text, at - 1) === LATIN
+      isSymbol(text, at)
     ) {
       at = power + 1;
       continue;

@@ -77,10 +77,17 @@ function scanPlainWord(text: string, start: number, end: number, lexicon: Lexico
   if (month !== null) return sink.push(month);
   const numeral = readWestern(text, start, lexicon);
   if (numeral === null) {
-    const unit = oneUnit(text, start, lexicon);
-    return unit === null ? end : sink.push(unit);
+    const made = decadeWord(text, start, lexicon) ?? oneUnit(text, start, lexicon);
+    return made === null ? end : sink.push(made);
   }
   return pushWestern(text, numeral, lexicon, sink) ?? end;
+}
+
+/** "in their twenties", "the roaring twenties". */
+function decadeWord(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const hit = wordAt(text, start, lexicon.scale);
+  if (hit?.word.class !== 'decade') return null;
+  return draft(start, hit.end, { kind: 'year', value: hit.word.value, unit: 'decade', digits: false });
 }
 
 /** "LXXXVI percent": Roman numerals are read where a percent sign bears them out. */
@@ -197,10 +204,30 @@ function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMar
   return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
 }
 
+/** "half an hour", "half a mile", "three quarters of an hour": the unit that a fraction is of. */
+function markAfterArticle(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
+  if (numeral.kind !== 'fraction' || numeral.digits || numeral.share === true) return null;
+  const { scale } = lexicon;
+  let at = skipSpaces(text, numeral.end, 3);
+  if (at === numeral.end) return null;
+  const of = lexicon.partLinks.match(text, at + 2, (_, from) => from === at);
+  if (of !== undefined) at = skipSpaces(text, at + 2, 2);
+  const article = wordAt(text, at, scale);
+  if (article?.word.class !== 'article') return null;
+  const after = markAfter(text, article.end, lexicon);
+  if (after === null || after.start === article.end || isUpperAt(text, after.start)) return null;
+  const { mark } = after;
+  if (of !== undefined && mark.kind !== 'duration') return null;
+  return mark.unit !== null && mark.kind !== 'number' && after.end - after.start > 1 ? after : null;
+}
+
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
   const day = ordinalDate(text, numeral, lexicon);
   if (day !== null) return sink.push(day);
-  const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
+  const after =
+    markAfter(text, numeral.end, lexicon) ??
+    markAfterOf(text, numeral, lexicon) ??
+    markAfterArticle(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
   if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon)) return null;
   const made = attach(

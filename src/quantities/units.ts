@@ -23,6 +23,7 @@ voltage: V 1, mV 1e-3, kV 1e3, MV 1e6, μV 1e-6
 current: A 1, mA 1e-3, μA 1e-6, nA 1e-9, kA 1e3
 force: N 1, kN 1e3, MN 1e6, mN 1e-3
 speed: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
+acceleration: m/s² 1
 angle: deg 1, rad 57.29577951308232, turn 360
 temperature: °C 0, °F 0, K 0, ° 0
 substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9, pmol 1e-12
@@ -236,6 +237,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   mN: 'mN',
   'm/s': 'm/s',
   'cm/s': 'cm/s',
+  'm/s² m/s2 m/s^2': 'm/s²',
   'km/s': 'km/s',
   'km/h kmh kph km/hr': 'km/h',
   'mph m.p.h.': 'mph',

@@ -176,6 +176,8 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     case 'multiple':
       // double-digit, triple bond: a description, not a change.
       return text.charCodeAt(end) === 0x2d ? null : { ...base, value: word.value, kind: 'multiple' };
+    case 'decade':
+      return null;
     case 'article':
       return readArticle(text, index, first, lexicon);
   }

@@ -99,6 +99,9 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
   if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
+  // § 1983, Flight 1549
+  const named = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  if (before < start && lexicon.nameCues.match(text, before, named) !== undefined) return null;
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;

@@ -129,6 +129,16 @@ export const en: Language = {
     denominators: { half: 2, halves: 2, quarter: 4, quarters: 4, firsts: 1, seconds: 0 },
     and: ['and'],
     articles: ['a', 'an'],
+    decades: {
+      twenties: 20,
+      thirties: 30,
+      forties: 40,
+      fifties: 50,
+      sixties: 60,
+      seventies: 70,
+      eighties: 80,
+      nineties: 90,
+    },
     points: ['point'],
     zeros: ['o', 'oh'],
     groups: {
@@ -425,14 +435,14 @@ export const en: Language = {
   ],
   boundsAfter: [
     [
-      'or more|or above|or higher|or greater|or over|or larger|or older|or better|and above|and over|and older|and up|plus|+|or even more|at least',
+      'or more|or above|or higher|or greater|or over|or larger|or older|or better|and above|and over|and older|and up|plus|-plus|+|or even more|at least',
       { bound: 'at-least' },
     ],
     [
       'or less|or fewer|or below|or lower|or under|or smaller|or younger|and below|and under|at most|at the most',
       { bound: 'at-most' },
     ],
-    ['or so|-ish|ish|more or less|approximately', { approximate: true }],
+    ['or so|-ish|ish|-odd|-something|or thereabouts|more or less|approximately', { approximate: true }],
   ],
   rangeLinks: list(`
     to|-to-|- to|-|–|—|~|--|through|thru|till|until|to about|to around|to approximately|to nearly
@@ -623,7 +633,7 @@ export const en: Language = {
   },
   prefixes: [],
   digitNames: list(`
-    24/7|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
+    24/7|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
   `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
@@ -648,7 +658,7 @@ export const en: Language = {
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
+    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
