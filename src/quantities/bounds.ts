@@ -123,9 +123,12 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   for (let step = 0; step < 2; step += 1) {
     const sign = signBefore(text, at);
     if (sign !== null) apply(made, sign);
-    const gap = skipSpacesBack(text, at, 3);
+    // under-18
+    const hyphen = text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
+    const gap = hyphen ? at - 1 : skipSpacesBack(text, at, 3);
     const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
+    if (hyphen && hit.value.bound === undefined) break;
     if (hit.value.loose === true && !isAmount(text, made, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);

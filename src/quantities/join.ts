@@ -30,6 +30,17 @@ function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
   a.unitEnd = undefined;
 }
 
+/** "16- and 17-year-olds", "3- or 6-month": a hyphen left open takes the unit of the next figure. */
+function shareSuspended(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.unit !== null || a.kind !== 'number' || b.unit === null || b.unitStart === undefined) return;
+  if (text.charCodeAt(a.end) !== 0x2d || text.charCodeAt(b.unitStart - 1) !== 0x2d) return;
+  const at = skipSpaces(text, a.end + 1, 2);
+  const link = lexicon.locatorLinks.match(text, at, (_, stop) => skipSpaces(text, stop, 2) === b.head);
+  if (link === undefined || at === a.end + 1) return;
+  a.kind = b.kind;
+  a.unit = b.unit;
+}
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
@@ -38,6 +49,7 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
   for (const next of drafts) {
     if (last !== undefined && next.kind !== 'identifier' && last.kind !== 'identifier') {
       dropVersus(text, last, next, lexicon);
+      shareSuspended(text, last, next, lexicon);
       if (
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||

@@ -28,7 +28,7 @@ import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { takeUncertainty } from './uncertainty.ts';
-import { unknownMark, unknownUnit } from './unknown-units.ts';
+import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
 
 const OPEN = 0x28;
@@ -90,10 +90,11 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
   }
+  const degrees = after === null ? bareDegrees(text, numeral) : -1;
   const made = attach(
     text,
     tail === undefined ? numeral : { ...numeral, approximate: true },
-    after,
+    degrees < 0 ? after : unknownMark(text, numeral.end, degrees),
     lexicon,
     sink.floor,
   );

@@ -50,7 +50,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
       return { ...numeral, value: (value - tens) / (tens + word.value), end: closing.end, kind: 'fraction' };
     }
     if (
-      word.value >= 2 &&
+      word.value >= (ordinal ? 3 : 2) &&
       (word.plural === true || word.class === 'denominator' || value === 1 || closing.hyphen) &&
       !(numeral.digits && word.value === 4 && word.class === 'denominator')
     ) {
@@ -135,6 +135,8 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     }
     case 'denominator': {
       if (word.plural === true || word.value < 2) return null;
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       if (
         text.charCodeAt(end) === 0x2d &&
         classAt(text, end + 1) === LATIN &&
@@ -145,8 +147,6 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       const more = scaleAfter(text, end, scale);
       if (more !== null)
         return { ...base, value: shift(1, more.power) / word.value, end: more.end, kind: 'number' };
-      const dozen = groupAfter(text, end, scale);
-      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       return { ...base, value: 1 / word.value, kind: 'fraction', attributive: word.value !== 2 };
     }
     case 'group':
@@ -211,6 +211,8 @@ function readArticle(
         : { ...base, end: more.end, value: shift(word.value, more.power), kind: 'number', approximate: true };
     }
     if (word.class === 'denominator' && word.plural !== true && word.value > 1) {
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, end: dozen.end, value: dozen.value / word.value, kind: 'number' };
       // a half-life
       if (
         text.charAt(end) === '-' &&

@@ -209,6 +209,7 @@ export const en: Language = {
     ['dalton|daltons', { kind: 'measure', unit: 'Da' }],
     ['kilodalton|kilodaltons', { kind: 'measure', unit: 'kDa' }],
     ['pound-mass', { kind: 'measure', unit: 'lb' }],
+    ['stone', { kind: 'measure', unit: 'st' }],
     ['ounce|ounces', { kind: 'measure', unit: 'oz' }],
     ['drachma|drachmas|dram|drams', { kind: 'measure', unit: 'dram' }],
     ['liter|liters|litre|litres', { kind: 'measure', unit: 'L' }],
@@ -419,13 +420,14 @@ export const en: Language = {
       { bound: 'less-than' },
     ],
     [
-      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than|no higher than|no longer than|no older than|no later than|no bigger than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|not greater than|not higher than|not longer than|not larger than|not older than|cannot exceed',
+      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|as high as|as large as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than|no higher than|no longer than|no older than|no later than|no bigger than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|not greater than|not higher than|not longer than|not larger than|not older than|cannot exceed',
       { bound: 'at-most' },
     ],
     [
       'about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca.|close to|an estimated|estimated|c.',
       { approximate: true },
     ],
+    ['as few as|as little as|as low as', { bound: 'at-least' }],
     ['over', { bound: 'more-than', loose: true, during: true }],
     ['above|beyond', { bound: 'more-than', loose: true }],
     ['go up to|goes up to|went up to|gone up to|going up to|move up to|moved up to|climb up to|climbed up to|pushed up to|pushing up to|brought up to|bumped up to', {}],
@@ -482,7 +484,7 @@ export const en: Language = {
     achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs
   `),
   openPrefixes: list(`
-    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|versus|vs|through|near|all|once|twice
+    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
@@ -547,10 +549,10 @@ export const en: Language = {
   unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
-  oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'early in', 'late in'],
+  oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'c.', 'ca.', 'early in', 'late in'],
   eras: ['BC', 'B.C.', 'BCE', 'B.C.E.', 'AD', 'A.D.', 'CE', 'C.E.'],
   erasBefore: ['AD', 'A.D.'],
-  rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
+  rangeOpeners: ['between', 'between the', 'from', 'in between', 'somewhere between'],
   partLinks: ['of', 'out of'],
   parts: list(`
     none|most|some|all|each|any|many|half|few|several|majority|minority|share|fraction|percent|per cent|either|neither
@@ -663,7 +665,7 @@ export const en: Language = {
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
   notNumbersBefore: list(`
-    at first|first half|second half|at the half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    at first|first half|second half|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
