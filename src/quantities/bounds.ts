@@ -138,8 +138,9 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
-    const accept = (_: BoundMark, stop: number): boolean =>
+    const accept = (mark: BoundMark, stop: number): boolean =>
       wordEnd(text, stop) &&
+      !(mark.sums === true && made.kind === 'currency' && classAt(text, skipSpaces(text, stop, 2)) === LATIN) &&
       stop > next &&
       !(text.charAt(stop - 1) === '+' && isDigitAt(text, stop)) &&
       !opensAnother(text, next, stop, lexicon);

@@ -58,6 +58,9 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
     timed = true;
     const third = text.charAt(end) === ':' ? run(text, end + 1) : null;
     if (third?.size === 2) end = third.end;
+    // 2:18.47, a time in sport
+    const parts = text.charAt(end) === '.' ? run(text, end + 1) : null;
+    if (parts !== null && parts.size <= 3) end = parts.end;
   }
   const half = lexicon.calendar.halves.match(
     text,

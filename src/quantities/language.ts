@@ -26,6 +26,8 @@ export interface BoundMark {
   approximate?: boolean;
   /** A preposition of place as well: it bounds amounts, and no headings or pages (under, over). */
   loose?: boolean;
+  /** It also adds what follows, so that it bounds no money before a word: $5 plus tax. */
+  sums?: boolean;
   /** Before a duration it also tells in what time something goes on (over nine weeks). */
   during?: boolean;
 }

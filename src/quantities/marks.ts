@@ -56,6 +56,12 @@ const DOUBLE_QUOTE = 0x22;
 const QUOTE = 0x27;
 const FIRST_SYLLABLE = 0xac00;
 
+/** 3 T cells: the letter names what is counted. */
+function namesCells(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
+  return lexicon.cellNouns.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined;
+}
+
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
   if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
   return at - start === 1 && start > end && !closesWord(text, at, lexicon);
@@ -88,6 +94,7 @@ function belongs(
   if (at - start === 1 && mark.kind === 'currency' && isOtherLetter(text, end, start)) return false;
   if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
   if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
+  if (mark.unit === 'T' && namesCells(text, at, lexicon)) return false;
   // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
   if (quote) return at >= text.length || (classAt(text, at) === SPACE && sign === DOUBLE_QUOTE);
   if (mark.kind === 'currency' && classAt(text, start) === OTHER)

@@ -84,6 +84,18 @@ function isVersion(made: Draft, text: string, end: number): boolean {
   return made.decimals <= 1 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(made.start, end));
 }
 
+const LONGEST_SCORE = 8;
+
+/** "beat United 4-1", "Lakers 112–108": two scores after the name of a team. */
+function isScore(text: string, word: number, made: Draft): boolean {
+  if (made.decimals > 0 || isUpperAt(text, word + 1)) return false;
+  const scores = /^(\d{1,2}|\d{2,3}(?=–))[-–](\d{1,3})(?![-–\w])/.exec(
+    text.slice(made.start, made.start + LONGEST_SCORE),
+  );
+  // The first is the winner's; what rises numbers parts: claims 1-3.
+  return scores !== null && Number(scores[1]) >= Number(scores[2]);
+}
+
 const LEAST_COUNT = 10;
 
 /** "in the trial 12 patients": people or things are counted after a word that could also head a label. */
@@ -137,6 +149,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
+  if (isScore(text, word, made)) return null;
   const status = isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.

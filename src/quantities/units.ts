@@ -25,7 +25,7 @@ force: N 1, kN 1e3, MN 1e6, mN 1e-3
 speed: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
 acceleration: m/s² 1
 angle: deg 1, rad 57.29577951308232, turn 360
-temperature: °C 0, °F 0, K 0, ° 0
+temperature: °C 0, °F 0, K 0, mK 0, ° 0
 substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9, pmol 1e-12
 concentration: M 1, mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
 light: lm 0, lx 0, cd 0
@@ -246,6 +246,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   '°C ºC': '°C',
   '°F ºF': '°F',
   K: 'K',
+  mK: 'mK',
+  T: 'T',
   '° º deg deg.': '°',
   'mol mols': 'mol',
   'mmol mmols': 'mmol',

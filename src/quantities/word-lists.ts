@@ -145,6 +145,9 @@ export const WORD_LISTS = {
   sinoCounters: 'ahead',
   /** After the unit "in" the number measures: thick, long. */
   sizes: 'ahead',
+  /** After a T that stands for tesla; after a capital that is a name of what is counted: 3 T cells. */
+  fieldNouns: 'ahead',
+  cellNouns: 'ahead',
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',

@@ -398,7 +398,7 @@ export const en: Language = {
     ['points|point|pts', { kind: 'number', unit: 'point' }],
   ],
   before: [
-    ['aged|ages|age|age of|ages of', { kind: 'duration', unit: 'year' }],
+    ['aged|ages|age|age of|ages of|the age of|the ages of', { kind: 'duration', unit: 'year' }],
     ['dollar|dollars', { kind: 'currency', unit: 'USD' }],
     [
       'ringgit|ringgits|malaysian ringgit|malaysia ringgit|malaysian ringgits|malaysia ringgits',
@@ -436,8 +436,9 @@ export const en: Language = {
     ['just under', { bound: 'less-than', approximate: true }],
   ],
   boundsAfter: [
+    ['plus', { bound: 'at-least', sums: true }],
     [
-      'or more|or above|or higher|or greater|or over|or larger|or older|or better|and above|and over|and older|and up|plus|-plus|+|or even more|at least',
+      'or more|or above|or higher|or greater|or over|or larger|or older|or better|and above|and over|and older|and up|-plus|+|or even more|at least',
       { bound: 'at-least' },
     ],
     [
@@ -541,6 +542,8 @@ export const en: Language = {
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  fieldNouns: ['MRI', 'MR', 'scanner', 'scanners', 'magnet', 'magnets', 'field', 'fields', 'fMRI'],
+  cellNouns: ['cell', 'cells', 'lymphocyte', 'lymphocytes', 'shirt', 'shirts'],
   lastingCues: list(`
     for|after|is|was|are|were|be|been|being|of|in|took|take|takes|taken|taking|last|lasts|lasted|lasting|spent|spend|spends|spending|wait|waited|waiting|waits|just|well|already|
     lived|lives|live|served|serves|worked|works|survived|survive|survives|stayed|held|old|within|requires|required|needs|needed|than|at|a|averaged|averages|aged|and|or|by|slept
@@ -570,7 +573,7 @@ export const en: Language = {
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
-    page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
+    page|pages|pp|pp.|p|p.|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
     appendix|footnote|footnotes|note|notes|ref|ref.|refs|refs.|reference|references|no|no.|
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
