@@ -103,7 +103,9 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const change = tellsChange(text, b, link.start, lexicon);
   // 최대 100개에서 최소 20개: each end says which it is.
   const named = lexicon.rangeOpeners.match(text, skipSpacesBack(text, b.head, 2)) !== undefined;
-  const falls = a.value > b.value && !named;
+  // between −0.2 and −0.6
+  const below = a.negative && b.negative && opener >= 0 && link.weight === 'open';
+  const falls = a.value > b.value && !named && !below;
   if (change || falls) {
     if (change || opener >= 0) shareUnit(a, b);
     else a.value = low;

@@ -14,7 +14,7 @@ import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { runOn, wordStartBefore } from './names.ts';
 import { onlyLinks } from './only-links.ts';
-import { countsParameters } from './parameter-counts.ts';
+import { countsParameters, spreadBack } from './parameter-counts.ts';
 
 function isBare(made: Draft): boolean {
   return made.kind === 'number' && made.unit === null && made.digits && made.head === made.start;
@@ -225,7 +225,7 @@ function opensInterval(text: string, last: Draft | undefined, made: Draft, lexic
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
-  for (const made of drafts) {
+  for (const [index, made] of drafts.entries()) {
     if (
       made.kind === 'year' &&
       made.unit === 'year' &&
@@ -257,6 +257,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         made.chained = chained || '[('.includes(text.charAt(made.start - 1));
       }
     }
+    if (made.kind === 'parameter-count') spreadBack(text, drafts, index, lexicon);
     last = made;
   }
 }

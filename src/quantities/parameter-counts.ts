@@ -30,3 +30,16 @@ export function countsParameters(
   if (last.kind !== 'identifier') return linked && last.kind === 'parameter-count';
   return linked || made.head - last.end === 0 || /^[ -]$/.test(text.slice(last.end, made.head));
 }
+
+/** "2B, 9B and 27B models": what the last of a list counts, the ones before it count. */
+export function spreadBack(text: string, drafts: readonly Draft[], index: number, lexicon: Lexicon): void {
+  for (let at = index; at > 0; at -= 1) {
+    const made = drafts[at - 1];
+    const next = drafts[at];
+    if (made === undefined || next === undefined || made.kind !== 'number' || made.unit !== null) return;
+    if (!/^[BM]$/.test(text.charAt(made.end - 1)) || next.head - made.end > 6) return;
+    if (!onlyLinks(text, made.end, next.head, ',/', lexicon.parameterLinks)) return;
+    made.kind = 'parameter-count';
+    made.unit = 'parameters';
+  }
+}
