@@ -140,7 +140,11 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const next = skipSpaces(text, end, 3);
     const accept = (mark: BoundMark, stop: number): boolean =>
       wordEnd(text, stop) &&
-      !(mark.sums === true && made.kind === 'currency' && classAt(text, skipSpaces(text, stop, 2)) === LATIN) &&
+      !(
+        mark.sums === true &&
+        made.kind === 'currency' &&
+        classAt(text, skipSpaces(text, stop, 2)) === LATIN
+      ) &&
       stop > next &&
       !(text.charAt(stop - 1) === '+' && isDigitAt(text, stop)) &&
       !opensAnother(text, next, stop, lexicon);

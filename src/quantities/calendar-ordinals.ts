@@ -7,7 +7,11 @@ import type { Numeral } from './numeral.ts';
 const DAYS = 31;
 
 /** The year after a month, over a comma or "of": where it ends and its number, or null. */
-export function yearAfter(text: string, end: number, lexicon: Lexicon): { value: number; end: number } | null {
+export function yearAfter(
+  text: string,
+  end: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
   let at = skipSpaces(text, text.charAt(end) === ',' ? end + 1 : end, 2);
   const link = lexicon.monthLinks.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   if (link !== undefined && at > end) at = skipSpaces(text, link.at, 2);

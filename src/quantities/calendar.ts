@@ -90,7 +90,11 @@ function namedMonth(text: string, start: number, first: Run, lexicon: Lexicon): 
   const last = month === undefined ? null : run(text, month.at + 1);
   if (month === undefined || last === null || classAt(text, last.end) === LATIN) return null;
   if (isDay(first) && (isYear(last) || last.size === 2))
-    return date(start, last.end, stamp(isYear(last) ? last.value : 2000 + last.value, month.value, first.value));
+    return date(
+      start,
+      last.end,
+      stamp(isYear(last) ? last.value : 2000 + last.value, month.value, first.value),
+    );
   return isYear(first) && isDay(last)
     ? date(start, last.end, stamp(first.value, month.value, last.value))
     : null;
@@ -120,8 +124,7 @@ function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
   const year = yearAfter(text, month.at, lexicon);
-  if (year !== null)
-    return date(start, year.end, stamp(year.value, month.value, first.value));
+  if (year !== null) return date(start, year.end, stamp(year.value, month.value, first.value));
   return date(start, month.at, stamp(0, month.value, first.value));
 }
 

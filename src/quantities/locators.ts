@@ -85,7 +85,9 @@ function opensReferences(text: string, made: Draft): boolean {
   if (made.end - made.start > 3 || classAt(text, made.start - 2) !== SPACE) return false;
   const before = skipSpacesBack(text, made.start - 1, 2);
   if (classAt(text, before - 1) !== LATIN) return false;
-  return /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ',';
+  return (
+    /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ','
+  );
 }
 
 function opensLine(text: string, index: number): boolean {

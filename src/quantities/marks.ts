@@ -119,7 +119,8 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
   if (best === undefined) return null;
   const { value: mark, at } = best;
   const measured = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency';
-  const own = mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);
+  const own =
+    mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);
   return { mark: own, start, end: measured ? unitTail(text, at, lexicon) : at };
 }
 

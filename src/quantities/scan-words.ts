@@ -229,7 +229,8 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
     markAfterOf(text, numeral, lexicon) ??
     markAfterArticle(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon)) return null;
+  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon))
+    return null;
   const made = attach(
     text,
     numeral,
@@ -256,6 +257,7 @@ function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: 
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, (_, at) => classAt(text, at) !== LATIN);
   if (ahead !== undefined && ahead.at > end) return false;
-  const opens = (_: true, at: number): boolean => classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
+  const opens = (_: true, at: number): boolean =>
+    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
   return lexicon.notNumbersBefore.match(text, end, opens) === undefined;
 }

@@ -70,7 +70,14 @@ function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     made.tail = era.at;
     return made;
   }
-  if (!isYear(first) || first.value >= 1500 || text.charAt(first.end) === '%' || kind === HANGUL || kind === HAN) return null;
+  if (
+    !isYear(first) ||
+    first.value >= 1500 ||
+    text.charAt(first.end) === '%' ||
+    kind === HANGUL ||
+    kind === HAN
+  )
+    return null;
   if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
   if (skipSpaces(text, first.end, 2) < text.length && !'.,;:)?!'.includes(text.charAt(next))) return null;
   return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;
