@@ -116,6 +116,12 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
 }
 
+/** "children under six": people whom the words before a bound name. */
+function isAge(text: string, start: number, lexicon: Lexicon): boolean {
+  const before = skipSpacesBack(text, start, 2);
+  return lexicon.agedNouns.match(text, before, (_, at) => wordStart(text, at)) !== undefined;
+}
+
 /** Words and signs around a figure that leave one side open or make it rough. */
 export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   if (made.kind === 'identifier') return;
@@ -129,7 +135,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
-    if (hit.value.loose === true && !isAmount(text, made, lexicon)) break;
+    if (hit.value.loose === true && !isAmount(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;

@@ -21,6 +21,8 @@ function signed(text: string, start: number, first: Run): Draft | null {
       isYear(first) &&
       second.size === 2 &&
       isMonth(second) &&
+      // 2008-09 is a season.
+      second.value !== (first.value % 100) + 1 &&
       text.charAt(first.end + 1) === '0'
     ) {
       return date(start, second.end, stamp(first.value, second.value, 0));

@@ -1,4 +1,4 @@
-import { HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -76,6 +76,14 @@ function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
 }
 
+/** "19:1 to 14:1": the sides of two ratios are no ends of a range. */
+function isRatio(text: string, a: Draft, b: Draft): boolean {
+  return (
+    (text.charCodeAt(a.start - 1) === 0x3a && isDigitAt(text, a.start - 2)) ||
+    (text.charCodeAt(b.end) === 0x3a && isDigitAt(text, b.end + 1))
+  );
+}
+
 /** 33에서 36%로: the unit said once holds for both ends. */
 function shareUnit(a: Draft, b: Draft): void {
   if (a.unit !== null || a.kind !== 'number' || b.unit === null) return;
@@ -88,7 +96,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     return false;
   if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
-  if (link === null) return false;
+  if (link === null || isRatio(text, a, b)) return false;
   const opener = opensRange(text, a, lexicon);
   const before = skipSpacesBack(text, a.head, 3);
   const weak = lexicon.weakOpeners.match(text, before) !== undefined;

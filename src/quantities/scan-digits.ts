@@ -62,7 +62,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
   const lettered = letteredCue(text, start, literal.end, lexicon);
   if (lettered >= 0) return sink.push(nameDraft(lettered, literal.end + 1));
-  const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
+  const ordinal = isStone(text, literal) ? -1 : ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
@@ -166,6 +166,12 @@ function gluedLetters(text: string, numeral: Numeral): boolean {
 function isMeasured(text: string, end: number, lexicon: Lexicon): boolean {
   const after = markAfter(text, end, lexicon);
   return after !== null && after.start - end <= 1;
+}
+
+/** 11st: no ordinal of English ends so. */
+function isStone(text: string, literal: Literal): boolean {
+  if (!text.startsWith('st', literal.end)) return false;
+  return literal.value % 10 !== 1 || literal.value % 100 === 11;
 }
 
 function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {

@@ -21,6 +21,7 @@ energy: J 1, kJ 1e3, MJ 1e6, GJ 1e9, TJ 1e12, PJ 1e15, EJ 1e18, mJ 1e-3, cal 4.1
 pressure: Pa 1, hPa 1e2, kPa 1e3, MPa 1e6, GPa 1e9, bar 1e5, mbar 1e2, atm 101325, psi 6894.757293168, ksi 6894757.293168, cmH2O 98.0665, mmHg 133.322387415, torr 133.322368421
 voltage: V 1, mV 1e-3, kV 1e3, MV 1e6, μV 1e-6
 current: A 1, mA 1e-3, μA 1e-6, nA 1e-9, kA 1e3
+torque: Nm 1, kNm 1e3
 force: N 1, kN 1e3, MN 1e6, mN 1e-3
 speed: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
 acceleration: m/s² 1
@@ -99,6 +100,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   Mt: 'Mt',
   Gt: 'Gt',
   'lb lbs lb. lbs. LBS': 'lb',
+  st: 'st',
   'oz oz. OZ': 'oz',
   's sec secs sec.': 's',
   'ms msec': 'ms',
@@ -233,6 +235,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   kA: 'kA',
   N: 'N',
   kN: 'kN',
+  'Nm N·m': 'Nm',
+  kNm: 'kNm',
   MN: 'MN',
   mN: 'mN',
   'm/s': 'm/s',

@@ -3,6 +3,8 @@
  * `back` from where it ends. A language leaves out what it has no words for.
  */
 export const WORD_LISTS = {
+  /** Before "under" or "over" and a bare number: people by their age. */
+  agedNouns: 'back',
   /** Before a number word in capitals that is part of a name: the Three Gorges. */
   definites: 'back',
   /** Right after a number: somewhat more or less (여, 余). */

@@ -111,6 +111,15 @@ export const en: Language = {
       tripling: 3,
       triple: 3,
       quadrupled: 4,
+      quadrupling: 4,
+      quadruples: 4,
+      quintupled: 5,
+      quintuple: 5,
+      quintupling: 5,
+      trebled: 3,
+      trebling: 3,
+      trebles: 3,
+      halve: 0.5,
       quadruple: 4,
       halved: 0.5,
       halving: 0.5,
@@ -539,6 +548,9 @@ export const en: Language = {
   `),
   agePlurals: ['s'],
   definites: ['the'],
+  agedNouns: list(`
+    children|kids|boys|girls|adults|women|men|people|those|anyone|everyone|anybody|pupils|students|passengers|players|patients|drivers|workers|voters|infants|athletes|child|persons|residents|fans|guests|visitors
+  `),
   pluralEndings: ['s'],
   singularEndings: ['ss'],
   plainWords: list(`
@@ -588,7 +600,7 @@ export const en: Language = {
   unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
-  oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'c.', 'ca.', 'early in', 'late in'],
+  oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'c.', 'ca.', 'dates from', 'dating from', 'dated from', 'date from', 'dates to', 'dating to', 'dated to', 'back to', 'oldest from', 'early in', 'late in'],
   eras: ['BC', 'B.C.', 'BCE', 'B.C.E.', 'AD', 'A.D.', 'CE', 'C.E.'],
   erasBefore: ['AD', 'A.D.'],
   rangeOpeners: ['between', 'between the', 'from', 'in between', 'somewhere between'],
@@ -609,7 +621,7 @@ export const en: Language = {
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
-    page|pages|pp|pp.|p|p.|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
+    page|pages|pp|pp.|p|p.|bus|tram|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
     appendix|footnote|footnotes|note|notes|ref|ref.|refs|refs.|reference|references|no|no.|
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
@@ -674,7 +686,7 @@ export const en: Language = {
   },
   prefixes: [],
   digitNames: list(`
-    24/7|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
+    24/7|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
   `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
@@ -699,7 +711,7 @@ export const en: Language = {
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
+    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
