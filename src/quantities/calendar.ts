@@ -110,7 +110,7 @@ function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
 /** The last day of "5–7 June", or the day itself. */
 function lastDay(text: string, first: Run): Run {
   const dash = text.charAt(first.end);
-  const last = dash === '-' || dash === '–' ? run(text, first.end + 1) : null;
+  const last = dash === '-' || dash === '–' || dash === '/' ? run(text, first.end + 1) : null;
   return last !== null && isDay(last) && last.value > first.value ? last : first;
 }
 
@@ -199,7 +199,7 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
     (signs ? signed(text, index, first) : null) ??
     (signs || closed ? null : clockTime(text, index, first, lexicon)) ??
     (signs || closed ? null : readWorded(text, index, first, lexicon)) ??
-    (mark === '.' || mark === '/' || closed ? null : dayMonth(text, index, first, lexicon)) ??
+    (mark === '.' || closed ? null : dayMonth(text, index, first, lexicon)) ??
     bareYear(text, index, first, lexicon)
   );
 }

@@ -111,9 +111,13 @@ export function wholeAfter(
 ): Part | null {
   // nine in ten, a one-in-five chance
   const hyphen = text.charCodeAt(end) === HYPHEN;
-  const at = hyphen ? end + 1 : skipSpaces(text, end, 3);
+  let at = hyphen ? end + 1 : skipSpaces(text, end, 3);
   if (at === end) return null;
   const { scale } = lexicon;
+  // nine times out of ten
+  const times = lexicon.everyTimes.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const later = times === undefined ? at : skipSpaces(text, times.at, 3);
+  if (times !== undefined && scale.outOf.match(text, later) !== undefined) at = later;
   const parted = (_: true, stop: number): boolean =>
     hyphen ? text.charCodeAt(stop) === HYPHEN : classAt(text, stop) === SPACE;
   const over = hyphen ? undefined : scale.over.match(text, at, parted);
@@ -152,7 +156,7 @@ export function wholeAfter(
     return whole.value > 0 && (worded || !digits || count < whole.value)
       ? { value: count / whole.value, end: whole.end }
       : null;
-  if (whole.value <= count || whole.value === 0) return null;
+  if (whole.value < count || whole.value === 0 || (whole.value === count && !outOf)) return null;
   const mark = lexicon.after.match(text, skipSpaces(text, whole.end, 3), (_, stop) => wordEnds(text, stop));
   if (mark !== undefined && !outOf && !hyphen) return null;
   if (outOf) return { value: count / whole.value, end: whole.end };

@@ -22,6 +22,8 @@ const JOINABLE = new Set([
 
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
+  // by a third to $9.60
+  if (a.kind === 'fraction' && (b.kind === 'currency' || b.kind === 'percentage')) return false;
   if (a.unit === null && (a.kind === 'number' || a.kind === 'fraction')) return true;
   // aged 25 to 54, $5-10: the unit before the first end holds for both.
   const leads = a.unitStart !== undefined && a.unitStart < a.start;

@@ -56,6 +56,7 @@ export function addScale(whole: Lexicon, language: Language): void {
   addAll(lexicon.inWords, data.outOf, true);
   for (const list of [data.and, data.points, data.over, data.inWords, data.outOf, data.of, data.articles])
     for (const word of list) wordsOn.add(word);
+  for (const word of language.everyTimes ?? []) wordsOn.add(word);
 }
 
 export function addMyriad(

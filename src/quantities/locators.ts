@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { runOn, wordStartBefore } from './names.ts';
+import { markAfter } from './marks.ts';
 import { onlyLinks } from './only-links.ts';
 import { countsParameters, spreadBack } from './parameter-counts.ts';
 
@@ -224,6 +225,16 @@ function opensInterval(text: string, last: Draft | undefined, made: Draft, lexic
   );
 }
 
+/** "five (5) years": the unit behind the repetition in digits is that of the words. */
+function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): void {
+  if (last === undefined || last.digits || last.unit !== null || last.kind !== 'number') return;
+  if (last.value !== made.value || text.slice(last.end, made.start) !== ' (') return;
+  const after = markAfter(text, made.end + 1, lexicon);
+  if (after === null) return;
+  last.kind = after.mark.kind;
+  last.unit = after.mark.unit;
+}
+
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
@@ -257,6 +268,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       ) {
         made.kind = 'identifier';
         made.chained = chained || '[('.includes(text.charAt(made.start - 1));
+        passUnit(text, last, made, lexicon);
       }
     }
     if (made.kind === 'parameter-count') spreadBack(text, drafts, index, lexicon);

@@ -183,6 +183,12 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
   }
 }
 
+/** End of the "of" that may follow: a couple of dozen. */
+function ofEnd(text: string, end: number, scale: ScaleLexicon): number {
+  const of = scale.of.match(text, skipSpaces(text, end, 3), (_, stop) => classAt(text, stop) === SPACE);
+  return of?.at ?? end;
+}
+
 /** "a dozen", "a hundred", "a third", "an hour": what an article counts. */
 function readArticle(
   text: string,
@@ -205,6 +211,9 @@ function readArticle(
     }
     if (word.class === 'group') {
       if (word.value >= 100) return null;
+      const dozen = word.value === 2 ? groupAfter(text, ofEnd(text, end, scale), scale) : null;
+      if (dozen !== null)
+        return { ...base, end: dozen.end, value: word.value * dozen.value, kind: 'number', approximate: true };
       const more = scaleAfter(text, end, scale) ?? hundredAfter(text, end, scale);
       return more === null
         ? { ...base, end, value: word.value, kind: 'number' }

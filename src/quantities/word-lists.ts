@@ -117,6 +117,8 @@ export const WORD_LISTS = {
   sharesBefore: 'back',
   /** Before the whole that a rate is told of: one in every five. */
   everyWords: 'ahead',
+  /** Between a count and "out of": nine times out of ten. */
+  everyTimes: 'ahead',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',

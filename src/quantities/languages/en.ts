@@ -377,6 +377,7 @@ export const en: Language = {
     ['month|months', { kind: 'duration', unit: 'month' }],
     ['quarters', { kind: 'duration', unit: 'quarter' }],
     ['year|years|years old|year old|year-old|years-old|years of age', { kind: 'duration', unit: 'year' }],
+    ['bc|bce|b.c.|b.c.e.', { kind: 'year', unit: 'year' }],
     ['decade|decades', { kind: 'duration', unit: 'decade' }],
     ['century|centuries', { kind: 'duration', unit: 'century' }],
     ['millennium|millennia', { kind: 'duration', unit: 'millennium' }],
@@ -692,6 +693,7 @@ export const en: Language = {
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
   everyWords: ['every', 'each'],
+  everyTimes: ['times'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
