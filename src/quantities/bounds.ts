@@ -116,6 +116,11 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
 }
 
+/** "a six-under 66": the end of another word. */
+function isTail(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
+}
+
 /** "children under six": people whom the words before a bound name. */
 function isAge(text: string, start: number, lexicon: Lexicon): boolean {
   const before = skipSpacesBack(text, start, 2);
@@ -132,7 +137,11 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     // under-18
     const hyphen = text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
     const gap = hyphen ? at - 1 : skipSpacesBack(text, at, 3);
-    const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
+    const hit = lexicon.boundsBefore.match(
+      text,
+      gap,
+      (_, from) => wordStart(text, from) && !isTail(text, from),
+    );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
     if (hit.value.loose === true && !isAmount(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;

@@ -13,7 +13,7 @@ time: s 1, ms 1e-3, μs 1e-6, ns 1e-9, ps 1e-12, fs 1e-15, min 60, h 3600, day 8
 calendar: month 1, quarter 3, year 12, decade 120, century 1200, millennium 12000, kyr 12e3, Myr 12e6, Gyr 12e9
 volume: L 1, mL 1e-3, μL 1e-6, nL 1e-9, cL 1e-2, dL 1e-1, hL 1e2, kL 1e3, m³ 1e3, dm³ 1, cm³ 1e-3, mm³ 1e-6, km³ 1e12, in³ 0.016387064, yd³ 764.554857984, gal 3.785411784, qt 0.946352946, pint 0.473176473, cup 0.2365882365, tbsp 0.01478676478, tsp 0.00492892159, fl-oz 0.0295735295625, bbl 158.987294928, ft³ 28.316846592, bushel 35.23907016688
 area: m² 1, km² 1e6, cm² 1e-4, mm² 1e-6, ha 1e4, acre 4046.8564224, ft² 0.09290304, mi² 2589988.110336, in² 0.00064516, yd² 0.83612736, μm² 1e-12, 평 3.305785
-information: B 1, kB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, EB 1e18, ZB 1e21, KiB 1024, MiB 1048576, GiB 1073741824, TiB 1099511627776, bit 0.125, kbit 125, Mbit 125e3, Gbit 125e6
+information: B 1, kB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, EB 1e18, ZB 1e21, KiB 1024, MiB 1048576, GiB 1073741824, TiB 1099511627776, bit 0.125, kbit 125, Mbit 125e3, Gbit 125e6, Tbit 125e9
 frequency: Hz 1, kHz 1e3, MHz 1e6, mHz 1e-3, GHz 1e9, THz 1e12, bpm 0.016666666666666666, rpm 0.016666666666666666
 apparent-power: VA 1, kVA 1e3, MVA 1e6, GVA 1e9
 power: W 1, mW 1e-3, kW 1e3, MW 1e6, GW 1e9, TW 1e12, μW 1e-6, hp 745.69987158227022
@@ -165,6 +165,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'kbit Kbit kbps Kbps': 'kbit',
   'Mbit Mbps': 'Mbit',
   'Gbit Gbps': 'Gbit',
+  'Tbit Tbps': 'Tbit',
   Hz: 'Hz',
   'kHz KHz khz': 'kHz',
   'MHz Mhz': 'MHz',

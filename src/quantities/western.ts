@@ -213,7 +213,13 @@ function readArticle(
       if (word.value >= 100) return null;
       const dozen = word.value === 2 ? groupAfter(text, ofEnd(text, end, scale), scale) : null;
       if (dozen !== null)
-        return { ...base, end: dozen.end, value: word.value * dozen.value, kind: 'number', approximate: true };
+        return {
+          ...base,
+          end: dozen.end,
+          value: word.value * dozen.value,
+          kind: 'number',
+          approximate: true,
+        };
       const more = scaleAfter(text, end, scale) ?? hundredAfter(text, end, scale);
       return more === null
         ? { ...base, end, value: word.value, kind: 'number' }

@@ -54,6 +54,28 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
   return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
 }
 
+/** "in 1338 and barely": a word of the clause follows, and no noun that is counted. */
+function inClause(text: string, start: number, next: number, first: Run, lexicon: Lexicon): boolean {
+  if (!isYear(first) || first.value >= 1500 || classAt(text, start - 1) !== SPACE) return false;
+  const whole = (_: unknown, at: number): boolean => classAt(text, at) !== LATIN;
+  if (lexicon.functionWords.match(text, next, whole) === undefined) return false;
+  if (lexicon.scale.of.match(text, next, whole) !== undefined) return false;
+  if (lexicon.boundsAfter.match(text, next, whole) !== undefined) return false;
+  if (lexicon.rangeLinks.match(text, next, whole)?.value === 'plain') return false;
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), starts) !== undefined;
+}
+
+/** (1215–1272): two years of long ago in brackets. */
+function isLifetime(text: string, start: number, first: Run): boolean {
+  if (!isYear(first) || first.value >= 1500) return false;
+  const opens = text.charAt(start - 1) === '(' && /^[-–]\d{4}\)/.test(text.slice(first.end, first.end + 6));
+  return (
+    opens ||
+    (text.charAt(first.end) === ')' && /\(\d{4}[-–]$/.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
+
 /** 300 BC, in 1163: a year of long ago, by its era or by a word before it where no noun follows. */
 function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const made = draft(start, first.end, { kind: 'year', value: first.value, unit: 'year' });
@@ -61,10 +83,11 @@ function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Dra
   const before = skipSpacesBack(text, start, 3);
   const led = before < start ? lexicon.erasBefore.match(text, before, starts) : undefined;
   if (led !== undefined && isUpperAt(text, led.at)) return made;
+  if (isLifetime(text, start, first)) return made;
   const next = skipSpaces(text, first.end, 1);
   const kind = classAt(text, next);
   if (kind === LATIN && next > first.end) {
-    if (!isUpperAt(text, next)) return null;
+    if (!isUpperAt(text, next)) return inClause(text, start, next, first, lexicon) ? made : null;
     const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
     if (era === undefined || !isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return null;
     made.tail = era.at;
@@ -79,7 +102,8 @@ function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Dra
   )
     return null;
   if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
-  if (skipSpaces(text, first.end, 2) < text.length && !'.,;:)?!'.includes(text.charAt(next))) return null;
+  const closes = next >= text.length || '.,;:)?!'.includes(text.charAt(next));
+  if (!closes) return null;
   return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;
 }
 

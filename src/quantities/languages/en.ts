@@ -601,7 +601,27 @@ export const en: Language = {
   unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
-  oldYearCues: ['in', 'since', 'until', 'till', 'during', 'circa', 'c.', 'ca.', 'dates from', 'dating from', 'dated from', 'date from', 'dates to', 'dating to', 'dated to', 'back to', 'oldest from', 'early in', 'late in'],
+  oldYearCues: [
+    'in',
+    'since',
+    'until',
+    'till',
+    'during',
+    'circa',
+    'c.',
+    'ca.',
+    'dates from',
+    'dating from',
+    'dated from',
+    'date from',
+    'dates to',
+    'dating to',
+    'dated to',
+    'back to',
+    'oldest from',
+    'early in',
+    'late in',
+  ],
   eras: ['BC', 'B.C.', 'BCE', 'B.C.E.', 'AD', 'A.D.', 'CE', 'C.E.'],
   erasBefore: ['AD', 'A.D.'],
   rangeOpeners: ['between', 'between the', 'from', 'in between', 'somewhere between'],
@@ -718,7 +738,7 @@ export const en: Language = {
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
   notNumbersBefore: list(`
-    at first|first half|second half|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
