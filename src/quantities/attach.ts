@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, VULGAR, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
@@ -16,7 +16,7 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
   const isMinus = code === 0x2d || code === 0x2013;
   if (isMinus || code === 0x2b) {
     const before = classAt(text, start - 2);
-    const glued = before === LATIN || before === DIGIT || before === HANGUL;
+    const glued = before === LATIN || before === DIGIT || before === HANGUL || before === VULGAR;
     const previous = start < 2 ? 0 : text.charCodeAt(start - 2);
     const closes = previous === 0x29 || previous === 0x5d || previous === 0x25 || previous === 0x22b0;
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
@@ -116,7 +116,8 @@ export function attach(
   }
   const spaced = skipSpacesBack(text, head, 2);
   const before = markBefore(text, spaced, lexicon, floor);
-  const shared = numeral.share === true && after?.mark.kind === 'multiple';
+  // one in five days is a share, whatever it is of.
+  const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared) applyMark(made, after);
   if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     const { value: mark } = before;

@@ -155,6 +155,28 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
   return null;
 }
 
+/** "witnesses spoke over nine weeks": the time in which something goes on, unless it is said to last. */
+function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): boolean {
+  if (made.kind !== 'duration') return false;
+  const before = skipSpacesBack(text, start, 3);
+  if (before === 0 || '.,;:!?\n'.includes(text.charAt(before - 1)))
+    return text.charAt(made.tail) === ',' && classAt(text, start) === LATIN;
+  if (lexicon.lastingCues.match(text, before, (_, at) => wordStart(text, at)) !== undefined) return false;
+  const next = skipSpaces(text, made.tail, 2);
+  return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
+}
+
+/** "a six-under 66": the end of another word. */
+function isTail(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
+}
+
+/** "children under six": people whom the words before a bound name. */
+function isAge(text: string, start: number, lexicon: Lexicon): boolean {
+  const before = skipSpacesBack(text, start, 2);
+  return lexicon.agedNouns.match(text, before, (_, at) => wordStart(text, at)) !== undefined;
+}
+
 /** Words and signs around a figure that leave one side open or make it rough. */
 export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   if (made.kind === 'identifier') return;
@@ -162,10 +184,18 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   for (let step = 0; step < 2; step += 1) {
     const sign = signBefore(text, at);
     if (sign !== null) apply(made, sign);
-    const gap = skipSpacesBack(text, at, 3);
-    const hit = lexicon.boundsBefore.match(text, gap, (_, from) => wordStart(text, from));
+    // under-18
+    const hyphen = text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
+    const gap = hyphen ? at - 1 : skipSpacesBack(text, at, 3);
+    const hit = lexicon.boundsBefore.match(
+      text,
+      gap,
+      (_, from) => wordStart(text, from) && !isTail(text, from),
+    );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
-    if (hit.value.loose === true && !isAmount(text, made, lexicon)) break;
+    if (hyphen && hit.value.bound === undefined) break;
+    if (hit.value.loose === true && !isAmount(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
+    if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;
   }
@@ -173,8 +203,13 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
-    const accept = (_: BoundMark, stop: number): boolean =>
+    const accept = (mark: BoundMark, stop: number): boolean =>
       wordEnd(text, stop) &&
+      !(
+        mark.sums === true &&
+        made.kind === 'currency' &&
+        classAt(text, skipSpaces(text, stop, 2)) === LATIN
+      ) &&
       stop > next &&
       !(text.charAt(stop - 1) === '+' && isDigitAt(text, stop)) &&
       !opensAnother(text, next, stop, lexicon);

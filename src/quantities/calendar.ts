@@ -1,4 +1,5 @@
 import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
+import { yearAfter } from './calendar-ordinals.ts';
 import { readWorded } from './calendar-worded.ts';
 import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
@@ -20,6 +21,8 @@ function signed(text: string, start: number, first: Run): Draft | null {
       isYear(first) &&
       second.size === 2 &&
       isMonth(second) &&
+      // 2008-09 is a season.
+      second.value !== (first.value % 100) + 1 &&
       text.charAt(first.end + 1) === '0'
     ) {
       return date(start, second.end, stamp(first.value, second.value, 0));
@@ -57,6 +60,9 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
     timed = true;
     const third = text.charAt(end) === ':' ? run(text, end + 1) : null;
     if (third?.size === 2) end = third.end;
+    // 2:18.47, a time in sport
+    const parts = text.charAt(end) === '.' ? run(text, end + 1) : null;
+    if (parts !== null && parts.size <= 3) end = parts.end;
   }
   const half = lexicon.calendar.halves.match(
     text,
@@ -68,6 +74,34 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
   return clock(start, isHalf ? half.at : end, first.value, minute);
 }
 
+/** 2.30pm, 8.15 a.m.: a full stop between hour and minute, where a half of the day says so. */
+function dottedClock(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size > 2 || first.value < 1 || first.value > 12) return null;
+  const minute = run(text, first.end + 1);
+  if (minute?.size !== 2 || minute.value > 59) return null;
+  const at = skipSpaces(text, minute.end, 1);
+  const half = lexicon.calendar.halves.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  if (half === undefined || classAt(text, half.at - 1) === HANGUL) return null;
+  return clock(start, half.at, first.value, minute.value);
+}
+
+/** 05-Aug-2016, 22/Jan/2019, 2019-Aug-01: a month by its name between two signs. */
+function namedMonth(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const sign = text.charAt(first.end);
+  const month = lexicon.months.match(text, first.end + 1, (_, at) => text.charAt(at) === sign);
+  const last = month === undefined ? null : run(text, month.at + 1);
+  if (month === undefined || last === null || classAt(text, last.end) === LATIN) return null;
+  if (isDay(first) && (isYear(last) || last.size === 2))
+    return date(
+      start,
+      last.end,
+      stamp(isYear(last) ? last.value : 2000 + last.value, month.value, first.value),
+    );
+  return isYear(first) && isDay(last)
+    ? date(start, last.end, stamp(first.value, month.value, last.value))
+    : null;
+}
+
 /** Where the ending of an ordinal stops that begins at `index`, or `index`. */
 function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
   return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
@@ -76,7 +110,7 @@ function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
 /** The last day of "5–7 June", or the day itself. */
 function lastDay(text: string, first: Run): Run {
   const dash = text.charAt(first.end);
-  const last = dash === '-' || dash === '–' ? run(text, first.end + 1) : null;
+  const last = dash === '-' || dash === '–' || dash === '/' ? run(text, first.end + 1) : null;
   return last !== null && isDay(last) && last.value > first.value ? last : first;
 }
 
@@ -91,10 +125,14 @@ function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   if (at === last.end || classAt(text, at) !== LATIN) return null;
   const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
-  const year = run(text, skipSpaces(text, text.charAt(month.at) === ',' ? month.at + 1 : month.at, 2));
-  if (year !== null && isYear(year))
-    return date(start, year.end, stamp(year.value, month.value, first.value));
+  const year = yearAfter(text, month.at, lexicon);
+  if (year !== null) return date(start, year.end, stamp(year.value, month.value, first.value));
   return date(start, month.at, stamp(0, month.value, first.value));
+}
+
+/** Whether a comma makes the digits before it the first group of a longer number: 2024,500. */
+function groups(text: string, end: number): boolean {
+  return text.charAt(end) === ',' && isDigitAt(text, end + 1);
 }
 
 /** May 17, 2018; June 2018; June of 2018. */
@@ -102,7 +140,14 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   const month = lexicon.months.match(text, start, (_, end) => classAt(text, end) !== LATIN);
   if (month === undefined || classAt(text, start - 1) === LATIN) return null;
   let at = skipSpaces(text, month.at, 3);
-  if (at === month.at) return null;
+  // December, 2018; Dec-2018.
+  const sign = text.charAt(month.at);
+  const joined = sign === '-' || sign === '/' ? run(text, month.at + 1) : null;
+  if (joined !== null) {
+    const closed = classAt(text, joined.end) !== LATIN && text.charAt(joined.end) !== sign;
+    return isYear(joined) && closed ? date(start, joined.end, stamp(joined.value, month.value, 0)) : null;
+  }
+  if (at === month.at && !text.startsWith(', ', at)) return null;
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
   const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
   if (link !== undefined) at = skipSpaces(text, link.at, 1);
@@ -131,7 +176,7 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   let next = skipSpaces(text, end, 2);
   if (text.charAt(next) === ',') next = skipSpaces(text, next + 1, 2);
   const year = run(text, next);
-  if (year !== null && isYear(year) && next > end) {
+  if (year !== null && isYear(year) && next > end && !groups(text, year.end)) {
     return date(start, year.end, stamp(year.value, month.value, first.value));
   }
   return date(start, end, stamp(0, month.value, first.value));
@@ -144,13 +189,17 @@ export function readCalendar(text: string, index: number, lexicon: Lexicon): Dra
   if (first === null) return null;
   const mark = text.charAt(first.end);
   // Most numbers stand before a comma or a full stop that no date goes on from.
+  const named = mark === '-' || mark === '/' ? namedMonth(text, index, first, lexicon) : null;
+  if (named !== null) return named;
+  const dotted = mark === '.' ? dottedClock(text, index, first, lexicon) : null;
+  if (dotted !== null) return dotted;
   const signs = mark === '-' || mark === '/' || mark === '.';
   const closed = mark === ',' || mark === ';' || mark === ')' || mark === '%';
   return (
     (signs ? signed(text, index, first) : null) ??
     (signs || closed ? null : clockTime(text, index, first, lexicon)) ??
     (signs || closed ? null : readWorded(text, index, first, lexicon)) ??
-    (mark === '.' || mark === '/' || closed ? null : dayMonth(text, index, first, lexicon)) ??
+    (mark === '.' || closed ? null : dayMonth(text, index, first, lexicon)) ??
     bareYear(text, index, first, lexicon)
   );
 }

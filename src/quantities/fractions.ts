@@ -1,7 +1,7 @@
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { holdsLineFeed } from './lines.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
-import { readLiteral } from './literal.ts';
+import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
 
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
@@ -99,6 +99,8 @@ export function groupAfter(
   return { value: next.word.value, end: next.end };
 }
 
+const HYPHEN = 0x2d;
+
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
 ]);
@@ -111,26 +113,38 @@ export function wholeAfter(
   lexicon: Lexicon,
   digits: boolean,
 ): Part | null {
-  const at = skipSpaces(text, end, 3);
+  // nine in ten, a one-in-five chance
+  const hyphen = text.charCodeAt(end) === HYPHEN;
+  let at = hyphen ? end + 1 : skipSpaces(text, end, 3);
   if (at === end) return null;
   const { scale } = lexicon;
-  const over = scale.over.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  const link = over ?? scale.inWords.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  // nine times out of ten
+  const times = lexicon.everyTimes.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const later = times === undefined ? at : skipSpaces(text, times.at, 3);
+  if (times !== undefined && scale.outOf.match(text, later) !== undefined) at = later;
+  const parted = (_: true, stop: number): boolean =>
+    hyphen ? text.charCodeAt(stop) === HYPHEN : classAt(text, stop) === SPACE;
+  const over = hyphen ? undefined : scale.over.match(text, at, parted);
+  const link = over ?? scale.inWords.match(text, at, parted);
   if (link === undefined) return null;
   const every = lexicon.everyWords.match(
     text,
     skipSpaces(text, link.at, 3),
     (_, stop) => classAt(text, stop) === SPACE,
   );
-  const next = skipSpaces(text, every?.at ?? link.at, 3);
+  const next = hyphen ? link.at + 1 : skipSpaces(text, every?.at ?? link.at, 3);
   const outOf = scale.outOf.match(text, at)?.at === link.at;
   const plainOf = scale.of.match(text, at)?.at === link.at;
   let whole: Part;
   let worded = false;
   if (isDigitAt(text, next)) {
     const literal = readLiteral(text, next);
-    if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
-    whole = { value: literal.value, end: literal.end };
+    const scaled = scaleAfter(text, literal.end, scale);
+    if (scaled !== null) whole = { value: shift(literal.value, scaled.power), end: scaled.end };
+    else {
+      if (literal.shape !== 'integer' && literal.shape !== 'grouped') return null;
+      whole = { value: literal.value, end: literal.end };
+    }
   } else {
     let first = wordAt(text, next, scale);
     // one in a million
@@ -146,9 +160,9 @@ export function wholeAfter(
     return whole.value > 0 && (worded || !digits || count < whole.value)
       ? { value: count / whole.value, end: whole.end }
       : null;
-  if (whole.value <= count || whole.value === 0) return null;
+  if (whole.value < count || whole.value === 0 || (whole.value === count && !outOf)) return null;
   const mark = lexicon.after.match(text, skipSpaces(text, whole.end, 3), (_, stop) => wordEnds(text, stop));
-  if (mark !== undefined && !outOf) return null;
+  if (mark !== undefined && !outOf && !hyphen) return null;
   if (outOf) return { value: count / whole.value, end: whole.end };
   if (plainOf || (digits && worded && count !== 1) || (!ROUND.has(whole.value) && count !== 1)) return null;
   return { value: count / whole.value, end: whole.end };

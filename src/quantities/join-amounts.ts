@@ -5,6 +5,14 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { unitMeaning } from './units.ts';
 
+/** Units of two meanings take the one of the unit before: 10 stone 4 pounds, 1h 30m. */
+function readAlike(a: Draft, b: Draft): void {
+  const unit = a.unit === 'st' && b.unit === 'GBP' ? 'lb' : a.unit === 'h' && b.unit === 'm' ? 'min' : null;
+  if (unit === null) return;
+  b.unit = unit;
+  b.kind = a.kind;
+}
+
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
 export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const gap = gapText(text, a, b);
@@ -18,13 +26,17 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   )
     return false;
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
+  if (gap.trim() === '') readAlike(a, b);
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
+  // five-foot-two, 5-foot-10-inch
+  const hyphen = gap === '-' && a.unit === 'ft' && (b.unit === null || b.unit === 'in');
   const plain =
-    listed || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
+    listed || hyphen || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-  const rest = restOf(text, a, b);
+  const feet = a.unit === 'ft' && b.unit === null && (hyphen || closesClause(text, b));
+  const rest = feet ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
     a.value += rest;
     a.end = b.end;
@@ -57,11 +69,25 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   return true;
 }
 
+function closesClause(text: string, made: Draft): boolean {
+  const next = text.charAt(skipSpaces(text, made.tail, 2));
+  return next === '' || '.,;!?)'.includes(next);
+}
+
+const INCHES = 12;
+
+/** What bare inches add to feet, in feet. */
+function inchesOf(a: Draft, b: Draft): number | null {
+  if (b.kind !== 'number' || b.value === null || !Number.isInteger(a.value) || b.value >= INCHES) return null;
+  a.unit = 'in';
+  a.value = (a.value ?? 0) * INCHES;
+  return b.value;
+}
+
 /** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */
 function restOf(text: string, a: Draft, b: Draft): number | null {
   if (a.value === null || b.value === null || b.unit !== null || !Number.isInteger(a.value)) return null;
-  const next = text.charAt(skipSpaces(text, b.tail, 2));
-  const ends = next === '' || '.,;!?)'.includes(next);
+  const ends = closesClause(text, b);
   if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
   if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
   if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent') return b.value / 100;

@@ -24,6 +24,8 @@ const MOST_AFTER_FRACTION = 20;
 
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
+  // by a third to $9.60
+  if (a.kind === 'fraction' && (b.kind === 'currency' || b.kind === 'percentage')) return false;
   if (a.unit === null && a.kind === 'number') return true;
   // Half to two cups; of "two thirds to 54" the first says what share, the second how many.
   if (a.unit === null && a.kind === 'fraction') return (b.value ?? 0) <= MOST_AFTER_FRACTION;
@@ -80,6 +82,14 @@ function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
 }
 
+/** "19:1 to 14:1": the sides of two ratios are no ends of a range. */
+function isRatio(text: string, a: Draft, b: Draft): boolean {
+  return (
+    (text.charCodeAt(a.start - 1) === 0x3a && isDigitAt(text, a.start - 2)) ||
+    (text.charCodeAt(b.end) === 0x3a && isDigitAt(text, b.end + 1))
+  );
+}
+
 /** 33에서 36%로: the unit said once holds for both ends. */
 function shareUnit(a: Draft, b: Draft): void {
   if (a.unit !== null || a.kind !== 'number' || b.unit === null) return;
@@ -99,7 +109,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     return false;
   if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
-  if (link === null || opensCloser(text, b, link.start, lexicon)) return false;
+  if (link === null || isRatio(text, a, b) || opensCloser(text, b, link.start, lexicon)) return false;
   const opener = opensRange(text, a, lexicon);
   const before = skipSpacesBack(text, a.head, 3);
   const weak = lexicon.weakOpeners.match(text, before) !== undefined;
@@ -121,7 +131,9 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const change = tellsChange(text, b, link.start, lexicon);
   // 최대 100개에서 최소 20개: each end says which it is.
   const named = lexicon.rangeOpeners.match(text, skipSpacesBack(text, b.head, 2)) !== undefined;
-  const falls = a.value > b.value && !named;
+  // between −0.2 and −0.6
+  const below = a.negative && b.negative && opener >= 0 && link.weight === 'open';
+  const falls = a.value > b.value && !named && !below;
   if (change || falls) {
     if (change || opener >= 0) shareUnit(a, b);
     else a.value = low;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { areParted, gapText, mergeUnits } from './join-gap.ts';
 import { tryGroups } from './join-groups.ts';
+import { tryInterval, tryListed } from './join-intervals.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -17,34 +18,6 @@ function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   if (a.unit === null && b.unit !== null && a.kind === 'number') a.kind = b.kind;
   mergeUnits(a, b);
   a.tail = b.tail;
-  return true;
-}
-
-/** "95% CI:", "confidence interval of [": what stands between the confidence and its interval. */
-function namesInterval(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const name = lexicon.intervalNames.match(text, skipSpaces(text, from, 2), (_, at) => at <= to);
-  if (name === undefined) return false;
-  let at = skipSpaces(text, name.at, 2);
-  const link = lexicon.intervalLinks.match(text, at, (_, stop) => stop <= to);
-  if (link !== undefined) at = skipSpaces(text, link.at, 2);
-  else if (at < to && '=:,'.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
-  if (at < to && '[('.includes(text.charAt(at))) at = skipSpaces(text, at + 1, 2);
-  return at === to;
-}
-
-function tryInterval(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  const gap = gapText(text, a, b);
-  if (
-    gap === null ||
-    a.kind !== 'percentage' ||
-    a.value === null ||
-    (b.kind !== 'range' && b.kind !== 'number' && b.kind !== 'percentage')
-  )
-    return false;
-  if (!namesInterval(text, a.tail, b.head, lexicon)) return false;
-  if (b.high === undefined) return false;
-  b.kind = 'interval';
-  b.confidence = a.value;
   return true;
 }
 
@@ -71,6 +44,17 @@ function joinShares(text: string, drafts: readonly Draft[], lexicon: Lexicon): r
 const canJoin = (text: string, a: Draft, b: Draft): boolean =>
   a.kind !== 'identifier' && b.kind !== 'identifier' && !areParted(text, a, b);
 
+/** "16- and 17-year-olds", "3- or 6-month": a hyphen left open takes the unit of the next figure. */
+function shareSuspended(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.unit !== null || a.kind !== 'number' || b.unit === null || b.unitStart === undefined) return;
+  if (text.charCodeAt(a.end) !== 0x2d || text.charCodeAt(b.unitStart - 1) !== 0x2d) return;
+  const at = skipSpaces(text, a.end + 1, 2);
+  const link = lexicon.locatorLinks.match(text, at, (_, stop) => skipSpaces(text, stop, 2) === b.head);
+  if (link === undefined || at === a.end + 1) return;
+  a.kind = b.kind;
+  a.unit = b.unit;
+}
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
@@ -79,13 +63,15 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
   for (const next of joinShares(text, drafts, lexicon)) {
     if (last !== undefined && canJoin(text, last, next)) {
       dropVersus(text, last, next, lexicon);
+      shareSuspended(text, last, next, lexicon);
       if (
         tryGroups(text, last, next, lexicon) ||
         tryPlusMinus(text, last, next) ||
         tryTenths(text, last, next, lexicon) ||
         tryProduct(text, last, next, lexicon) ||
         tryCompound(text, last, next, lexicon) ||
-        tryRange(text, last, next, lexicon)
+        tryRange(text, last, next, lexicon) ||
+        (before !== undefined && tryListed(text, before, last, next, lexicon))
       ) {
         if (before !== undefined) tryInterval(text, before, last, lexicon);
         continue;

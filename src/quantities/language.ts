@@ -14,6 +14,8 @@ export interface Mark {
   turns?: Readonly<Record<string, string>>;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
+  /** What it is where "of" and a thing follow: pounds of carrots. */
+  ofThings?: Pick<Mark, 'kind' | 'unit'>;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
   notNative?: boolean;
 }
@@ -26,6 +28,10 @@ export interface BoundMark {
   loose?: boolean;
   /** May stand after the noun that is counted: 20 people or more. */
   afterNoun?: boolean;
+  /** It also adds what follows, so that it bounds no money before a word: $5 plus tax. */
+  sums?: boolean;
+  /** Before a duration it also tells in what time something goes on (over nine weeks). */
+  during?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */
@@ -85,6 +91,8 @@ export interface ScaleNumerals {
   denominators: Readonly<Record<string, number>>;
   and: readonly string[];
   articles: readonly string[];
+  /** Ten years of a century or of a life: the twenties. */
+  decades: Readonly<Record<string, number>>;
   points: readonly string[];
   /** Digits said after the point beside the units: oh, nought. */
   zeros: readonly string[];

@@ -44,6 +44,7 @@ export function addScale(whole: Lexicon, language: Language): void {
   for (const [word, value] of Object.entries(data.groups)) words.add(word, { class: 'group', value });
   for (const [word, value] of Object.entries(data.multiples)) words.add(word, { class: 'multiple', value });
   for (const word of data.articles) words.add(word, { class: 'article', value: 1 });
+  for (const [word, value] of Object.entries(data.decades)) words.add(word, { class: 'decade', value });
   for (const word of data.vague) words.add(word, { class: 'vague', value: 0 });
   for (const word of data.zeros) lexicon.zeros.add(word, { class: 'unit', value: 0 });
   addAll(lexicon.and, data.and, true);
@@ -55,6 +56,7 @@ export function addScale(whole: Lexicon, language: Language): void {
   addAll(lexicon.inWords, data.outOf, true);
   for (const list of [data.and, data.points, data.over, data.inWords, data.outOf, data.of, data.articles])
     for (const word of list) wordsOn.add(word);
+  for (const word of language.everyTimes ?? []) wordsOn.add(word);
 }
 
 export function addMyriad(

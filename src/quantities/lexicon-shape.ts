@@ -15,6 +15,7 @@ export interface ScaleWord {
     | 'denominator'
     | 'group'
     | 'article'
+    | 'decade'
     | 'vague'
     | 'multiple';
   value: number;

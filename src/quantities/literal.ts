@@ -21,7 +21,7 @@ const LONGEST_EXACT = 15;
 
 const LONGEST_VALUE = 40;
 
-/** Improper fractions with a denominator of this or more are pairs of readings. */
+/** Fractions of one and more with a denominator of this or more are pairs of readings. */
 const LEAST_PAIR = 20;
 
 /** Multiplies by a power of ten in decimal, so that 32.3 × 10⁸ is exact. */
@@ -66,8 +66,8 @@ function slash(text: string, first: number, end: number): { value: number; end: 
   }
   const below = Number(text.slice(at, stop));
   const above = Number(text.slice(first, end));
-  // 120/80, 90/60: two readings, not a share.
-  if (above > below && below >= LEAST_PAIR) return null;
+  // 120/80, 50/50: two readings, not a share.
+  if (above >= below && below >= LEAST_PAIR) return null;
   return below === 0 ? null : { value: above / below, end: stop };
 }
 

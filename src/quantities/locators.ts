@@ -11,13 +11,22 @@ import {
   skipSpacesBack,
 } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { opensLine, runsOver } from './lines.ts';
-import type { Trie } from './trie.ts';
 import { runOn, wordStartBefore } from './names.ts';
+import { markAfter } from './marks.ts';
+import { onlyLinks } from './only-links.ts';
+import { countsParameters, spreadBack } from './parameter-counts.ts';
 
 function isBare(made: Draft): boolean {
   return made.kind === 'number' && made.unit === null && made.digits && made.head === made.start;
+}
+
+/** 3c, 3A: digits and one letter, read as a unit or not. */
+function isLettered(text: string, made: Draft): boolean {
+  const { end, unitStart, unitEnd, head, start } = made;
+  return unitStart === end && unitEnd === end + 1 && head === start && classAt(text, end) === LATIN;
 }
 
 /** Start of the capitalized word that ends at `end`, or -1. */
@@ -34,13 +43,27 @@ function citesYear(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (opened) before = skipSpacesBack(text, before - 1, 3);
   const comma = text.charAt(before - 1) === ',';
   if (comma) before = skipSpacesBack(text, before - 1, 3);
-  if (lexicon.coauthors.match(text, before) !== undefined) return true;
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  if (lexicon.coauthors.match(text, before, starts) !== undefined) return true;
   const next = text.charAt(skipSpaces(text, made.end, 2));
   const closes = next === ')' || next === ']' || next === ';';
   if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;
   if (surname(text, before) < 0) return false;
   if (opened) return !comma && (closes || next === ',');
-  return closes && (comma || before < made.start) && isParenthetical(text, made.start);
+  // (Gillmore, 2003, p. 5), (Knox 1998, p. 5)
+  const goesOn = next === ',' && (comma || opensName(text, before));
+  return (goesOn || (closes && (comma || before < made.start))) && isParenthetical(text, made.start);
+}
+
+/** (Knox: a bracket and one capitalized word that ends at `end`. */
+function opensName(text: string, end: number): boolean {
+  return text.charAt(wordStartBefore(text, end) - 1) === '(';
+}
+
+/** (Miller et al., 2006, 2010): a further year of the same authors. */
+function citesAgain(text: string, last: Draft | undefined, made: Draft): boolean {
+  if (last?.kind !== 'identifier' || !/^[, ]{1,2}$/.test(text.slice(last.end, made.start))) return false;
+  return /^[12]\d{3}[a-z]?$/.test(text.slice(last.start, last.end)) && isParenthetical(text, made.start);
 }
 
 /** Whether a round bracket opened shortly before `index` is still open. */
@@ -62,12 +85,26 @@ function subdivides(text: string, last: Draft | undefined, made: Draft): boolean
   return last.end === at && made.end - made.start <= 2;
 }
 
+/** "as shown before (26,29,35–38)": reference numbers whose raised position is lost, without spaces. */
+function opensReferences(text: string, made: Draft): boolean {
+  if (made.end - made.start > 3 || classAt(text, made.start - 2) !== SPACE) return false;
+  const before = skipSpacesBack(text, made.start - 1, 2);
+  if (classAt(text, before - 1) !== LATIN) return false;
+  return (
+    /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ','
+  );
+}
+
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
 function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const before = text.charAt(made.start - 1);
   const after = text.charAt(made.end);
+  // No reference has decimals or a sign.
+  if (before === '[' && (made.decimals > 0 || made.negative)) return false;
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
-  if (before !== '(' || after !== ')' || made.decimals > 1) return false;
+  if (before !== '(' || made.decimals > 1) return false;
+  if (opensReferences(text, made)) return true;
+  if (after !== ')') return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);
   if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
@@ -158,22 +195,11 @@ function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether nothing but a sign, a word of the list or both stand in [from, to). */
-function onlyLinks(text: string, from: number, to: number, signs: string, words: Trie<true>): boolean {
-  let at = skipSpaces(text, from, 3);
-  let linked = false;
-  if (at < to && signs.includes(text.charAt(at))) {
-    linked = true;
-    at = skipSpaces(text, at + 1, 3);
-  }
-  const word = at < to ? words.match(text, at, (_, stop) => stop <= to) : undefined;
-  if (word !== undefined) at = skipSpaces(text, word.at, 3);
-  return at === to && (linked || word !== undefined);
-}
+const LONGEST_LINK = 10;
 
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
-  if (last?.kind !== 'identifier' || made.head - last.end > 6 || made.decimals > 1) return false;
+  if (last?.kind !== 'identifier' || made.head - last.end > LONGEST_LINK || made.decimals > 1) return false;
   if (
     !/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) &&
     text.charAt(last.start - 1) !== '[' &&
@@ -191,25 +217,46 @@ function continues(text: string, last: Draft | undefined, made: Draft, lexicon: 
   );
 }
 
-/** "Llama-3 8B vs. 70B": billions right after the name of a model. */
-function countsParameters(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
-  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
-    return false;
-  const linked = onlyLinks(text, last.end, made.head, ',/', lexicon.parameterLinks);
-  if (last.kind !== 'identifier') return linked && last.kind === 'parameter-count';
-  return linked || made.head - last.end === 0 || /^[ -]$/.test(text.slice(last.end, made.head));
+/** 95% CI [2, 5]: the lower end of an interval, and no reference. */
+function opensInterval(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
+  return (
+    last?.kind === 'percentage' &&
+    text.charAt(made.start - 1) === '[' &&
+    namesInterval(text, last.tail, made.start, lexicon)
+  );
+}
+
+/** "five (5) years": the unit behind the repetition in digits is that of the words. */
+function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): void {
+  if (last === undefined || last.digits || last.unit !== null || last.kind !== 'number') return;
+  if (last.value !== made.value || text.slice(last.end, made.start) !== ' (') return;
+  const after = markAfter(text, made.end + 1, lexicon);
+  if (after === null) return;
+  last.kind = after.mark.kind;
+  last.unit = after.mark.unit;
 }
 
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
-  for (const made of drafts) {
-    if (made.kind === 'year' && made.unit === 'year' && citesYear(text, made, lexicon))
+  for (const [index, made] of drafts.entries()) {
+    if (
+      made.kind === 'year' &&
+      made.unit === 'year' &&
+      (citesYear(text, made, lexicon) || citesAgain(text, last, made))
+    )
       made.kind = 'identifier';
     else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
-    } else if (isBare(made)) {
+    } else if (isLettered(text, made)) {
+      // Figs. 3A and 3c
+      if (continues(text, last, made, lexicon)) {
+        made.kind = 'identifier';
+        made.chained = true;
+        made.end += 1;
+      }
+    } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
       const chained = continues(text, last, made, lexicon);
       if (
         chained ||
@@ -221,9 +268,11 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         isExponent(text, made, lexicon)
       ) {
         made.kind = 'identifier';
-        made.chained = chained || text.charAt(made.start - 1) === '[';
+        made.chained = chained || '[('.includes(text.charAt(made.start - 1));
+        passUnit(text, last, made, lexicon);
       }
     }
+    if (made.kind === 'parameter-count') spreadBack(text, drafts, index, lexicon);
     last = made;
   }
 }

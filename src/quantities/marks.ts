@@ -70,11 +70,23 @@ function closesQuotation(text: string, index: number): boolean {
   return false;
 }
 
+/** 3 T cells: the letter names what is counted. */
+function namesCells(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
+  return lexicon.cellNouns.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined;
+}
+
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
   if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
   return (
     at - start === 1 && start > end && (!closesWord(text, at, lexicon) || isWord(text, start, at, lexicon))
   );
+}
+
+/** 14C is an isotope, 14c are cents; 3.2 p < .05 and 1p/19q are no pence. */
+function isOtherLetter(text: string, end: number, start: number): boolean {
+  if (classAt(text, start) !== LATIN) return false;
+  return isUpperAt(text, start) || start > end || text.charAt(start + 1) === '/';
 }
 
 /** Whether the mark in [start, at) is one of the number that ends at `end`, and not of what follows. */
@@ -96,15 +108,23 @@ function belongs(
   if (at - start <= 2 && sign >= FIRST_SYLLABLE && isOtherWord(text, start, at, lexicon)) return false;
   // 3 배우, 2 명령: a noun that only begins like a counter; 9 프로세서 is no share.
   if (sign >= FIRST_SYLLABLE && beginsNoun(text, end, start, at, lexicon)) return false;
-  // 14C is an isotope, 14c are cents.
-  if (at - start === 1 && mark.kind === 'currency' && isUpperAt(text, start)) return false;
+  if (at - start === 1 && mark.kind === 'currency' && isOtherLetter(text, end, start)) return false;
   if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
   if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
+  if (mark.unit === 'T' && namesCells(text, at, lexicon)) return false;
   // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
   if (quote) return at >= text.length || (classAt(text, at) === SPACE && sign === DOUBLE_QUOTE);
   if (mark.kind === 'currency' && classAt(text, start) === OTHER)
     return !isDigitAt(text, skipSpaces(text, at, 2));
   return mark.kind !== 'multiple' || at - start > 1 || sign >= FIRST_SYLLABLE;
+}
+
+/** Twelve pounds of carrots are no money. */
+function thingMark(text: string, end: number, mark: Mark, lexicon: Lexicon): Mark {
+  if (mark.ofThings === undefined) return mark;
+  const at = skipSpaces(text, end, 1);
+  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  return of === undefined || at === end ? mark : { ...mark, ...mark.ofThings };
 }
 
 /** The mark that starts at `start`, of the number that ends at `end`. */
@@ -116,8 +136,16 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
   if (best === undefined) return null;
   const { value: mark, at } = best;
   const measured = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency';
-  const own = mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : mark;
+  const own =
+    mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);
   return { mark: own, start, end: measured ? unitTail(text, at, lexicon) : at };
+}
+
+/** 1-in-100, second-in-command: what stands between two hyphens is a word, and no unit of length. */
+function isLink(text: string, start: number, lexicon: Lexicon): boolean {
+  const word = lexicon.functionWords.match(text, start, (_, at) => text.charCodeAt(at) === 0x2d);
+  if (word === undefined) return false;
+  return lexicon.sizes.match(text, word.at + 1, (_, at) => classAt(text, at) !== LATIN) === undefined;
 }
 
 /** The unit, counter or percent sign after a number that ends at `end`. */
@@ -140,7 +168,17 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
   if (spaced > end) return markFrom(text, end, spaced, lexicon);
   const code = text.charCodeAt(end);
   const hyphen = (code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN;
-  return hyphen ? markFrom(text, end, end + 1, lexicon) : null;
+  return hyphen && !isLink(text, end + 1, lexicon) ? markFrom(text, end, end + 1, lexicon) : null;
+}
+
+/** A longer unit is a word, after which a hyphen starts no exponent: 6-foot-4. */
+const LONGEST_SYMBOL = 4;
+
+/** Whether the letters that end at `index` are few enough for a symbol. */
+function isSymbol(text: string, index: number): boolean {
+  let size = 0;
+  while (size < LONGEST_SYMBOL && classAt(text, index - size - 1) === LATIN) size += 1;
+  return size > 0 && size < LONGEST_SYMBOL;
 }
 
 /** Exponents and rates after a unit: km s −1, W/min, per barrel. */
@@ -159,7 +197,7 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
       text.charCodeAt(power) <= 0x34 &&
       !isDigitAt(text, power + 1) &&
       text.charCodeAt(power + 1) !== 0x2e &&
-      classAt(text, at - 1) === LATIN
+      isSymbol(text, at)
     ) {
       at = power + 1;
       continue;

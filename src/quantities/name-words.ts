@@ -77,6 +77,32 @@ function isVersion(made: Draft, text: string, end: number): boolean {
   return /^\d{1,3}(?:\.\d)?$|^(?!19|20)\d{4}$/.test(text.slice(made.start, end));
 }
 
+const LONGEST_SCORE = 8;
+
+/** "beat United 4-1", "Lakers 112–108": two scores after the name of a team. */
+function isScore(text: string, word: number, made: Draft): boolean {
+  if (made.decimals > 0 || isUpperAt(text, word + 1)) return false;
+  const scores = /^(\d{1,2}|\d{2,3}(?=–))[-–](\d{1,3})(?![-–\w])/.exec(
+    text.slice(made.start, made.start + LONGEST_SCORE),
+  );
+  // The first is the winner's; what rises numbers parts: claims 1-3.
+  return scores !== null && Number(scores[1]) >= Number(scores[2]);
+}
+
+const LEAST_COUNT = 10;
+
+/** "in the trial 12 patients": people or things are counted after a word that could also head a label. */
+function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): boolean {
+  if (made.decimals > 0 || (made.value ?? 0) < LEAST_COUNT || isUpperAt(text, cue)) return false;
+  const next = skipSpaces(text, made.end, 2);
+  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
+  if (next === made.end) return false;
+  // arm 12 of 30
+  const of = lexicon.scale.of.match(text, next, whole);
+  if (of !== undefined && isDigitAt(text, skipSpaces(text, of.at, 2))) return true;
+  return lexicon.countedByMillions.match(text, next, whole) !== undefined;
+}
+
 /**
  * The name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3, 제미나이 2.5), or null.
  * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
@@ -103,7 +129,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
     const whole = (_: true, at: number): boolean => !isLetterAt(text, at - 1);
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), whole);
-    return pointed === undefined && !opensRange(text, end, lexicon) ? span(cue.at) : null;
+    const amount = countsMany(text, made, cue.at, lexicon) || opensRange(text, end, lexicon);
+    return pointed === undefined && !amount ? span(cue.at) : null;
   }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
@@ -130,6 +157,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
+  if (isScore(text, word, made)) return null;
   const status = isStandard(text, made, word, gap) ? 'name' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.

@@ -1,3 +1,4 @@
+import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
@@ -34,8 +35,11 @@ import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
-import { unknownMark, unknownUnit } from './unknown-units.ts';
+import { takeUncertainty } from './uncertainty.ts';
+import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
+
+const OPEN = 0x28;
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
@@ -48,6 +52,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
   const event = eventEnd(text, start, lexicon);
   if (event > 0) return sink.push(nameDraft(start, event));
+  const ages = text.charCodeAt(start - 1) === 0x2d && start > 1 ? readAges(text, start, lexicon) : null;
+  if (ages !== null) return sink.push(ages);
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
@@ -58,11 +64,17 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (!endless && isCode(text, start, literal.end, literal.shape)) {
     return sink.push(nameDraft(codeStart(text, start, lexicon), runOn(text, literal.end)));
   }
+  const half =
+    literal.shape === 'decimal' && text.charCodeAt(literal.end) === OPEN
+      ? takeUncertainty(text, literal, lexicon)
+      : null;
   const clause = clauseStart(text, start, literal.end, lexicon, sink.drafts.at(-1));
   if (clause >= 0) return sink.push(nameDraft(clause, literal.end));
+  const lettered = letteredCue(text, start, literal.end, lexicon);
+  if (lettered >= 0) return sink.push(nameDraft(lettered, literal.end + 1));
   const coded = codedEnd(text, start, literal.end, lexicon);
   if (coded > 0) return sink.push(nameDraft(start, coded));
-  const ordinal = ordinalEnd(text, literal.end, literal.shape, lexicon);
+  const ordinal = isStone(text, literal) ? -1 : ordinalEnd(text, literal.end, literal.shape, lexicon);
   if (ordinal > 0) {
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
@@ -92,13 +104,15 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
   }
   if (after === null && keepsZeros(text, start, literal)) return sink.push(nameDraft(start, numeral.end));
+  const degrees = after === null ? bareDegrees(text, numeral) : -1;
   const made = attach(
     text,
     tail === undefined ? numeral : { ...numeral, approximate: true },
-    after,
+    degrees < 0 ? after : unknownMark(text, numeral.end, degrees),
     lexicon,
     sink.floor,
   );
+  if (half !== null) made.plusMinus = half;
   if (tail !== undefined) made.tail = Math.max(made.tail, tail.at);
   asCounted(text, made, lexicon);
   if (endsAsName(text, made, numeral.end, lexicon)) return sink.push(nameDraft(made.start, numeral.end));
@@ -107,6 +121,18 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
     return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
+}
+
+/** Fig. 3c, Table 2B: start of the word that numbers a part by digits and one letter, or -1. */
+function letteredCue(text: string, start: number, end: number, lexicon: Lexicon): number {
+  if (classAt(text, end) !== LATIN || start === 0) return -1;
+  const next = classAt(text, end + 1);
+  if (next === LATIN || next === DIGIT) return -1;
+  const gap = skipSpacesBack(text, start, 2);
+  const cue = lexicon.nameCues.match(text, gap, (_, at) => classAt(text, at - 1) !== LATIN);
+  if (cue === undefined || cue.at === gap || classAt(text, cue.at) !== LATIN) return -1;
+  // Letters late in the alphabet are units as well: each step 5m.
+  return isUpperAt(text, cue.at) || 'abcdef'.includes(text.charAt(end)) ? cue.at : -1;
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */
@@ -123,6 +149,12 @@ function gluedLetters(text: string, numeral: Numeral): boolean {
 function isMeasured(text: string, end: number, lexicon: Lexicon): boolean {
   const after = markAfter(text, end, lexicon);
   return after !== null && after.start - end <= 1;
+}
+
+/** 11st: no ordinal of English ends so. */
+function isStone(text: string, literal: Literal): boolean {
+  if (!text.startsWith('st', literal.end)) return false;
+  return literal.value % 10 !== 1 || literal.value % 100 === 11;
 }
 
 function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
 import { attach } from './attach.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
+import { ordinalDate } from './calendar-ordinals.ts';
 import {
   CLASS,
   LATIN,
@@ -82,10 +83,17 @@ function scanPlainWord(text: string, start: number, end: number, lexicon: Lexico
   if (month !== null) return sink.push(month);
   const numeral = readWestern(text, start, lexicon);
   if (numeral === null) {
-    const unit = oneUnit(text, start, lexicon);
-    return unit === null ? end : sink.push(unit);
+    const made = decadeWord(text, start, lexicon) ?? oneUnit(text, start, lexicon);
+    return made === null ? end : sink.push(made);
   }
   return pushWestern(text, numeral, lexicon, sink) ?? end;
+}
+
+/** "in their twenties", "the roaring twenties". */
+function decadeWord(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const hit = wordAt(text, start, lexicon.scale);
+  if (hit?.word.class !== 'decade') return null;
+  return draft(start, hit.end, { kind: 'year', value: hit.word.value, unit: 'decade', digits: false });
 }
 
 /** "LXXXVI percent": Roman numerals are read where a percent sign bears them out. */
@@ -154,7 +162,8 @@ function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
   const first = wordAt(text, start, lexicon.scale);
   if (first === null || first.word.class !== 'article') return null;
   const after = markAfter(text, first.end, lexicon);
-  if (after === null || after.start === first.end) return null;
+  // A Newton method measures nothing.
+  if (after === null || after.start === first.end || isUpperAt(text, after.start)) return null;
   const { mark } = after;
   if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
   if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
@@ -184,6 +193,8 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
   const and = lexicon.scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
   const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
   if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
+  const points = lexicon.unitPoints.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  if (points !== undefined) return false;
   const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
   return lexicon.unitCountedAfter.match(text, before, starts) !== undefined;
 }
@@ -205,10 +216,33 @@ function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMar
   return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
 }
 
+/** "half an hour", "half a mile", "three quarters of an hour": the unit that a fraction is of. */
+function markAfterArticle(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
+  if (numeral.kind !== 'fraction' || numeral.digits || numeral.share === true) return null;
+  const { scale } = lexicon;
+  let at = skipSpaces(text, numeral.end, 3);
+  if (at === numeral.end) return null;
+  const of = lexicon.partLinks.match(text, at + 2, (_, from) => from === at);
+  if (of !== undefined) at = skipSpaces(text, at + 2, 2);
+  const article = wordAt(text, at, scale);
+  if (article?.word.class !== 'article') return null;
+  const after = markAfter(text, article.end, lexicon);
+  if (after === null || after.start === article.end || isUpperAt(text, after.start)) return null;
+  const { mark } = after;
+  if (of !== undefined && mark.kind !== 'duration') return null;
+  return mark.unit !== null && mark.kind !== 'number' && after.end - after.start > 1 ? after : null;
+}
+
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const after = markAfter(text, numeral.end, lexicon) ?? markAfterOf(text, numeral, lexicon);
+  const day = ordinalDate(text, numeral, lexicon);
+  if (day !== null) return sink.push(day);
+  const after =
+    markAfter(text, numeral.end, lexicon) ??
+    markAfterOf(text, numeral, lexicon) ??
+    markAfterArticle(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null, lexicon)) return null;
+  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon))
+    return null;
   const made = attach(
     text,
     numeral,
@@ -219,11 +253,23 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
   return sink.push(made);
 }
 
+/** "the Hundred Years' War", "the Three Gorges": a count in capitals after a small article, and a name with it. */
+function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean {
+  const { start, end, digits, kind } = numeral;
+  if (digits || kind !== 'number' || !isUpperAt(text, start) || !isUpperAt(text, end + 1)) return false;
+  if (CLASS[text.charCodeAt(end)] !== SPACE) return false;
+  const before = skipSpacesBack(text, start, 1);
+  const the = lexicon.definites.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  return the !== undefined && before < start && !isUpperAt(text, the.at);
+}
+
 /** "one" and "second" are often no number at all: the one, one another, I second that. */
 function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: Lexicon): boolean {
   if (numeral.parts !== 1 || numeral.digits || marked) return true;
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, (_, at) => classAt(text, at) !== LATIN);
   if (ahead !== undefined && ahead.at > end) return false;
-  return lexicon.notNumbersBefore.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN) === undefined;
+  const opens = (_: true, at: number): boolean =>
+    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
+  return lexicon.notNumbersBefore.match(text, end, opens) === undefined;
 }

@@ -67,7 +67,9 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   const parameters =
     (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
   if (parameters) return { power, end: stop, parameters };
+  if (letters === 'T' && !money && isField(text, stop, lexicon)) return null;
   if (gap > 0) {
+    if (letters === 'M' && countsMany(text, stop, lexicon)) return { power, end: stop, parameters: false };
     if (letters === 'k' || letters.length > 1) return { power, end: stop, parameters: false };
     return money || (letters === 'B' && classAt(text, stop) === SPACE && classAt(text, stop + 1) === LATIN)
       ? { power, end: stop, parameters: false }
@@ -76,6 +78,13 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   if (letters === 'G' && numeral.decimals === 0) return null;
   if (letters === 'K' && numeral.decimals > 1 && !money && numeral.value >= 50) return null;
   return { power, end: stop, parameters: false };
+}
+
+/** "a 3T scanner", "7T MRI": tesla, not trillions. */
+function isField(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
+  const ends = (_: true, stop: number): boolean => classAt(text, stop) !== LATIN;
+  return at > end && lexicon.fieldNouns.match(text, at, ends) !== undefined;
 }
 
 /** "2.5m people", "3m users": what is counted by millions follows. */

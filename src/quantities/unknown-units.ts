@@ -19,7 +19,19 @@ export function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): n
   return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
 }
 
+/** Degrees that the sign is left out of: 1.5C, -15C. */
+const DEGREES: Readonly<Record<string, string>> = { C: '°C', F: '°F' };
+
+/** End of a glued letter for degrees after decimals, or -1. */
+export function bareDegrees(text: string, numeral: Numeral): number {
+  const { end, decimals } = numeral;
+  if (decimals !== 1 || DEGREES[text.charAt(end)] === undefined) return -1;
+  const next = classAt(text, end + 1);
+  return next === LATIN || next === DIGIT || text.charAt(end + 1) === '/' ? -1 : end + 1;
+}
+
 /** The mark of a unit that no list holds, as it is written. */
 export function unknownMark(text: string, start: number, end: number): FoundMark {
-  return { mark: { kind: 'measure', unit: text.slice(start, end) }, start, end };
+  const written = text.slice(start, end);
+  return { mark: { kind: 'measure', unit: DEGREES[written] ?? written }, start, end };
 }

@@ -38,10 +38,13 @@ export function readOpen(
   };
 }
 
-/** "rose by a third.": a share where a clause ends. */
+/** "rose by a third.", "by a third to": a share where a clause ends or no noun follows. */
 export function isShare(text: string, index: number, end: number, lexicon: Lexicon): boolean {
   const next = skipSpaces(text, end, 3);
-  const closes = next >= text.length || '.,;:!?)'.includes(text.charAt(next));
+  const closes =
+    next >= text.length ||
+    '.,;:!?)'.includes(text.charAt(next)) ||
+    lexicon.functionWords.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined;
   const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
   return closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), starts) !== undefined;
 }

@@ -50,7 +50,7 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
       return { ...numeral, value: (value - tens) / (tens + word.value), end: closing.end, kind: 'fraction' };
     }
     if (
-      word.value >= 2 &&
+      word.value >= (ordinal ? 3 : 2) &&
       (word.plural === true || word.class === 'denominator' || value === 1 || closing.hyphen) &&
       !(numeral.digits && word.value === 4 && word.class === 'denominator')
     ) {
@@ -65,10 +65,14 @@ function finish(text: string, read: ScaleReading, lexicon: Lexicon): Numeral {
   if (dozen !== null && dozen.word.class === 'group' && dozen.word.value < 100 && dozen.word.value > 2) {
     return { ...numeral, value: value * dozen.word.value, end: dozen.end };
   }
-  const at = skipSpaces(text, read.end, 3);
-  const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  // two and a half, two-and-a-half
+  const hyphen = text.charCodeAt(read.end) === 0x2d;
+  const at = hyphen ? read.end + 1 : skipSpaces(text, read.end, 3);
+  const and = scale.and.match(text, at, (_, stop) =>
+    hyphen ? text.charCodeAt(stop) === 0x2d : classAt(text, stop) === SPACE,
+  );
   if (and !== undefined && at > read.end) {
-    const next = skipSpaces(text, and.at, 3);
+    const next = hyphen ? and.at + 1 : skipSpaces(text, and.at, 3);
     const part =
       fractionAt(text, next, scale) ?? (read.low === 10 ? unitAndFraction(text, next, scale) : null);
     if (part !== null) {
@@ -131,6 +135,8 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     }
     case 'denominator': {
       if (word.plural === true || word.value < 2) return null;
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       if (
         text.charCodeAt(end) === 0x2d &&
         classAt(text, end + 1) === LATIN &&
@@ -141,8 +147,6 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
       const more = scaleAfter(text, end, scale);
       if (more !== null)
         return { ...base, value: shift(1, more.power) / word.value, end: more.end, kind: 'number' };
-      const dozen = groupAfter(text, end, scale);
-      if (dozen !== null) return { ...base, value: dozen.value / word.value, end: dozen.end, kind: 'number' };
       return { ...base, value: 1 / word.value, kind: 'fraction', attributive: word.value !== 2 };
     }
     case 'group':
@@ -172,9 +176,17 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
     case 'multiple':
       // double-digit, triple bond: a description, not a change.
       return text.charCodeAt(end) === 0x2d ? null : { ...base, value: word.value, kind: 'multiple' };
+    case 'decade':
+      return null;
     case 'article':
       return readArticle(text, index, first, lexicon);
   }
+}
+
+/** End of the "of" that may follow: a couple of dozen. */
+function ofEnd(text: string, end: number, scale: ScaleLexicon): number {
+  const of = scale.of.match(text, skipSpaces(text, end, 3), (_, stop) => classAt(text, stop) === SPACE);
+  return of?.at ?? end;
 }
 
 /** "a dozen", "a hundred", "a third", "an hour": what an article counts. */
@@ -199,12 +211,23 @@ function readArticle(
     }
     if (word.class === 'group') {
       if (word.value >= 100) return null;
+      const dozen = word.value === 2 ? groupAfter(text, ofEnd(text, end, scale), scale) : null;
+      if (dozen !== null)
+        return {
+          ...base,
+          end: dozen.end,
+          value: word.value * dozen.value,
+          kind: 'number',
+          approximate: true,
+        };
       const more = scaleAfter(text, end, scale) ?? hundredAfter(text, end, scale);
       return more === null
         ? { ...base, end, value: word.value, kind: 'number' }
         : { ...base, end: more.end, value: shift(word.value, more.power), kind: 'number', approximate: true };
     }
     if (word.class === 'denominator' && word.plural !== true && word.value > 1) {
+      const dozen = groupAfter(text, end, scale);
+      if (dozen !== null) return { ...base, end: dozen.end, value: dozen.value / word.value, kind: 'number' };
       // a half-life
       if (
         text.charAt(end) === '-' &&

@@ -3,8 +3,14 @@
  * `back` from where it ends. A language leaves out what it has no words for.
  */
 export const WORD_LISTS = {
+  /** Before "under" or "over" and a bare number: people by their age. */
+  agedNouns: 'back',
+  /** Before a number word in capitals that is part of a name: the Three Gorges. */
+  definites: 'back',
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
+  /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
+  agePlurals: 'ahead',
   /** After a bound word: it compares, and bounds the next figure (than). */
   comparisons: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
@@ -125,6 +131,8 @@ export const WORD_LISTS = {
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
+  /** What a model is made of by millions: 70 billion parameters. */
+  parameterNouns: 'ahead',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */
@@ -135,6 +143,8 @@ export const WORD_LISTS = {
   sharesBefore: 'back',
   /** Before the whole that a rate is told of: one in every five. */
   everyWords: 'ahead',
+  /** Between a count and "out of": nine times out of ten. */
+  everyTimes: 'ahead',
   /** Between a part and what it is a part of, and words for a part (of; most, none). */
   partLinks: 'back',
   parts: 'back',
@@ -165,9 +175,17 @@ export const WORD_LISTS = {
   sinoCounters: 'ahead',
   /** After the unit "in" the number measures: thick, long. */
   sizes: 'ahead',
+  /** After a T that stands for tesla; after a capital that is a name of what is counted: 3 T cells. */
+  fieldNouns: 'ahead',
+  cellNouns: 'ahead',
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Before "over" and a duration, and after them: it lasts longer, and is no period in which something goes on. */
+  lastingCues: 'back',
+  lastingTails: 'ahead',
+  /** After an article and a unit: they point to a time, and count nothing (a year ago). */
+  unitPoints: 'ahead',
   /** What streets are called by, after a house number: Baker Street. */
   streetWords: 'ahead',
   /** Words that look like a numeral and are none. */
@@ -175,6 +193,10 @@ export const WORD_LISTS = {
   /** Words before four digits that make them a year, and those that do so before a plural too. */
   yearCues: 'back',
   strictYearCues: 'back',
+  /** Words before four digits that make them a year of long ago, and the era after a year: in 1163, 300 BC. */
+  oldYearCues: 'back',
+  eras: 'ahead',
+  erasBefore: 'back',
 } as const satisfies Record<string, 'ahead' | 'back'>;
 
 /** Name of a plain list of words. */

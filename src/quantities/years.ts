@@ -1,6 +1,7 @@
 import { type Run, isYear, run } from './calendar-parts.ts';
 import {
   DIGIT,
+  HAN,
   HANGUL,
   LATIN,
   SPACE,
@@ -64,11 +65,65 @@ function isScaled(text: string, end: number, after: number, lexicon: Lexicon): b
   return classAt(text, after + 1) !== HANGUL || markAfter(text, after + 1, lexicon)?.start === after + 1;
 }
 
-/** Section 1981, Room 2020: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
+/** Section 1981, Flight 1549, § 1983: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
 function isNumbered(text: string, start: number, before: number, lexicon: Lexicon): boolean {
-  if (before === start || !isLetterAt(text, before - 1)) return false;
+  if (before === start) return false;
   const label = lexicon.nameCues.match(text, before, (_, at) => !isLetterAt(text, at - 1));
-  return label !== undefined && before - label.at > 3 && isUpperAt(text, label.at);
+  if (label === undefined) return false;
+  return !isLetterAt(text, label.at) || (before - label.at > 3 && isUpperAt(text, label.at));
+}
+
+/** "in 1338 and barely": a word of the clause follows, and no noun that is counted. */
+function inClause(text: string, start: number, next: number, first: Run, lexicon: Lexicon): boolean {
+  if (!isYear(first) || first.value >= 1500 || classAt(text, start - 1) !== SPACE) return false;
+  const whole = (_: unknown, at: number): boolean => classAt(text, at) !== LATIN;
+  if (lexicon.functionWords.match(text, next, whole) === undefined) return false;
+  if (lexicon.scale.of.match(text, next, whole) !== undefined) return false;
+  if (lexicon.boundsAfter.match(text, next, whole) !== undefined) return false;
+  if (lexicon.rangeLinks.match(text, next, whole)?.value === 'plain') return false;
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), starts) !== undefined;
+}
+
+/** (1215–1272): two years of long ago in brackets. */
+function isLifetime(text: string, start: number, first: Run): boolean {
+  if (!isYear(first) || first.value >= 1500) return false;
+  const opens = text.charAt(start - 1) === '(' && /^[-–]\d{4}\)/.test(text.slice(first.end, first.end + 6));
+  return (
+    opens ||
+    (text.charAt(first.end) === ')' && /\(\d{4}[-–]$/.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
+
+/** 300 BC, in 1163: a year of long ago, by its era or by a word before it where no noun follows. */
+function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const made = draft(start, first.end, { kind: 'year', value: first.value, unit: 'year' });
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  const before = skipSpacesBack(text, start, 3);
+  const led = before < start ? lexicon.erasBefore.match(text, before, starts) : undefined;
+  if (led !== undefined && isUpperAt(text, led.at)) return made;
+  if (isLifetime(text, start, first)) return made;
+  const next = skipSpaces(text, first.end, 1);
+  const kind = classAt(text, next);
+  if (kind === LATIN && next > first.end) {
+    if (!isUpperAt(text, next)) return inClause(text, start, next, first, lexicon) ? made : null;
+    const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
+    if (era === undefined || !isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return null;
+    made.tail = era.at;
+    return made;
+  }
+  if (
+    !isYear(first) ||
+    first.value >= 1500 ||
+    text.charAt(first.end) === '%' ||
+    kind === HANGUL ||
+    kind === HAN
+  )
+    return null;
+  if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
+  const closes = next >= text.length || '.,;:)?!'.includes(text.charAt(next));
+  if (!closes) return null;
+  return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;
 }
 
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
@@ -81,6 +136,8 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (decade !== undefined) {
     return draft(start, decade.at, { kind: 'year', value: first.value, unit: 'decade' });
   }
+  const old = oldYear(text, start, first, lexicon);
+  if (old !== null) return old;
   if (!isYear(first) || first.value < 1500 || first.value > 2150) return null;
   const next = text.charAt(first.end);
   if (isDigitAt(text, first.end + 1) && (next === '.' || next === ',' || next === ':')) return null;
@@ -125,7 +182,9 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
     return null;
   }
   if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
+  const preposition = lexicon.functionWords.match(text, after, (_, at) => classAt(text, at) !== LATIN);
   if (
+    preposition === undefined &&
     lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
   )
     return null;

@@ -111,6 +111,15 @@ export const en: Language = {
       tripling: 3,
       triple: 3,
       quadrupled: 4,
+      quadrupling: 4,
+      quadruples: 4,
+      quintupled: 5,
+      quintuple: 5,
+      quintupling: 5,
+      trebled: 3,
+      trebling: 3,
+      trebles: 3,
+      halve: 0.5,
       quadruple: 4,
       halved: 0.5,
       halving: 0.5,
@@ -129,6 +138,16 @@ export const en: Language = {
     denominators: { half: 2, halves: 2, quarter: 4, quarters: 4, firsts: 1, seconds: 0 },
     and: ['and'],
     articles: ['a', 'an'],
+    decades: {
+      twenties: 20,
+      thirties: 30,
+      forties: 40,
+      fifties: 50,
+      sixties: 60,
+      seventies: 70,
+      eighties: 80,
+      nineties: 90,
+    },
     points: ['point'],
     zeros: ['o', 'oh'],
     groups: {
@@ -178,6 +197,8 @@ export const en: Language = {
     ['inch|inches', { kind: 'measure', unit: 'in' }],
     ['foot|feet', { kind: 'measure', unit: 'ft' }],
     ['yard|yards', { kind: 'measure', unit: 'yd' }],
+    ['fathom|fathoms', { kind: 'measure', unit: 'fathom' }],
+    ['furlong|furlongs', { kind: 'measure', unit: 'furlong' }],
     ['mile|miles', { kind: 'measure', unit: 'mi' }],
     ['nautical mile|nautical miles', { kind: 'measure', unit: 'nmi' }],
     ['astronomical unit|astronomical units', { kind: 'measure', unit: 'au' }],
@@ -188,12 +209,25 @@ export const en: Language = {
     ['milligram|milligrams', { kind: 'measure', unit: 'mg' }],
     ['microgram|micrograms', { kind: 'measure', unit: 'μg' }],
     ['ton|tons|tonne|tonnes|metric ton|metric tons', { kind: 'measure', unit: 't' }],
+    ['nanogram|nanograms', { kind: 'measure', unit: 'ng' }],
+    ['picogram|picograms', { kind: 'measure', unit: 'pg' }],
+    ['kiloton|kilotons|kilotonne|kilotonnes', { kind: 'measure', unit: 'kt' }],
+    ['megaton|megatons|megatonne|megatonnes', { kind: 'measure', unit: 'Mt' }],
+    ['gigaton|gigatons|gigatonne|gigatonnes', { kind: 'measure', unit: 'Gt' }],
+    ['carat|carats', { kind: 'measure', unit: 'carat' }],
+    ['dalton|daltons', { kind: 'measure', unit: 'Da' }],
+    ['kilodalton|kilodaltons', { kind: 'measure', unit: 'kDa' }],
     ['pound-mass', { kind: 'measure', unit: 'lb' }],
+    ['stone', { kind: 'measure', unit: 'st' }],
     ['ounce|ounces', { kind: 'measure', unit: 'oz' }],
     ['drachma|drachmas|dram|drams', { kind: 'measure', unit: 'dram' }],
     ['liter|liters|litre|litres', { kind: 'measure', unit: 'L' }],
     ['milliliter|milliliters|millilitre|millilitres', { kind: 'measure', unit: 'mL' }],
     ['hectoliter|hectoliters|hectolitre|hectolitres', { kind: 'measure', unit: 'hL' }],
+    ['microliter|microliters|microlitre|microlitres', { kind: 'measure', unit: 'μL' }],
+    ['deciliter|deciliters|decilitre|decilitres', { kind: 'measure', unit: 'dL' }],
+    ['fluid ounce|fluid ounces|fl oz|fl. oz.', { kind: 'measure', unit: 'fl-oz' }],
+    ['bushel|bushels', { kind: 'measure', unit: 'bushel' }],
     ['gallon|gallons', { kind: 'measure', unit: 'gal' }],
     ['quart|quarts', { kind: 'measure', unit: 'qt' }],
     ['pint|pints', { kind: 'measure', unit: 'pint' }],
@@ -209,11 +243,27 @@ export const en: Language = {
       'square kilometer|square kilometers|square kilometre|square kilometres|sq km',
       { kind: 'measure', unit: 'km²' },
     ],
+    [
+      'square centimeter|square centimeters|square centimetre|square centimetres',
+      { kind: 'measure', unit: 'cm²' },
+    ],
+    [
+      'square millimeter|square millimeters|square millimetre|square millimetres',
+      { kind: 'measure', unit: 'mm²' },
+    ],
+    ['square inch|square inches|sq in', { kind: 'measure', unit: 'in²' }],
+    ['square yard|square yards|sq yd', { kind: 'measure', unit: 'yd²' }],
     ['square foot|square feet|sq ft|sq. ft|sqft', { kind: 'measure', unit: 'ft²' }],
     ['square mile|square miles|sq mi', { kind: 'measure', unit: 'mi²' }],
     ['cubic meter|cubic meters|cubic metre|cubic metres', { kind: 'measure', unit: 'm³' }],
+    ['cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres', { kind: 'measure', unit: 'km³' }],
+    ['cubic inch|cubic inches|cu in', { kind: 'measure', unit: 'in³' }],
+    ['cubic yard|cubic yards', { kind: 'measure', unit: 'yd³' }],
     ['cubic foot|cubic feet|cu ft', { kind: 'measure', unit: 'ft³' }],
-    ['cubic centimeter|cubic centimeters|c c', { kind: 'measure', unit: 'cm³' }],
+    [
+      'cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|c c',
+      { kind: 'measure', unit: 'cm³' },
+    ],
     ['cubic deci meters|cubic decimeters|cubic decimeter', { kind: 'measure', unit: 'dm³' }],
     ['hectare|hectares', { kind: 'measure', unit: 'ha' }],
     ['acre|acres', { kind: 'measure', unit: 'acre' }],
@@ -222,22 +272,73 @@ export const en: Language = {
     ['megabyte|megabytes', { kind: 'measure', unit: 'MB' }],
     ['gigabyte|gigabytes|gig|gigs', { kind: 'measure', unit: 'GB' }],
     ['terabyte|terabytes', { kind: 'measure', unit: 'TB' }],
+    ['petabyte|petabytes', { kind: 'measure', unit: 'PB' }],
+    ['exabyte|exabytes', { kind: 'measure', unit: 'EB' }],
+    ['zettabyte|zettabytes', { kind: 'measure', unit: 'ZB' }],
+    ['kilobit|kilobits', { kind: 'measure', unit: 'kbit' }],
+    ['megabit|megabits', { kind: 'measure', unit: 'Mbit' }],
+    ['gigabit|gigabits', { kind: 'measure', unit: 'Gbit' }],
     ['bit|bits', { kind: 'measure', unit: 'bit' }],
     ['hertz', { kind: 'measure', unit: 'Hz' }],
     ['kilohertz', { kind: 'measure', unit: 'kHz' }],
     ['megahertz', { kind: 'measure', unit: 'MHz' }],
     ['gigahertz', { kind: 'measure', unit: 'GHz' }],
+    ['terahertz', { kind: 'measure', unit: 'THz' }],
+    ['beats per minute|beats a minute', { kind: 'measure', unit: 'bpm' }],
+    ['revolutions per minute', { kind: 'measure', unit: 'rpm' }],
+    ['milliwatt|milliwatts', { kind: 'measure', unit: 'mW' }],
+    ['terawatt|terawatts', { kind: 'measure', unit: 'TW' }],
+    ['watt hour|watt hours|watt-hour|watt-hours', { kind: 'measure', unit: 'Wh' }],
+    ['megawatt hour|megawatt hours|megawatt-hour|megawatt-hours', { kind: 'measure', unit: 'MWh' }],
+    ['gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours', { kind: 'measure', unit: 'GWh' }],
+    ['terawatt hour|terawatt hours|terawatt-hour|terawatt-hours', { kind: 'measure', unit: 'TWh' }],
     ['watt|watts', { kind: 'measure', unit: 'W' }],
     ['kilowatt|kilowatts', { kind: 'measure', unit: 'kW' }],
     ['megawatt|megawatts', { kind: 'measure', unit: 'MW' }],
     ['gigawatt|gigawatts', { kind: 'measure', unit: 'GW' }],
-    ['kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hours', { kind: 'measure', unit: 'kWh' }],
+    [
+      'kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hour|kilowatt-hours',
+      { kind: 'measure', unit: 'kWh' },
+    ],
     ['horsepower|horses', { kind: 'measure', unit: 'hp' }],
     ['joule|joules', { kind: 'measure', unit: 'J' }],
+    ['kilojoule|kilojoules', { kind: 'measure', unit: 'kJ' }],
+    ['megajoule|megajoules', { kind: 'measure', unit: 'MJ' }],
+    ['gigajoule|gigajoules', { kind: 'measure', unit: 'GJ' }],
+    ['kilocalorie|kilocalories', { kind: 'measure', unit: 'kcal' }],
+    ['electronvolt|electronvolts|electron volt|electron volts', { kind: 'measure', unit: 'eV' }],
     ['calorie|calories', { kind: 'measure', unit: 'cal' }],
     ['pascal|pascals', { kind: 'measure', unit: 'Pa' }],
+    ['kilopascal|kilopascals', { kind: 'measure', unit: 'kPa' }],
+    ['hectopascal|hectopascals', { kind: 'measure', unit: 'hPa' }],
+    ['megapascal|megapascals', { kind: 'measure', unit: 'MPa' }],
+    ['millibar|millibars', { kind: 'measure', unit: 'mbar' }],
+    ['atmospheres', { kind: 'measure', unit: 'atm' }],
+    ['millimeters of mercury|millimetres of mercury', { kind: 'measure', unit: 'mmHg' }],
     ['gigapascal|gigapascals', { kind: 'measure', unit: 'GPa' }],
     ['volt|volts', { kind: 'measure', unit: 'V' }],
+    ['millivolt|millivolts', { kind: 'measure', unit: 'mV' }],
+    ['kilovolt|kilovolts', { kind: 'measure', unit: 'kV' }],
+    ['ohm|ohms', { kind: 'measure', unit: 'Ω' }],
+    ['newton|newtons', { kind: 'measure', unit: 'N' }],
+    ['tesla', { kind: 'measure', unit: 'T' }],
+    ['decibel|decibels', { kind: 'measure', unit: 'dB' }],
+    ['mole|moles', { kind: 'measure', unit: 'mol' }],
+    ['millimole|millimoles', { kind: 'measure', unit: 'mmol' }],
+    ['micromole|micromoles', { kind: 'measure', unit: 'μmol' }],
+    ['international units', { kind: 'measure', unit: 'IU' }],
+    ['sievert|sieverts', { kind: 'measure', unit: 'Sv' }],
+    ['millisievert|millisieverts', { kind: 'measure', unit: 'mSv' }],
+    ['becquerel|becquerels', { kind: 'measure', unit: 'Bq' }],
+    ['milliamp|milliamps', { kind: 'measure', unit: 'mA' }],
+    ['teraflop|teraflops', { kind: 'measure', unit: 'TFLOPS' }],
+    ['petaflop|petaflops', { kind: 'measure', unit: 'PFLOPS' }],
+    ['exaflop|exaflops', { kind: 'measure', unit: 'EFLOPS' }],
+    ['knot|knots', { kind: 'measure', unit: 'kn' }],
+    ['frames per second', { kind: 'measure', unit: 'fps' }],
+    ['parts per million', { kind: 'measure', unit: 'ppm' }],
+    ['parts per billion', { kind: 'measure', unit: 'ppb' }],
+    ['miles per gallon', { kind: 'measure', unit: 'mpg' }],
     ['amp|amps|ampere|amperes', { kind: 'measure', unit: 'A' }],
     ['lumen|lumens', { kind: 'measure', unit: 'lm' }],
     ['degree|degrees|deg|deg.', { kind: 'measure', unit: '°' }],
@@ -257,28 +358,38 @@ export const en: Language = {
     ['radian|radians', { kind: 'measure', unit: 'rad' }],
     ['turn|turns', { kind: 'measure', unit: 'turn' }],
     ['miles per hour|miles an hour', { kind: 'measure', unit: 'mph' }],
-    ['kilometers per hour|kilometres per hour', { kind: 'measure', unit: 'km/h' }],
-    ['meters per second|metres per second', { kind: 'measure', unit: 'm/s' }],
+    [
+      'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
+      { kind: 'measure', unit: 'km/h' },
+    ],
+    ['kilometers per second|kilometres per second', { kind: 'measure', unit: 'km/s' }],
+    ['meters per second|metres per second|meters a second|metres a second', { kind: 'measure', unit: 'm/s' }],
     ['sigma|σ', { kind: 'measure', unit: 'σ' }],
     ['second|seconds', { kind: 'duration', unit: 's' }],
     ['millisecond|milliseconds', { kind: 'duration', unit: 'ms' }],
+    ['microsecond|microseconds', { kind: 'duration', unit: 'μs' }],
+    ['nanosecond|nanoseconds', { kind: 'duration', unit: 'ns' }],
     ['minute|minutes', { kind: 'duration', unit: 'min' }],
     ['hour|hours', { kind: 'duration', unit: 'h' }],
     ['day|days', { kind: 'duration', unit: 'day' }],
     ['week|weeks', { kind: 'duration', unit: 'week' }],
+    ['fortnight|fortnights', { kind: 'duration', unit: 'fortnight' }],
     ['month|months', { kind: 'duration', unit: 'month' }],
     ['quarters', { kind: 'duration', unit: 'quarter' }],
     ['year|years|years old|year old|year-old|years-old|years of age', { kind: 'duration', unit: 'year' }],
+    ['bc|bce|b.c.|b.c.e.', { kind: 'year', unit: 'year' }],
     ['decade|decades', { kind: 'duration', unit: 'decade' }],
     ['century|centuries', { kind: 'duration', unit: 'century' }],
+    ['millennium|millennia', { kind: 'duration', unit: 'millennium' }],
     ['gigaannum', { kind: 'duration', unit: 'Gyr' }],
     ['dollar|dollars|buck|bucks|us dollar|us dollars|u.s. dollars', { kind: 'currency', unit: 'USD' }],
     ['canadian dollar|canadian dollars', { kind: 'currency', unit: 'CAD' }],
     ['australian dollar|australian dollars', { kind: 'currency', unit: 'AUD' }],
     ['cent|cents|c|¢', { kind: 'currency', unit: 'cent' }],
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
-    ['pound|pounds|pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
-    ['penny|pence|pennies', { kind: 'currency', unit: 'penny' }],
+    ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
+    ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
+    ['penny|pence|pennies|p', { kind: 'currency', unit: 'penny' }],
     ['yen', { kind: 'currency', unit: 'JPY' }],
     ['won', { kind: 'currency', unit: 'KRW' }],
     ['yuan|renminbi|kuai|chinese yuan', { kind: 'currency', unit: 'CNY' }],
@@ -312,7 +423,7 @@ export const en: Language = {
     ['points|point|pts', { kind: 'number', unit: 'point' }],
   ],
   before: [
-    ['aged|ages|age', { kind: 'duration', unit: 'year' }],
+    ['aged|ages|age|age of|ages of|the age of|the ages of', { kind: 'duration', unit: 'year' }],
     ['dollar|dollars', { kind: 'currency', unit: 'USD' }],
     [
       'ringgit|ringgits|malaysian ringgit|malaysia ringgit|malaysian ringgits|malaysia ringgits',
@@ -326,7 +437,7 @@ export const en: Language = {
       { bound: 'more-than' },
     ],
     [
-      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|larger than or equal to|bigger than or equal to|from at least',
+      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|no lower than|no smaller than|no shorter than|no younger than|not below|not under|not lower than|not smaller than|not shorter than|never less than|never fewer than|never below|larger than or equal to|bigger than or equal to|from at least',
       { bound: 'at-least' },
     ],
     [
@@ -334,34 +445,41 @@ export const en: Language = {
       { bound: 'less-than' },
     ],
     [
-      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than',
+      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|as high as|as large as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than|no higher than|no longer than|no older than|no later than|no bigger than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|not greater than|not higher than|not longer than|not larger than|not older than|cannot exceed',
       { bound: 'at-most' },
     ],
     [
       'about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca.|close to|an estimated|estimated|c.',
       { approximate: true },
     ],
-    ['over|above|beyond', { bound: 'more-than', loose: true }],
+    ['as few as|as little as|as low as', { bound: 'at-least' }],
+    ['over', { bound: 'more-than', loose: true, during: true }],
+    ['above|beyond', { bound: 'more-than', loose: true }],
+    [
+      'go up to|goes up to|went up to|gone up to|going up to|move up to|moved up to|climb up to|climbed up to|pushed up to|pushing up to|brought up to|bumped up to',
+      {},
+    ],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
   ],
   boundsAfter: [
+    ['plus', { bound: 'at-least', sums: true }],
     [
       'or more|or above|or higher|or greater|or over|or larger|or older|or better|or longer|or even more|at least|at the least|at the very least|at a minimum',
       { bound: 'at-least', afterNoun: true },
     ],
-    ['and above|and over|and older|and up|plus|+', { bound: 'at-least' }],
+    ['and above|and over|and older|and up|-plus|+', { bound: 'at-least' }],
     [
       'or less|or fewer|or below|or lower|or under|or smaller|or younger|or shorter|at most|at the most|at the very most|at a maximum',
       { bound: 'at-most', afterNoun: true },
     ],
     ['and below|and under', { bound: 'at-most' }],
     ['or so|or thereabouts', { approximate: true, afterNoun: true }],
-    ['-ish|ish|more or less|approximately|give or take', { approximate: true }],
+    ['-ish|ish|-odd|-something|more or less|approximately|give or take', { approximate: true }],
   ],
   rangeLinks: list(`
-    to|-to-|-|–|—|~|--|through|thru|to about|to around|to approximately|to nearly
+    to|-to-|- to|-|–|—|~|--|through|thru|till|until|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
   comparisons: ['than'],
@@ -383,7 +501,7 @@ export const en: Language = {
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
   intervalLinks: ['of', 'was', 'is'],
-  locatorLinks: ['and', 'or', 'to'],
+  locatorLinks: ['and', 'or', 'to', 'through'],
   locatorFollowers: list(`
     and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
@@ -412,7 +530,7 @@ export const en: Language = {
     brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|met|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|led|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
-    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and
+    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
@@ -434,12 +552,22 @@ export const en: Language = {
     'checkpoints',
     'weights',
     'baseline',
+    'size',
+    'sizes',
+    'version',
+    'versions',
   ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
+  parameterNouns: ['parameter', 'parameters', 'param', 'params'],
   perWords: ['per', 'a', 'an'],
   plainMonths: list(`
     january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|
     dec|jan.|feb.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.
+  `),
+  agePlurals: ['s'],
+  definites: ['the'],
+  agedNouns: list(`
+    children|kids|boys|girls|adults|women|men|people|those|anyone|everyone|anybody|pupils|students|passengers|players|patients|drivers|workers|voters|infants|athletes|child|persons|residents|fans|guests|visitors
   `),
   pluralEndings: ['s'],
   singularEndings: ['ss'],
@@ -466,9 +594,54 @@ export const en: Language = {
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  fieldNouns: ['MRI', 'MR', 'scanner', 'scanners', 'magnet', 'magnets', 'field', 'fields', 'fMRI'],
+  cellNouns: ['cell', 'cells', 'lymphocyte', 'lymphocytes', 'shirt', 'shirts'],
+  lastingCues: list(`
+    for|after|is|was|are|were|be|been|being|of|in|took|take|takes|taken|taking|last|lasts|lasted|lasting|spent|spend|spends|spending|wait|waited|waiting|waits|just|well|already|
+    lived|lives|live|served|serves|worked|works|survived|survive|survives|stayed|held|old|within|requires|required|needs|needed|than|at|a|averaged|averages|aged|and|or|by|slept
+  `),
+  lastingTails: [
+    'old',
+    'ago',
+    'later',
+    'earlier',
+    'before',
+    'older',
+    'longer',
+    'after',
+    'of',
+    'long',
+    'younger',
+    'late',
+    'apart',
+  ],
+  unitPoints: ['ago', 'earlier', 'before', 'later'],
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
-  rangeOpeners: ['between', 'from', 'in between', 'somewhere between'],
+  oldYearCues: [
+    'in',
+    'since',
+    'until',
+    'till',
+    'during',
+    'circa',
+    'c.',
+    'ca.',
+    'dates from',
+    'dating from',
+    'dated from',
+    'date from',
+    'dates to',
+    'dating to',
+    'dated to',
+    'back to',
+    'oldest from',
+    'early in',
+    'late in',
+  ],
+  eras: ['BC', 'B.C.', 'BCE', 'B.C.E.', 'AD', 'A.D.', 'CE', 'C.E.'],
+  erasBefore: ['AD', 'A.D.'],
+  rangeOpeners: ['between', 'between the', 'from', 'in between', 'somewhere between'],
   partLinks: ['of', 'out of'],
   parts: list(`
     none|most|some|all|each|any|many|half|few|several|majority|minority|share|fraction|percent|per cent|either|neither
@@ -486,13 +659,13 @@ export const en: Language = {
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
-    page|pages|pp|pp.|p|p.|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
+    page|pages|pp|pp.|p|p.|bus|tram|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
     appendix|footnote|footnotes|note|notes|ref|ref.|refs|refs.|reference|references|no|no.|
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
     v|v.|rule|claim|claims|theorem|lemma|proposition|corollary|definition|algorithm|example|
     examples|scheme|schemes|compound|experiment|step|steps|phase|phases|level|levels|tier|
-    stage|type|class|grade|part|parts|line|lines|paragraph|para|clause|item|
+    stage|stages|phases|levels|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
@@ -563,13 +736,14 @@ export const en: Language = {
   },
   prefixes: [],
   digitNames: list(`
-    24/7|1080p|1440p|2160p|720p|480p|360p
+    24/7|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
   `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
   eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
   everyWords: ['every', 'each'],
+  everyTimes: ['times'],
   functionWords: list(`
     the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|nor|so|yet|as|if|than|then|when|
     while|where|since|until|till|about|around|over|under|above|below|between|among|within|
@@ -589,10 +763,12 @@ export const en: Language = {
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    second-hand|second that|second-guess|third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person
+    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
+    third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
+    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
   `),
   notNumbersBefore: list(`
-    at first|first half|second half|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
+    at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
     a second|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),

@@ -105,7 +105,7 @@ export const ko: Language = {
     ['등', { kind: 'ordinal', unit: '등', inside: true }],
     ['등분', { kind: 'number', unit: '등분', glue: true }],
     ['위', { kind: 'ordinal', unit: '위' }],
-    ['미터|메터|m', { kind: 'measure', unit: 'm', glue: true }],
+    ['미터|메터', { kind: 'measure', unit: 'm', glue: true }],
     ['킬로미터|킬로메터|키로미터', { kind: 'measure', unit: 'km', glue: true }],
     ['센티미터|센치미터|센티|센치|쎈치', { kind: 'measure', unit: 'cm', glue: true }],
     ['데시미터', { kind: 'measure', unit: 'dm', glue: true }],
