@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -6,6 +6,23 @@ import { shift } from './literal.ts';
 import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
+
+/** △3.1%: what it stands before is a share or a decimal, and no item of a list: △30% 이상. */
+function statisticalMinus(
+  text: string,
+  numeral: Numeral,
+  after: FoundMark | null,
+  lexicon: Lexicon,
+): number | undefined {
+  const sign = lexicon.minusSigns.match(text, numeral.start);
+  if (sign === undefined || numeral.high !== undefined) return undefined;
+  const kind = after?.mark.kind;
+  const share = kind === 'percentage' || kind === 'percentage-point' || kind === 'basis-point';
+  const decimal = numeral.decimals > 0 && (kind === undefined || kind === 'currency');
+  if (!share && !decimal) return undefined;
+  const end = after?.end ?? numeral.end;
+  return lexicon.boundsAfter.match(text, skipSpaces(text, end, 1)) === undefined ? sign.at : undefined;
+}
 
 /** A minus sign that belongs to the number at `start`, or `start` where there is none. */
 function signStart(text: string, start: number): { at: number; negative: boolean } {
@@ -21,6 +38,8 @@ function signStart(text: string, start: number): { at: number; negative: boolean
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
     return { at: start - 1, negative: isMinus };
   }
+  // (-)3.2%: the sign in brackets of its own.
+  if (code === 0x29 && text.startsWith('(-)', start - 3)) return { at: start - 3, negative: true };
   if (code === 0x20) {
     const at = skipSpacesBack(text, start, 3);
     if (text.charCodeAt(at - 1) === 0x2d) {
@@ -84,7 +103,8 @@ export function attach(
     approximate: numeral.approximate ?? false,
     digits: numeral.digits,
   });
-  const sign = signStart(text, made.start);
+  const counted = statisticalMinus(text, numeral, after, lexicon);
+  const sign = counted === undefined ? signStart(text, made.start) : { at: counted, negative: true };
   let negative = sign.negative;
   made.start = sign.at;
   let head = made.start;

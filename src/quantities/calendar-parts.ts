@@ -20,8 +20,8 @@ export function stamp(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
-export function date(start: number, end: number, value: number | null): Draft {
-  return draft(start, end, { kind: 'date', value, unit: 'date' });
+export function date(start: number, end: number, value: number | null, high?: number): Draft {
+  return draft(start, end, { kind: 'date', value, high, unit: 'date' });
 }
 
 export function clock(start: number, end: number, hour: number, minute: number): Draft {

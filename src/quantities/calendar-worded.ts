@@ -1,4 +1,6 @@
+import { readEra, readShortYear } from './calendar-eras.ts';
 import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
+import { readSpan, spanEnd } from './calendar-spans.ts';
 import { HAN, HANGUL, KANA, classAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -92,11 +94,15 @@ function readDecade(text: string, start: number, first: Run, lexicon: Lexicon): 
 
 /** 2019년 1월 4일, 11월26일, 오후 7시 30분: `first` is the number that starts at `start`. */
 export function readWorded(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const span = readSpan(text, start, first, lexicon);
+  if (span !== null) return span;
   const script = classAt(text, skipSpaces(text, first.end, 1));
   if (script !== HANGUL && script !== HAN && script !== KANA) return null;
   const { calendar } = lexicon;
   const decade = readDecade(text, start, first, lexicon);
   if (decade !== null) return decade;
+  const counted = readEra(text, start, first, lexicon) ?? readShortYear(text, start, first, lexicon);
+  if (counted !== null) return counted;
   const yearWord = yearEnd(text, first, lexicon);
   if (yearWord === null)
     return readMonth(text, start, 0, first, lexicon) ?? readDay(text, start, first, lexicon);
@@ -120,10 +126,14 @@ function readMonth(text: string, start: number, year: number, month: Run, lexico
   const word = isMonth(month) ? calendar.months.match(text, skipSpaces(text, month.end, 1)) : undefined;
   if (word === undefined) return null;
   const day = part(text, skipSpaces(text, word.at, 2), lexicon, calendar.days);
+  const last = day === null ? null : spanEnd(text, day, isDay);
   const dayWord =
-    day !== null && isDay(day) ? calendar.days.match(text, skipSpaces(text, day.end, 1)) : undefined;
+    day !== null && isDay(day)
+      ? calendar.days.match(text, skipSpaces(text, (last ?? day).end, 1))
+      : undefined;
   if (day === null || dayWord === undefined) return date(start, word.at, stamp(year, month.value, 0));
-  return date(start, dayWord.at, stamp(year, month.value, day.value));
+  const high = last === null ? undefined : stamp(year, month.value, last.value);
+  return date(start, dayWord.at, stamp(year, month.value, day.value), high);
 }
 
 /** 17일, 7시 30분. */

@@ -1,6 +1,7 @@
+import { lasts } from './calendar-parts.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import { DIGIT, HAN, HANGUL, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
-import { type Accepted, readVague } from './eastern-open.ts';
+import { type Accepted, readVague, readVagueTail } from './eastern-open.ts';
 import { isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -90,6 +91,14 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
     return { ...numeral, positional: false };
   if (end - start < 6 && holdsZero(text, start, end, lexicon)) return { ...numeral, positional: false };
   if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
+  // 일이 손에: the word for work and its particle.
+  const stated = after === null || after.start === end || after.mark.kind !== 'number';
+  if (
+    !stated &&
+    lexicon.myriad.copula.has(text.charCodeAt(end - 1)) &&
+    !lexicon.personCounters.has(after.mark.unit ?? '')
+  )
+    return null;
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
 
@@ -100,20 +109,27 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
 export function readEastern(text: string, index: number, lexicon: Lexicon, floor = 0): Accepted | null {
   const { myriad } = lexicon;
   const whole = lexicon.wholes.match(text, index, (value, at) =>
-    value.strict === true ? isStrictWhole(text, index, at, lexicon) : closesWord(text, at, lexicon),
+    value.strict === true
+      ? isStrictWhole(text, index, at, lexicon)
+      : value.lasting === true
+        ? lasts(text, at, lexicon)
+        : closesWord(text, at, lexicon),
   );
   if (whole !== undefined) {
-    const { value, mark } = whole.value;
+    const { value, high, mark } = whole.value;
     const base = {
       start: index,
       end: whole.at,
       value,
+      high,
+      approximate: high !== undefined,
       decimals: 0,
       digits: false,
       form: 'native' as const,
       parts: 1,
     };
-    const kind = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
+    const named = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
+    const kind = high === undefined ? named : 'range';
     const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
     const after = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
     return {
@@ -123,6 +139,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
   }
   const vague = myriad.vague.match(text, index);
   if (vague !== undefined) return readVague(text, index, vague.at, lexicon);
+  const open = readVagueTail(text, index, lexicon);
+  if (open !== null) return open;
   for (const stop of readMyriad(text, index, myriad)) {
     const fraction = readFraction(text, stop, lexicon);
     if (fraction !== null) return { numeral: fraction, after: markAfter(text, fraction.end, lexicon) };

@@ -56,7 +56,8 @@ export function bearsOut(
   const counted = glued && isSinoCounter(text, after, lexicon);
   if (isTall(text, numeral, after, lexicon)) return false;
   if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
-  if (after === null && isWord(text, start, end - 1, lexicon)) return false;
+  if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
+    return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
   const bounded =
     lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
@@ -64,6 +65,16 @@ export function bearsOut(
   if ((compared || negated) && numeral.form === 'sino' && after === null)
     return closesWord(text, end, lexicon) || compared;
   return bearsOutSino(text, numeral, after, size, lexicon);
+}
+
+/** 구경만, 조사만: an ordinary word and the particles after it. */
+function isInflected(text: string, { start, end }: Numeral, lexicon: Lexicon): boolean {
+  const word = lexicon.words.match(text, start, (_, at) => at - start > 1 && at < end);
+  return (
+    word !== undefined &&
+    lexicon.particles.match(text, word.at, (_, at) => at >= end && closesWord(text, at, lexicon)) !==
+      undefined
+  );
 }
 
 /** Whether the counter after a number word is a word of its own, or long enough to be no chance. */

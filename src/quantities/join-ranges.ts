@@ -115,6 +115,6 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   a.decimals = Math.max(a.decimals, b.decimals);
   a.digits = a.digits || b.digits;
   mergeUnits(a, b);
-  if (a.kind !== 'year') a.kind = 'range';
+  if (a.kind !== 'year') a.kind = b.kind === 'year' ? 'year' : 'range';
   return true;
 }

@@ -18,6 +18,18 @@ export interface Mark {
   notNative?: boolean;
 }
 
+/** A word that is a quantity by itself. */
+export interface Whole {
+  value: number;
+  /** Upper end of a span: 하루이틀. */
+  high?: number;
+  mark: Mark;
+  /** Only where its neighbours bear it out: 반. */
+  strict?: boolean;
+  /** Only where it lasts: 하루 만에. */
+  lasting?: boolean;
+}
+
 /** A side a bound word leaves open, or a hedge. */
 export interface BoundMark {
   bound?: 'at-least' | 'more-than' | 'at-most' | 'less-than';
@@ -66,6 +78,8 @@ export interface NativeNumerals {
   units: Readonly<Record<string, number>>;
   /** Forms that only stand before a noun: 한, 두, 스무. */
   attributive: Readonly<Record<string, number>>;
+  /** Whole words for about as many: 열댓. */
+  rough?: Readonly<Record<string, number>>;
   /** Whole words with a span of values: 두세 → [2, 3]. */
   spans: Readonly<Record<string, readonly [number, number]>>;
 }
@@ -129,11 +143,13 @@ interface LanguageBase {
   rangeLinks: readonly string[];
   openRangeLinks: readonly string[];
   months: Readonly<Record<string, number>>;
+  /** Before a year: the era it is counted from, -1 where it is counted back (기원전). */
+  eras?: Readonly<Record<string, 1 | -1>>;
   calendar: CalendarWords;
   /** Words glued before a number word: 약, 총. */
   prefixes: readonly string[];
   /** Words that are a quantity by themselves: 절반, 이틀. */
-  wholes: Readonly<Record<string, { value: number; mark: Mark; strict?: boolean }>>;
+  wholes: Readonly<Record<string, Whole>>;
 }
 
 /** Everything the engine knows of one language. All lists are data; none holds a pattern. */

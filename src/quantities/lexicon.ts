@@ -107,6 +107,7 @@ function compile(languages: readonly Language[]): Lexicon {
       lasts: new Trie(),
     },
     halvesBefore: new Trie(back),
+    eras: new Trie(back),
     prefixes: new Trie(),
     prefixesBefore: new Trie(back),
     wholes: new Trie(),
@@ -132,6 +133,7 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
       addAll(lexicon.calendar[part], language.calendar[part], true);
     }
+    for (const [word, era] of Object.entries(language.eras ?? {})) lexicon.eras.add(word, era);
     addAll(lexicon.halvesBefore, language.calendar.halves, true);
     addAll(lexicon.prefixes, language.prefixes, true);
     addAll(lexicon.prefixesBefore, language.prefixes, true);

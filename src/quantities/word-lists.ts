@@ -66,6 +66,8 @@ export const WORD_LISTS = {
   pageCues: 'ahead',
   /** Borrowed words that a bare number measures: 스코어 3. */
   measuredNouns: 'back',
+  /** Signs that make shares and decimals negative in statistics, and begin the items of lists elsewhere: △3.1%. */
+  minusSigns: 'back',
   /** Words before an amount of money: 총액은. */
   moneyCues: 'back',
   /** Digits that are a name as they stand: 24/7, 1080p. */
