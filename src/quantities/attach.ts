@@ -155,7 +155,17 @@ export function attach(
     }
   }
   made.head = Math.min(head, made.start);
+  if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
+}
+
+/** 기원전 4세기: a century that is counted back. */
+function countFromEra(text: string, made: Draft, lexicon: Lexicon): void {
+  const era = lexicon.eras.match(text, skipSpacesBack(text, made.start, 2));
+  if (era === undefined || era.value > 0 || made.value === null || made.high !== undefined) return;
+  made.value = -made.value;
+  made.start = era.at;
+  made.head = era.at;
 }
 
 const OTHER_SIGN = -1;

@@ -1,4 +1,4 @@
-import { SPACE, classAt, skipSpaces } from './characters.ts';
+import { HANGUL, SPACE, classAt, skipSpaces } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import type { Numeral } from './numeral.ts';
@@ -46,7 +46,7 @@ export function readVagueTail(text: string, index: number, lexicon: Lexicon): Ac
   let at = index;
   while (at - index < LONGEST_HEAD && (places.has(text.charCodeAt(at)) || digits.has(text.charCodeAt(at))))
     at += 1;
-  if (at === index || !places.has(text.charCodeAt(at - 1))) return null;
+  if (at === index || classAt(text, index) !== HANGUL || !places.has(text.charCodeAt(at - 1))) return null;
   const open = vague.match(text, at);
   if (open === undefined || open.at - at > 1) return null;
   if (lexicon.words.match(text, index, (_, stop) => stop > open.at) !== undefined) return null;

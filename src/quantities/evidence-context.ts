@@ -101,6 +101,7 @@ const HALVED_TIMES = new Set(['h', 'month', 'year', 'century']);
 export function isStrictWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (standsAlone(text, start, end)) return true;
   if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
+  if (lexicon.halvings.match(text, end) !== undefined) return true;
   if (lexicon.halvable.match(text, skipSpacesBack(text, start, 2)) !== undefined)
     return start > 0 && closesWord(text, end, lexicon);
   const after = markAfter(text, end, lexicon);

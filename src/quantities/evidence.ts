@@ -61,7 +61,9 @@ export function bearsOut(
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
   const bounded =
     lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
-  const compared = bounded !== undefined && (size > 1 || bounded.at - end > 2);
+  // 이 정도: the demonstrative.
+  const pointing = size === 1 && lexicon.myriad.copula.has(text.charCodeAt(start));
+  const compared = bounded !== undefined && !pointing && (size > 1 || bounded.at - end > 2);
   if ((compared || negated) && numeral.form === 'sino' && after === null)
     return closesWord(text, end, lexicon) || compared;
   return bearsOutSino(text, numeral, after, size, lexicon);

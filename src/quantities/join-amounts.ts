@@ -26,8 +26,7 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   if (!plain) return false;
   const rest = restOf(text, a, b);
   if (rest !== null) {
-    a.value = Number((a.value + rest).toPrecision(12));
-    if (a.unit === 's') a.decimals = 2;
+    a.value += rest;
     a.end = b.end;
     a.tail = b.tail;
     return true;
@@ -58,15 +57,9 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   return true;
 }
 
-function isHundredths({ digits, start, end, value, bound }: Draft): boolean {
-  return digits && end - start === 2 && Number.isInteger(value) && bound === 'exact';
-}
-
 /** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */
 function restOf(text: string, a: Draft, b: Draft): number | null {
   if (a.value === null || b.value === null || b.unit !== null || !Number.isInteger(a.value)) return null;
-  // 9초 58: hundredths of a second.
-  if (a.unit === 's' && a.decimals === 0 && b.kind === 'number' && isHundredths(b)) return b.value / 100;
   const next = text.charAt(skipSpaces(text, b.tail, 2));
   const ends = next === '' || '.,;!?)'.includes(next);
   if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
@@ -118,6 +111,7 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   // 둘 중 하나 is a choice, not a rate.
   if (a.value === 2 && !a.digits) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
+  a.whole = a.value;
   a.value = b.value / a.value;
   a.kind = 'fraction';
   a.end = b.end;

@@ -144,8 +144,11 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);
+      // 이틀: its second syllable tells it from the many words that begin alike.
+      const told = word.length > 1 && lexicon.myriad.digits.has(code);
+      if (told) lexicon.follows[word.charCodeAt(1)] = 1;
       lexicon.starters[code] =
-        (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1) | LONG_WORD;
+        (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1) | (told ? 0 : LONG_WORD);
     }
   }
   markFollowers(lexicon);

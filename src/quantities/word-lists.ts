@@ -51,6 +51,8 @@ export const WORD_LISTS = {
   indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */
   idioms: 'back',
+  /** After a half that stands for itself: 반으로 줄었다. */
+  halvings: 'ahead',
   /** Units that a half may go on: 한 시간 반. */
   halvable: 'back',
   /** Between a percentage and the interval it is the confidence of, and what may stand after them. */
@@ -132,6 +134,8 @@ export const WORD_LISTS = {
   /** Openers that open no pair of numbers linked by "and": from; words before a unit that make no range of it: by. */
   weakOpeners: 'back',
   rangeBlockers: 'back',
+  /** After two scores with a dash between them: 1-3으로, 1-3 패. */
+  scoreClosers: 'ahead',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
   shareLinks: 'ahead',
   roundShareLinks: 'ahead',
