@@ -1,7 +1,7 @@
 import { readEra, readShortYear } from './calendar-eras.ts';
 import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
 import { readSpan, spanEnd } from './calendar-spans.ts';
-import { HAN, HANGUL, KANA, classAt, skipSpaces } from './characters.ts';
+import { HAN, HANGUL, KANA, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
@@ -143,6 +143,8 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
   if (
     dayWord !== undefined &&
     !lasts(text, dayWord.at, lexicon) &&
+    lexicon.nights.match(text, skipSpacesBack(text, start, 1), (_, at) => isDigitAt(text, at - 1)) ===
+      undefined &&
     lexicon.ordinalPrefixes.match(text, start) === undefined
   ) {
     return date(start, dayWord.at, stamp(0, 0, first.value));

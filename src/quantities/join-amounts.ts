@@ -17,7 +17,8 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
     b.kind === 'range'
   )
     return false;
-  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
+  const halved = b.kind === 'fraction' && (a.kind === 'multiple' || a.kind === 'number');
+  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure' && !halved) return false;
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
@@ -41,7 +42,8 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
       a.value = (a.value * 100 + b.value) / 100;
       a.decimals = 2;
     } else return false;
-  } else {
+  } else if (halved) return false;
+  else {
     const upper = unitMeaning(a.unit);
     const lower = b.unit === null ? undefined : unitMeaning(b.unit);
     if (upper === undefined || lower === undefined || upper.dimension !== lower.dimension) return false;

@@ -124,6 +124,8 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     else a.value = low;
     return false;
   }
+  // 최소 5명에서 최대 10명: the word opens the range and bounds no figure of its own.
+  if (opener >= 0 && named) a.head = opener;
   a.end = b.end;
   a.high = Math.max(a.value, b.value);
   a.value = Math.min(a.value, b.value);

@@ -36,6 +36,8 @@ export interface BoundMark {
   approximate?: boolean;
   /** A preposition of place as well: it bounds amounts, and no headings or pages (under, over). */
   loose?: boolean;
+  /** It bounds bare numbers alone; an amount with a unit is told as it is: 3억 달러에 달하는. */
+  bare?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */

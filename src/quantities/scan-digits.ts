@@ -16,6 +16,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
+import { datedNameEnd } from './dated-names.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { readEastern } from './eastern.ts';
 import { wordAt } from './fractions.ts';
@@ -29,9 +30,13 @@ import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
 
+const QUARTERS = 4;
+
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
+  const dated = datedNameEnd(text, start, lexicon);
+  if (dated > 0) return sink.push(nameDraft(start, dated));
   const own = lexicon.digitNames.match(
     text,
     start,
@@ -69,6 +74,11 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const tail = lexicon.approximateTails.match(text, numeral.end);
   const end = tail?.at ?? numeral.end;
   const after = markAfter(text, end, lexicon);
+  // 3/4분기: the third of four, and no share.
+  if (literal.shape === 'fraction' && after?.mark.unit === 'quarter' && numeral.value !== null) {
+    numeral.kind = 'number';
+    numeral.value *= QUARTERS;
+  }
   if (
     after === null &&
     gluedLetters(text, numeral) &&

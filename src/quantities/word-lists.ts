@@ -74,6 +74,11 @@ export const WORD_LISTS = {
   moneyCues: 'back',
   /** Digits that are a name as they stand: 24/7, 1080p. */
   digitNames: 'ahead',
+  /** After the day that an event is called by: 3·1 + 운동. */
+  eventNouns: 'ahead',
+  pointedEventNouns: 'ahead',
+  /** Between year and number of a case of a court: 2023 + 도 + 1234. */
+  caseSigns: 'ahead',
   /** Between a day of the month and the month: 4th of July. */
   monthLinks: 'ahead',
   /** Words before a number that make it a name or a locator: page, 그림; after one: 호선. */
@@ -136,6 +141,8 @@ export const WORD_LISTS = {
   rangeBlockers: 'back',
   /** After two scores with a dash between them: 1-3으로, 1-3 패. */
   scoreClosers: 'ahead',
+  /** Counters of nights: the days after them last, 3박 4일. */
+  nights: 'back',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
   shareLinks: 'ahead',
   roundShareLinks: 'ahead',

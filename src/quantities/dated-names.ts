@@ -1,0 +1,32 @@
+import { type Run, isDay, isMonth, run } from './calendar-parts.ts';
+import { isDigitAt, skipSpaces } from './characters.ts';
+import type { Lexicon } from './lexicon-shape.ts';
+import { runOn } from './names.ts';
+
+const DOTS = '·ㆍ‧∙・';
+
+/** End of the day that an event is called by, or -1: 3·1운동, 5.18 민주화운동. */
+function eventEnd(text: string, start: number, month: Run, lexicon: Lexicon): number {
+  const sign = text.charAt(month.end);
+  // A point is mostly decimal: 규모 5.8 지진.
+  const nouns = sign === '.' ? lexicon.pointedEventNouns : lexicon.eventNouns;
+  if ((sign !== '.' && !DOTS.includes(sign)) || !isMonth(month) || isDigitAt(text, start - 2)) return -1;
+  const day = run(text, month.end + 1);
+  if (day === null || !isDay(day)) return -1;
+  return nouns.match(text, skipSpaces(text, day.end, 1)) === undefined ? -1 : day.end;
+}
+
+/** End of the number of a case, or -1: 2023도1234, 2019헌바123. */
+function caseEnd(text: string, year: Run, lexicon: Lexicon): number {
+  const digits = (_: true, at: number): boolean => isDigitAt(text, at);
+  const sign = lexicon.caseSigns.match(text, year.end, digits);
+  return sign === undefined ? -1 : runOn(text, sign.at);
+}
+
+/** End of a name that begins with a date or year at `start`, or -1. */
+export function datedNameEnd(text: string, start: number, lexicon: Lexicon): number {
+  const first = run(text, start);
+  if (first === null || first.end >= text.length) return -1;
+  if (first.size <= 2) return eventEnd(text, start, first, lexicon);
+  return first.size === 4 ? caseEnd(text, first, lexicon) : -1;
+}
