@@ -31,6 +31,8 @@ function part(text: string, index: number, lexicon: Lexicon, word: Trie<true>): 
   return run(text, index) ?? spelled(text, index, lexicon, word);
 }
 
+const LAST_CENTURY = 1900;
+
 /** 이천십팔 년 오월 십칠 일, 二〇一八年五月十七日: the date in words that starts at `index`. */
 export function readSpelledDate(text: string, index: number, lexicon: Lexicon): Draft | null {
   const { years, months } = lexicon.calendar;
@@ -39,7 +41,9 @@ export function readSpelledDate(text: string, index: number, lexicon: Lexicon): 
   const made = readWorded(text, index, first, lexicon);
   if (made === null) return null;
   made.digits = false;
-  if (made.kind === 'year') return isYear(first) ? made : null;
+  // 천 년 고도: round years in words are mostly a time.
+  const round = first.value % 100 === 0 && first.value < LAST_CENTURY;
+  if (made.kind === 'year') return isYear(first) && !round ? made : null;
   if (made.unit !== 'date' || made.value === null) return null;
   // 오월 alone is a month; with a day or a year it is a date.
   return made.value >= 10000 || made.value % 100 > 0 ? made : null;

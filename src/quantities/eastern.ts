@@ -151,7 +151,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     const tail = small ? undefined : lexicon.approximateTails.match(text, stop.end);
     const end = tail?.at ?? stop.end;
     const beside = markAfter(text, end, lexicon);
-    const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
+    const after = stop.form === 'native' ? nativeCounter(stop, beside) : beside;
     if (endsInDemonstrative(text, stop, lexicon)) continue;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
@@ -186,6 +186,15 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     }
   }
   return null;
+}
+
+/** 셋집, 넷심: 하나, 둘, 셋 and 넷 have forms of their own before counters. */
+function nativeCounter(numeral: Numeral, beside: FoundMark | null): FoundMark | null {
+  if (beside === null || beside.mark.notNative === true) return null;
+  const last = (numeral.value ?? 0) % 10;
+  const bare = numeral.attributive !== true && last >= 1 && last <= 4;
+  if (bare && beside.mark.kind !== 'ordinal' && beside.mark.kind !== 'percentage') return null;
+  return beside.mark.native === undefined ? beside : { ...beside, mark: beside.mark.native };
 }
 
 /** 이만 이야기를: what looks like a last digit begins a word of its own. */

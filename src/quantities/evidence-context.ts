@@ -106,6 +106,8 @@ export function isStrictWhole(text: string, start: number, end: number, lexicon:
     return start > 0 && closesWord(text, end, lexicon);
   const after = markAfter(text, end, lexicon);
   if (after === null || !closesWord(text, after.end, lexicon)) return false;
+  // 반도: a peninsula, or the particle.
+  if (after.mark.notNative === true) return false;
   const { kind, unit } = after.mark;
   // 반해 is a verb, 반 해 and 반년 half a year.
   const halved = (_: true, from: number): boolean => from === after.start;

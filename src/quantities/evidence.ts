@@ -107,6 +107,13 @@ function bearsOutNative(
   }
   if (numeral.value === 1 && isIdiom(text, start, after, lexicon)) return false;
   if (after === null) return isNounPhrase(text, numeral, lexicon);
+  const form = lexicon.counterForms.match(text, start, (_, at) => at === end);
+  // 석불, 석명: other nouns.
+  if (
+    form !== undefined &&
+    lexicon.formCounters.match(text, after.start, (_, at) => at === after.end) === undefined
+  )
+    return false;
   if (numeral.value === 1 && isVerb(text, start, after, lexicon)) return false;
   const glued = after.start === end;
   const counter = after.end - after.start;
@@ -143,10 +150,16 @@ function bearsOutDigit(text: string, numeral: Numeral, after: FoundMark, lexicon
   const glued = after.start === numeral.end;
   const counter = after.end - after.start;
   if (numeral.value === 0 && mark.kind === 'number') return false;
+  // 공 세 개, 팔 위에: nouns.
+  if (!glued && numeral.value === 0 && mark.kind !== 'percentage' && mark.kind !== 'measure') return false;
+  if (!glued && mark.kind === 'ordinal' && counter === 1) return false;
+  if (mark.notSino === true && lexicon.myriad.digits.has(code)) return false;
   if ((lexicon.myriad.scales.get(code) ?? 0) >= 12) return false;
   if (
     lexicon.myriad.copula.has(code) &&
-    (!glued || (mark.glue !== true && !(counter > 1 && mark.kind === 'currency')))
+    (!glued ||
+      (counter === 1 && mark.kind === 'number') ||
+      (mark.glue !== true && !(counter > 1 && mark.kind === 'currency')))
   )
     return false;
   if (!glued || mark.glue === true) return true;

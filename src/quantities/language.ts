@@ -14,6 +14,10 @@ export interface Mark {
   turns?: Readonly<Record<string, string>>;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
+  /** What it counts after native number words: 두 분 are people, 이 분 minutes. */
+  native?: Mark;
+  /** Sino-Korean digits never count it: 한 해, but 일해 is a verb. */
+  notSino?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
   notNative?: boolean;
 }

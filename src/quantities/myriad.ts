@@ -154,7 +154,9 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
               : takeDigit(state, digit ?? 0);
         next = spoken?.at ?? at + 1;
       }
-      if (!took && native !== undefined) {
+      // 만 서른 살: the age prefix.
+      const prefixed = afterSpace && state.parts === 1 && state.total > 0;
+      if (!took && native !== undefined && !prefixed) {
         took = takeNative(state, native.value);
         next = native.at;
       }

@@ -29,6 +29,8 @@ export const WORD_LISTS = {
   closers: 'ahead',
   /** Number words that only stand before counters: 석 잔. */
   counterForms: 'ahead',
+  /** The counters that those words stand before. */
+  formCounters: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
