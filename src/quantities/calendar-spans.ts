@@ -16,6 +16,7 @@ export function spanEnd(text: string, first: Run, fits: (part: Run) => boolean):
 
 /** 12~14일, 3~5월, 9~11시: two parts of a date that share the word after them. */
 export function readSpan(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size > 2 || first.end >= text.length || !DASHES.includes(text.charAt(first.end))) return null;
   const last = spanEnd(text, first, isDay) ?? spanEnd(text, first, isHour);
   if (last === null) return null;
   const { days, hours, months } = lexicon.calendar;

@@ -1,5 +1,16 @@
 import { readEra, readShortYear } from './calendar-eras.ts';
-import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
+import {
+  type Run,
+  clock,
+  clockOrHalf,
+  date,
+  isDay,
+  isMonth,
+  isYear,
+  lasts,
+  run,
+  stamp,
+} from './calendar-parts.ts';
 import { readSpan, spanEnd } from './calendar-spans.ts';
 import { HAN, HANGUL, KANA, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
@@ -67,7 +78,7 @@ export function readSpelledClock(text: string, index: number, lexicon: Lexicon):
     const minuteWord = minute === null ? undefined : minutes.match(text, skipSpaces(text, minute.end, 1));
     const made =
       minute === null || minuteWord === undefined || minute.value > 59
-        ? clock(index, word.at, hour.value, 0)
+        ? clockOrHalf(text, index, word.at, hour.value, lexicon)
         : clock(index, minuteWord.at, hour.value, minute.value);
     made.digits = false;
     return made;
@@ -161,7 +172,8 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     minutes !== null && minutes.value < 60
       ? calendar.minutes.match(text, skipSpaces(text, minutes.end, 1))
       : undefined;
-  if (minutes === null || minuteWord === undefined) return clock(start, hour.at, first.value, 0);
+  if (minutes === null || minuteWord === undefined)
+    return clockOrHalf(text, start, hour.at, first.value, lexicon);
   const seconds = run(text, skipSpaces(text, minuteWord.at, 2));
   const secondWord = seconds === null ? undefined : calendar.seconds.match(text, seconds.end);
   return clock(start, secondWord?.at ?? minuteWord.at, first.value, minutes.value);

@@ -23,10 +23,20 @@ function caseEnd(text: string, year: Run, lexicon: Lexicon): number {
   return sign === undefined ? -1 : runOn(text, sign.at);
 }
 
+const YEAR_DIGITS = 4;
+const POINT = 0x2e;
+/** The first sign beyond ASCII that stands in such names: the middle dot. */
+const FIRST_SIGN = 0xb7;
+
 /** End of a name that begins with a date or year at `start`, or -1. */
 export function datedNameEnd(text: string, start: number, lexicon: Lexicon): number {
+  // Most numbers are neither: one look at what stands after two or four digits tells.
+  let end = start + 1;
+  while (end - start <= YEAR_DIGITS && isDigitAt(text, end)) end += 1;
+  const code = text.charCodeAt(end);
+  if (end >= text.length || (code < FIRST_SIGN && code !== POINT)) return -1;
   const first = run(text, start);
-  if (first === null || first.end >= text.length) return -1;
+  if (first === null) return -1;
   if (first.size <= 2) return eventEnd(text, start, first, lexicon);
-  return first.size === 4 ? caseEnd(text, first, lexicon) : -1;
+  return first.size === YEAR_DIGITS && code !== POINT ? caseEnd(text, first, lexicon) : -1;
 }

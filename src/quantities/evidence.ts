@@ -137,7 +137,9 @@ function bearsOutSino(
     if (!lexicon.tenths.has(text.charAt(skipSpacesBack(text, start, 1) - 1))) return false;
   }
   if (size === 1) return after !== null && closed && bearsOutDigit(text, numeral, after, lexicon);
-  if (after !== null && closed) return true;
+  // 백일해: a counter of native number words.
+  const native = after?.mark.notSino === true && lexicon.myriad.digits.has(text.charCodeAt(end - 1));
+  if (after !== null && closed) return !native;
   if (after !== null || !hasPlace(text, numeral, lexicon)) return false;
   if (size > 2) return closed || lexicon.particles.match(text, end) !== undefined;
   return closed && isSure(text, start, end, lexicon);

@@ -61,6 +61,7 @@ function dropVersus(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
 function shareListed(text: string, a: Draft, b: Draft): void {
   if (a.kind !== 'number' || a.unit !== null || !a.digits || a.value === null || a.tail !== a.end) return;
   if (!b.digits || b.high !== undefined || a.decimals > 0 || !Number.isInteger(a.value)) return;
+  if (b.head > a.end + 2) return;
   const dotted = b.head === a.end + 1 && DOTS.includes(text.charAt(a.end));
   const dated = b.kind === 'date' && b.unit === 'date';
   if (!dotted && !(dated && text.slice(a.end, b.head) === ', ')) return;

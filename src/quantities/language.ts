@@ -128,6 +128,8 @@ export interface CalendarWords {
   decades: readonly string[];
   /** Half of the day, before or after the hour. */
   halves: readonly string[];
+  /** After the hour: half past. */
+  halfHours?: readonly string[];
   /** After a count of days or years: it lasts rather than dates. */
   lasts: readonly string[];
 }

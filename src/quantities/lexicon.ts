@@ -104,6 +104,7 @@ function compile(languages: readonly Language[]): Lexicon {
       seconds: new Trie(),
       decades: new Trie(),
       halves: new Trie(fold),
+      halfHours: new Trie(),
       lasts: new Trie(),
     },
     halvesBefore: new Trie(back),
@@ -131,7 +132,7 @@ function compile(languages: readonly Language[]): Lexicon {
       lexicon.wordStarts.add(word);
     }
     for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
-      addAll(lexicon.calendar[part], language.calendar[part], true);
+      addAll(lexicon.calendar[part], language.calendar[part] ?? [], true);
     }
     for (const [word, era] of Object.entries(language.eras ?? {})) lexicon.eras.add(word, era);
     addAll(lexicon.halvesBefore, language.calendar.halves, true);
