@@ -5,6 +5,7 @@ import { type Accepted, readVague, readVagueTail } from './eastern-open.ts';
 import { isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { shift } from './literal.ts';
 import { readMyriad } from './myriad.ts';
 import type { Numeral } from './numeral.ts';
 import { closesWord, isWord, standsAlone } from './word-edges.ts';
@@ -232,7 +233,8 @@ function readPower(text: string, base: Numeral, lexicon: Lexicon): Numeral | nul
     return {
       ...base,
       end: end.at,
-      value: base.value ** (sign * exponent.value),
+      // Powers of ten are written out, so that they are exact.
+      value: base.value === 10 ? shift(1, sign * exponent.value) : base.value ** (sign * exponent.value),
       digits: base.digits || exponent.digits,
       parts: base.parts + 1,
       decimals: 0,

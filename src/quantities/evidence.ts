@@ -59,6 +59,9 @@ export function bearsOut(
   if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
     return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
+  // 만일 표본이: the word for "if" before a noun that is a counter too.
+  const apart = after !== null && after.start > end && after.mark.kind === 'number';
+  if (apart && numeral.high === undefined && isWord(text, start, end - 1, lexicon)) return false;
   const bounded =
     lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
   // 이 정도: the demonstrative.

@@ -81,6 +81,7 @@ const HIGHEST_SCORE = 300;
 /** 0-1로, 1-3 패배: two scores, and no span of values. */
 function tellsScores(text: string, a: Draft, b: Draft, link: number, lexicon: Lexicon): boolean {
   if (text.charCodeAt(link) !== 0x2d || link !== a.end || b.start !== link + 1) return false;
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
   if (a.unit !== null || a.decimals > 0 || b.decimals > 0 || (b.value ?? HIGHEST_SCORE) >= HIGHEST_SCORE)
     return false;
   return lexicon.scoreClosers.match(text, b.end) !== undefined;

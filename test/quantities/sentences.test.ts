@@ -5,7 +5,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { recognize } from '../../src/quantities/index.ts';
 
 const folder = new URL('./', import.meta.url);
-const lists = readdirSync(folder).filter((name) => /^sentences-[a-z]+\.yaml$/.test(name));
+const lists = readdirSync(folder).filter((name) => /^sentences-[a-z-]+\.yaml$/.test(name));
 
 /** A quantity as the sentences mark it: value, kind but for plain numbers, unit, bound and role. */
 function marked({ text, value, high, kind, unit, bound, role }: Quantity): string {
