@@ -8,6 +8,23 @@ import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
 
+/** △3.1%: what it stands before is a share or a decimal, and no item of a list: △30% 이상. */
+function statisticalMinus(
+  text: string,
+  numeral: Numeral,
+  after: FoundMark | null,
+  lexicon: Lexicon,
+): number | undefined {
+  const sign = lexicon.minusSigns.match(text, numeral.start);
+  if (sign === undefined || numeral.high !== undefined) return undefined;
+  const kind = after?.mark.kind;
+  const share = kind === 'percentage' || kind === 'percentage-point' || kind === 'basis-point';
+  const decimal = numeral.decimals > 0 && (kind === undefined || kind === 'currency');
+  if (!share && !decimal) return undefined;
+  const end = after?.end ?? numeral.end;
+  return lexicon.boundsAfter.match(text, skipSpaces(text, end, 1)) === undefined ? sign.at : undefined;
+}
+
 /** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
 function signStart(text: string, start: number, tail: number): { at: number; negative: boolean } {
   // Reading before the start gives NaN, which slows every later read.
@@ -22,6 +39,8 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
     return { at: start - 1, negative: isMinus };
   }
+  // (-)3.2%: the sign in brackets of its own.
+  if (code === 0x29 && text.startsWith('(-)', start - 3)) return { at: start - 3, negative: true };
   if (code === 0x20) {
     const at = skipSpacesBack(text, start, 3);
     if (text.charCodeAt(at - 1) === 0x2d) {
@@ -89,7 +108,8 @@ export function attach(
     digits: numeral.digits,
   });
   const tail = after?.end ?? made.end;
-  const sign = signStart(text, made.start, tail);
+  const counted = statisticalMinus(text, numeral, after, lexicon);
+  const sign = counted === undefined ? signStart(text, made.start, tail) : { at: counted, negative: true };
   let negative = sign.negative;
   made.start = sign.at;
   let head = made.start;
@@ -137,7 +157,17 @@ export function attach(
     }
   }
   made.head = Math.min(head, made.start);
+  if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
+}
+
+/** 기원전 4세기: a century that is counted back. */
+function countFromEra(text: string, made: Draft, lexicon: Lexicon): void {
+  const era = lexicon.countedEras.match(text, skipSpacesBack(text, made.start, 2));
+  if (era === undefined || era.value > 0 || made.value === null || made.high !== undefined) return;
+  made.value = -made.value;
+  made.start = era.at;
+  made.head = era.at;
 }
 
 const OTHER_SIGN = -1;

@@ -203,6 +203,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
   let end = made.tail;
   for (let step = 0; step < 2; step += 1) {
     const next = skipSpaces(text, end, 3);
+    // 4일 여행: a hedge of one syllable is written onto the figure.
     const accept = (mark: BoundMark, stop: number): boolean =>
       wordEnd(text, stop) &&
       !(
@@ -211,6 +212,8 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
         classAt(text, skipSpaces(text, stop, 2)) === LATIN
       ) &&
       stop > next &&
+      (mark.bare !== true || made.unit === null) &&
+      !(next > end && stop - next === 1 && mark.bound === undefined && classAt(text, next) === HANGUL) &&
       !(text.charAt(stop - 1) === '+' && isDigitAt(text, stop)) &&
       !opensAnother(text, next, stop, lexicon);
     const glued = lexicon.boundsAfter.match(text, end, accept);

@@ -1,6 +1,7 @@
-import { isDigitAt } from './characters.ts';
+import { isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { closesWord } from './word-edges.ts';
 
 export interface Run {
   value: number;
@@ -20,12 +21,21 @@ export function stamp(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
-export function date(start: number, end: number, value: number | null): Draft {
-  return draft(start, end, { kind: 'date', value, unit: 'date' });
+export function date(start: number, end: number, value: number | null, high?: number): Draft {
+  return draft(start, end, { kind: 'date', value, high, unit: 'date' });
 }
 
 export function clock(start: number, end: number, hour: number, minute: number): Draft {
   return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
+}
+
+const HALF_HOUR = 30;
+
+/** 6시 반: the time where half an hour follows the word for the hour that ends at `end`, or the full hour. */
+export function clockOrHalf(text: string, start: number, end: number, hour: number, lexicon: Lexicon): Draft {
+  const ends = (_: true, at: number): boolean => closesWord(text, at, lexicon);
+  const half = lexicon.calendar.halfHours.match(text, skipSpaces(text, end, 1), ends);
+  return half === undefined ? clock(start, end, hour, 0) : clock(start, half.at, hour, HALF_HOUR);
 }
 
 export const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1000 && part.value < 3000;

@@ -1,5 +1,18 @@
-import { type Run, clock, date, isDay, isMonth, isYear, lasts, run, stamp } from './calendar-parts.ts';
-import { HAN, HANGUL, KANA, classAt, skipSpaces } from './characters.ts';
+import { readEra, readShortYear } from './calendar-eras.ts';
+import {
+  type Run,
+  clock,
+  clockOrHalf,
+  date,
+  isDay,
+  isMonth,
+  isYear,
+  lasts,
+  run,
+  stamp,
+} from './calendar-parts.ts';
+import { readSpan, spanEnd } from './calendar-spans.ts';
+import { HAN, HANGUL, KANA, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
@@ -29,6 +42,8 @@ function part(text: string, index: number, lexicon: Lexicon, word: Trie<true>): 
   return run(text, index) ?? spelled(text, index, lexicon, word);
 }
 
+const LAST_CENTURY = 1900;
+
 /** 이천십팔 년 오월 십칠 일, 二〇一八年五月十七日: the date in words that starts at `index`. */
 export function readSpelledDate(text: string, index: number, lexicon: Lexicon): Draft | null {
   const { years, months } = lexicon.calendar;
@@ -37,7 +52,9 @@ export function readSpelledDate(text: string, index: number, lexicon: Lexicon): 
   const made = readWorded(text, index, first, lexicon);
   if (made === null) return null;
   made.digits = false;
-  if (made.kind === 'year') return isYear(first) ? made : null;
+  // 천 년 고도: round years in words are mostly a time.
+  const round = first.value % 100 === 0 && first.value < LAST_CENTURY;
+  if (made.kind === 'year') return isYear(first) && !round ? made : null;
   if (made.unit !== 'date' || made.value === null) return null;
   // 오월 alone is a month; with a day or a year it is a date.
   return made.value >= 10000 || made.value % 100 > 0 ? made : null;
@@ -61,7 +78,7 @@ export function readSpelledClock(text: string, index: number, lexicon: Lexicon):
     const minuteWord = minute === null ? undefined : minutes.match(text, skipSpaces(text, minute.end, 1));
     const made =
       minute === null || minuteWord === undefined || minute.value > 59
-        ? clock(index, word.at, hour.value, 0)
+        ? clockOrHalf(text, index, word.at, hour.value, lexicon)
         : clock(index, minuteWord.at, hour.value, minute.value);
     made.digits = false;
     return made;
@@ -92,11 +109,15 @@ function readDecade(text: string, start: number, first: Run, lexicon: Lexicon): 
 
 /** 2019년 1월 4일, 11월26일, 오후 7시 30분: `first` is the number that starts at `start`. */
 export function readWorded(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const span = readSpan(text, start, first, lexicon);
+  if (span !== null) return span;
   const script = classAt(text, skipSpaces(text, first.end, 1));
   if (script !== HANGUL && script !== HAN && script !== KANA) return null;
   const { calendar } = lexicon;
   const decade = readDecade(text, start, first, lexicon);
   if (decade !== null) return decade;
+  const counted = readEra(text, start, first, lexicon) ?? readShortYear(text, start, first, lexicon);
+  if (counted !== null) return counted;
   const yearWord = yearEnd(text, first, lexicon);
   if (yearWord === null)
     return readMonth(text, start, 0, first, lexicon) ?? readDay(text, start, first, lexicon);
@@ -120,10 +141,14 @@ function readMonth(text: string, start: number, year: number, month: Run, lexico
   const word = isMonth(month) ? calendar.months.match(text, skipSpaces(text, month.end, 1)) : undefined;
   if (word === undefined) return null;
   const day = part(text, skipSpaces(text, word.at, 2), lexicon, calendar.days);
+  const last = day === null ? null : spanEnd(text, day, isDay);
   const dayWord =
-    day !== null && isDay(day) ? calendar.days.match(text, skipSpaces(text, day.end, 1)) : undefined;
+    day !== null && isDay(day)
+      ? calendar.days.match(text, skipSpaces(text, (last ?? day).end, 1))
+      : undefined;
   if (day === null || dayWord === undefined) return date(start, word.at, stamp(year, month.value, 0));
-  return date(start, dayWord.at, stamp(year, month.value, day.value));
+  const high = last === null ? undefined : stamp(year, month.value, last.value);
+  return date(start, dayWord.at, stamp(year, month.value, day.value), high);
 }
 
 /** 17일, 7시 30분. */
@@ -133,6 +158,8 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
   if (
     dayWord !== undefined &&
     !lasts(text, dayWord.at, lexicon) &&
+    lexicon.nights.match(text, skipSpacesBack(text, start, 1), (_, at) => isDigitAt(text, at - 1)) ===
+      undefined &&
     lexicon.ordinalPrefixes.match(text, start) === undefined
   ) {
     return date(start, dayWord.at, stamp(0, 0, first.value));
@@ -145,7 +172,8 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     minutes !== null && minutes.value < 60
       ? calendar.minutes.match(text, skipSpaces(text, minutes.end, 1))
       : undefined;
-  if (minutes === null || minuteWord === undefined) return clock(start, hour.at, first.value, 0);
+  if (minutes === null || minuteWord === undefined)
+    return clockOrHalf(text, start, hour.at, first.value, lexicon);
   const seconds = run(text, skipSpaces(text, minuteWord.at, 2));
   const secondWord = seconds === null ? undefined : calendar.seconds.match(text, seconds.end);
   return clock(start, secondWord?.at ?? minuteWord.at, first.value, minutes.value);

@@ -19,6 +19,8 @@ export interface Draft {
   determiner: boolean;
   plusMinus: number | undefined;
   confidence: number | undefined;
+  /** The whole that a share was told of: 10명 중 3. */
+  whole: number | undefined;
   /** Written with at least one digit. */
   digits: boolean;
   negative: boolean;
@@ -51,6 +53,7 @@ export function draft(start: number, end: number, fields: Fields = {}): Draft {
     determiner: fields.determiner ?? false,
     plusMinus: undefined,
     confidence: undefined,
+    whole: undefined,
     digits: fields.digits ?? true,
     negative: false,
     chained: undefined,

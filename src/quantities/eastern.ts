@@ -1,9 +1,11 @@
+import { lasts } from './calendar-parts.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import { DIGIT, HAN, HANGUL, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
-import { type Accepted, readVague } from './eastern-open.ts';
+import { type Accepted, readVague, readVagueTail } from './eastern-open.ts';
 import { isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { shift } from './literal.ts';
 import { readMyriad } from './myriad.ts';
 import type { Numeral } from './numeral.ts';
 import { closesWord, isWord, standsAlone } from './word-edges.ts';
@@ -108,6 +110,14 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
     return { ...numeral, positional: false };
   if (end - start < 6 && holdsZero(text, start, end, lexicon)) return { ...numeral, positional: false };
   if (value === null || end - start !== 2 || !PAIRS.has(value)) return null;
+  // 일이 손에: the word for work and its particle.
+  const stated = after === null || after.start === end || after.mark.kind !== 'number';
+  if (
+    !stated &&
+    lexicon.myriad.copula.has(text.charCodeAt(end - 1)) &&
+    !lexicon.personCounters.has(after.mark.unit ?? '')
+  )
+    return null;
   return { ...numeral, value: Math.floor(value / 10), high: value % 10, kind: 'range', approximate: true };
 }
 
@@ -118,20 +128,27 @@ function asSpan(text: string, numeral: Numeral, after: FoundMark | null, lexicon
 export function readEastern(text: string, index: number, lexicon: Lexicon, floor = 0): Accepted | null {
   const { myriad } = lexicon;
   const whole = lexicon.wholes.match(text, index, (value, at) =>
-    value.strict === true ? isStrictWhole(text, index, at, lexicon) : closesWord(text, at, lexicon),
+    value.strict === true
+      ? isStrictWhole(text, index, at, lexicon)
+      : value.lasting === true
+        ? lasts(text, at, lexicon)
+        : closesWord(text, at, lexicon),
   );
   if (whole !== undefined) {
-    const { value, mark } = whole.value;
+    const { value, high, mark } = whole.value;
     const base = {
       start: index,
       end: whole.at,
       value,
+      high,
+      approximate: high !== undefined,
       decimals: 0,
       digits: false,
       form: 'native' as const,
       parts: 1,
     };
-    const kind = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
+    const named = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
+    const kind = high === undefined ? named : 'range';
     const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
     const after = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
     return {
@@ -141,6 +158,8 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
   }
   const vague = myriad.vague.match(text, index);
   if (vague !== undefined) return readVague(text, index, vague.at, lexicon);
+  const open = readVagueTail(text, index, lexicon);
+  if (open !== null) return open;
   for (const stop of readMyriad(text, index, myriad)) {
     const fraction = readFraction(text, stop, lexicon);
     if (fraction !== null)
@@ -152,7 +171,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     const tail = small ? undefined : lexicon.approximateTails.match(text, stop.end);
     const end = tail?.at ?? stop.end;
     const beside = markAfter(text, end, lexicon);
-    const after = stop.form === 'native' && beside?.mark.notNative === true ? null : beside;
+    const after = stop.form === 'native' ? nativeCounter(stop, beside) : beside;
     if (endsInDemonstrative(text, stop, lexicon)) continue;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
@@ -187,6 +206,15 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     }
   }
   return null;
+}
+
+/** 셋집, 넷심: 하나, 둘, 셋 and 넷 have forms of their own before counters. */
+function nativeCounter(numeral: Numeral, beside: FoundMark | null): FoundMark | null {
+  if (beside === null || beside.mark.notNative === true) return null;
+  const last = (numeral.value ?? 0) % 10;
+  const bare = numeral.attributive !== true && last >= 1 && last <= 4;
+  if (bare && beside.mark.kind !== 'ordinal' && beside.mark.kind !== 'percentage') return null;
+  return beside.mark.native === undefined ? beside : { ...beside, mark: beside.mark.native };
 }
 
 /** 이만 이야기를: what looks like a last digit begins a word of its own. */
@@ -224,7 +252,8 @@ function readPower(text: string, base: Numeral, lexicon: Lexicon): Numeral | nul
     return {
       ...base,
       end: end.at,
-      value: base.value ** (sign * exponent.value),
+      // Powers of ten are written out, so that they are exact.
+      value: base.value === 10 ? shift(1, sign * exponent.value) : base.value ** (sign * exponent.value),
       digits: base.digits || exponent.digits,
       parts: base.parts + 1,
       decimals: 0,

@@ -95,19 +95,28 @@ export function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): 
   return lexicon.counted.match(text, at) !== undefined;
 }
 
-const HALVED_TIMES = new Set(['h', 'month', 'year']);
+const HALVED_TIMES = new Set(['h', 'month', 'year', 'century']);
 
 /** 반 alone, 반 리터, 반이 넘는: a half that its neighbours bear out. */
 export function isStrictWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (standsAlone(text, start, end)) return true;
   if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
+  if (lexicon.halvings.match(text, end) !== undefined) return true;
   if (lexicon.halvable.match(text, skipSpacesBack(text, start, 2)) !== undefined)
     return start > 0 && closesWord(text, end, lexicon);
   const after = markAfter(text, end, lexicon);
   if (after === null || !closesWord(text, after.end, lexicon)) return false;
+  // 반도: a peninsula, or the particle.
+  if (after.mark.notNative === true) return false;
   const { kind, unit } = after.mark;
-  // 반해 is a verb, 반 해 half a year.
-  if (after.start === end && kind !== 'measure' && unit !== 'month' && unit !== 'h') return false;
+  // 반해 is a verb, 반 해 and 반년 half a year.
+  const halved = (_: true, from: number): boolean => from === after.start;
+  if (
+    after.start === end &&
+    kind !== 'measure' &&
+    lexicon.halvable.match(text, after.end, halved) === undefined
+  )
+    return false;
   return kind === 'measure' || HALVED_TIMES.has(unit ?? '') || lexicon.halvedCounters.has(unit ?? '');
 }
 

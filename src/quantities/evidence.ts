@@ -56,14 +56,30 @@ export function bearsOut(
   const counted = glued && isSinoCounter(text, after, lexicon);
   if (isTall(text, numeral, after, lexicon)) return false;
   if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
-  if (after === null && isWord(text, start, end - 1, lexicon)) return false;
+  if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
+    return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
+  // 만일 표본이: the word for "if" before a noun that is a counter too.
+  const apart = after !== null && after.start > end && after.mark.kind === 'number';
+  if (apart && numeral.high === undefined && isWord(text, start, end - 1, lexicon)) return false;
   const bounded =
     lexicon.boundsAfter.match(text, end) ?? lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
-  const compared = bounded !== undefined && (size > 1 || bounded.at - end > 2);
+  // 이 정도: the demonstrative.
+  const pointing = size === 1 && lexicon.myriad.copula.has(text.charCodeAt(start));
+  const compared = bounded !== undefined && !pointing && (size > 1 || bounded.at - end > 2);
   if ((compared || negated) && numeral.form === 'sino' && after === null)
     return closesWord(text, end, lexicon) || compared;
   return bearsOutSino(text, numeral, after, size, lexicon);
+}
+
+/** 구경만, 조사만: an ordinary word and the particles after it. */
+function isInflected(text: string, { start, end }: Numeral, lexicon: Lexicon): boolean {
+  const word = lexicon.words.match(text, start, (_, at) => at - start > 1 && at < end);
+  return (
+    word !== undefined &&
+    lexicon.particles.match(text, word.at, (_, at) => at >= end && closesWord(text, at, lexicon)) !==
+      undefined
+  );
 }
 
 /** Whether the counter after a number word is a word of its own, or long enough to be no chance. */
@@ -94,6 +110,13 @@ function bearsOutNative(
   }
   if (numeral.value === 1 && isIdiom(text, start, after, lexicon)) return false;
   if (after === null) return isNounPhrase(text, numeral, lexicon);
+  const form = lexicon.counterForms.match(text, start, (_, at) => at === end);
+  // 석불, 석명: other nouns.
+  if (
+    form !== undefined &&
+    lexicon.formCounters.match(text, after.start, (_, at) => at === after.end) === undefined
+  )
+    return false;
   if (numeral.value === 1 && isVerb(text, start, after, lexicon)) return false;
   const glued = after.start === end;
   const counter = after.end - after.start;
@@ -117,7 +140,9 @@ function bearsOutSino(
     if (!lexicon.tenths.has(text.charAt(skipSpacesBack(text, start, 1) - 1))) return false;
   }
   if (size === 1) return after !== null && closed && bearsOutDigit(text, numeral, after, lexicon);
-  if (after !== null && closed) return true;
+  // 백일해: a counter of native number words.
+  const native = after?.mark.notSino === true && lexicon.myriad.digits.has(text.charCodeAt(end - 1));
+  if (after !== null && closed) return !native;
   if (after !== null || !hasPlace(text, numeral, lexicon)) return false;
   if (size > 2) return closed || lexicon.particles.match(text, end) !== undefined;
   return closed && isSure(text, start, end, lexicon);
@@ -130,10 +155,16 @@ function bearsOutDigit(text: string, numeral: Numeral, after: FoundMark, lexicon
   const glued = after.start === numeral.end;
   const counter = after.end - after.start;
   if (numeral.value === 0 && mark.kind === 'number') return false;
+  // 공 세 개, 팔 위에: nouns.
+  if (!glued && numeral.value === 0 && mark.kind !== 'percentage' && mark.kind !== 'measure') return false;
+  if (!glued && mark.kind === 'ordinal' && counter === 1) return false;
+  if (mark.notSino === true && lexicon.myriad.digits.has(code)) return false;
   if ((lexicon.myriad.scales.get(code) ?? 0) >= 12) return false;
   if (
     lexicon.myriad.copula.has(code) &&
-    (!glued || (mark.glue !== true && !(counter > 1 && mark.kind === 'currency')))
+    (!glued ||
+      (counter === 1 && mark.kind === 'number') ||
+      (mark.glue !== true && !(counter > 1 && mark.kind === 'currency')))
   )
     return false;
   if (!glued || mark.glue === true) return true;

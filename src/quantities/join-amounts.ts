@@ -25,8 +25,9 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
     b.kind === 'range'
   )
     return false;
-  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure') return false;
-  if (gap.trim() === '') readAlike(a, b);
+  const halved = b.kind === 'fraction' && (a.kind === 'multiple' || a.kind === 'number');
+  if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure' && !halved) return false;
+  if (gap.trim() === '' && !halved) readAlike(a, b);
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
@@ -53,7 +54,8 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
       a.value = (a.value * 100 + b.value) / 100;
       a.decimals = 2;
     } else return false;
-  } else {
+  } else if (halved) return false;
+  else {
     const upper = unitMeaning(a.unit);
     const lower = b.unit === null ? undefined : unitMeaning(b.unit);
     if (upper === undefined || lower === undefined || upper.dimension !== lower.dimension) return false;
@@ -137,6 +139,7 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   // 둘 중 하나 is a choice, not a rate.
   if (a.value === 2 && !a.digits) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;
+  a.whole = a.value;
   a.value = b.value / a.value;
   a.kind = 'fraction';
   a.end = b.end;

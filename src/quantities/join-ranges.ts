@@ -90,6 +90,17 @@ function isRatio(text: string, a: Draft, b: Draft): boolean {
   );
 }
 
+const HIGHEST_SCORE = 300;
+
+/** 0-1로, 1-3 패배: two scores, and no span of values. */
+function tellsScores(text: string, a: Draft, b: Draft, link: number, lexicon: Lexicon): boolean {
+  if (text.charCodeAt(link) !== 0x2d || link !== a.end || b.start !== link + 1) return false;
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  if (a.unit !== null || a.decimals > 0 || b.decimals > 0 || (b.value ?? HIGHEST_SCORE) >= HIGHEST_SCORE)
+    return false;
+  return lexicon.scoreClosers.match(text, b.end) !== undefined;
+}
+
 /** 33에서 36%로: the unit said once holds for both ends. */
 function shareUnit(a: Draft, b: Draft): void {
   if (a.unit !== null || a.kind !== 'number' || b.unit === null) return;
@@ -110,6 +121,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   if (a.value === null || b.value === null || a.value === b.value) return false;
   const link = linkBetween(text, a, b, lexicon);
   if (link === null || isRatio(text, a, b) || opensCloser(text, b, link.start, lexicon)) return false;
+  if (tellsScores(text, a, b, link.start, lexicon)) return false;
   const opener = opensRange(text, a, lexicon);
   const before = skipSpacesBack(text, a.head, 3);
   const weak = lexicon.weakOpeners.match(text, before) !== undefined;
@@ -126,6 +138,11 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const blocked = lexicon.rangeBlockers.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
   if (blocked !== undefined && a.unit !== null) return false;
   if (a.kind === 'year' && b.kind !== 'year') return false;
+  // 10명 중 3~4명: both ends are shares of the whole.
+  if (a.whole !== undefined && b.kind === 'number') {
+    b.value /= a.whole;
+    b.unit = null;
+  }
   const low = a.value;
   shareScale(text, a, b);
   const change = tellsChange(text, b, link.start, lexicon);
@@ -139,12 +156,14 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     else a.value = low;
     return false;
   }
+  // 최소 5명에서 최대 10명: the word opens the range and bounds no figure of its own.
+  if (opener >= 0 && named) a.head = opener;
   a.end = b.end;
   a.high = Math.max(a.value, b.value);
   a.value = Math.min(a.value, b.value);
   a.decimals = Math.max(a.decimals, b.decimals);
   a.digits = a.digits || b.digits;
   mergeUnits(a, b);
-  if (a.kind !== 'year') a.kind = 'range';
+  if (a.kind !== 'year') a.kind = b.kind === 'year' ? 'year' : 'range';
   return true;
 }

@@ -55,12 +55,42 @@ function shareSuspended(text: string, a: Draft, b: Draft, lexicon: Lexicon): voi
   a.unit = b.unit;
 }
 
+/** 11·12월, 1·2위, 3, 4월: what is said of the last of a short list holds for the one before. */
+function shareListed(text: string, a: Draft, b: Draft): void {
+  if (a.kind !== 'number' || a.unit !== null || !a.digits || a.value === null || a.tail !== a.end) return;
+  if (!b.digits || b.high !== undefined || a.decimals > 0 || !Number.isInteger(a.value)) return;
+  if (b.head > a.end + 2) return;
+  const dotted = b.head === a.end + 1 && DOTS.includes(text.charAt(a.end));
+  const dated = b.kind === 'date' && b.unit === 'date';
+  if (!dotted && !(dated && text.slice(a.end, b.head) === ', ')) return;
+  if (b.kind === 'identifier') a.kind = 'identifier';
+  else if (dated) shareDate(a, b);
+  // 6·70대: the tens are said once.
+  else if (b.unit !== null && a.value >= (b.value ?? 0) / 10) {
+    a.kind = b.kind;
+    a.unit = b.unit;
+  }
+}
+
+const DOTS = '·ㆍ‧∙・';
+
+function shareDate(a: Draft, b: Draft): void {
+  const day = a.value ?? 0;
+  const last = b.value ?? 0;
+  const months = last >= 100 && last < 1300 && last % 100 === 0;
+  if (months ? day < 1 || day * 100 >= last : last > 31 || day < 1 || day >= last) return;
+  a.kind = 'date';
+  a.unit = 'date';
+  a.value = months ? day * 100 : day;
+}
+
 /** Joins neighbours into ranges, tolerances, intervals, shares and compound amounts. */
 export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const joined: Draft[] = [];
   let before: Draft | undefined;
   let last: Draft | undefined;
   for (const next of joinShares(text, drafts, lexicon)) {
+    if (last !== undefined) shareListed(text, last, next);
     if (last !== undefined && canJoin(text, last, next)) {
       dropVersus(text, last, next, lexicon);
       shareSuspended(text, last, next, lexicon);

@@ -219,8 +219,11 @@ export function eventEnd(text: string, start: number, lexicon: Lexicon): number 
   const day = shortEnd(text, month + 1);
   if (day < 0) return -1;
   const next = skipSpaces(text, day, 1);
-  const named = lexicon.eventNouns.match(text, next) !== undefined && (sign !== SLASH || day - month === 3);
+  const nouns = sign === FULL_STOP ? lexicon.pointedEventNouns : lexicon.eventNouns;
+  const named = nouns.match(text, next) !== undefined && (sign !== SLASH || day - month === 3);
   if (!named && !(dotted && classAt(text, next) === HANGUL)) return -1;
+  // 11·12월: two months.
+  if (lexicon.calendar.months.match(text, day) !== undefined) return -1;
   if (start > 0 && isMiddleDot(text.charCodeAt(start - 1))) return -1;
   if (Number(text.slice(start, month)) > 12 || Number(text.slice(month + 1, day)) > 31) return -1;
   return named || markAfter(text, day, lexicon) === null ? day : -1;

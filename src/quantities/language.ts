@@ -16,8 +16,24 @@ export interface Mark {
   glue?: boolean;
   /** What it is where "of" and a thing follow: pounds of carrots. */
   ofThings?: Pick<Mark, 'kind' | 'unit'>;
+  /** What it counts after native number words: 두 분 are people, 이 분 minutes. */
+  native?: Mark;
+  /** Sino-Korean digits never count it: 한 해, but 일해 is a verb. */
+  notSino?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
   notNative?: boolean;
+}
+
+/** A word that is a quantity by itself. */
+export interface Whole {
+  value: number;
+  /** Upper end of a span: 하루이틀. */
+  high?: number;
+  mark: Mark;
+  /** Only where its neighbours bear it out: 반. */
+  strict?: boolean;
+  /** Only where it lasts: 하루 만에. */
+  lasting?: boolean;
 }
 
 /** A side a bound word leaves open, or a hedge. */
@@ -32,6 +48,8 @@ export interface BoundMark {
   sums?: boolean;
   /** Before a duration it also tells in what time something goes on (over nine weeks). */
   during?: boolean;
+  /** It bounds bare numbers alone; an amount with a unit is told as it is: 3억 달러에 달하는. */
+  bare?: boolean;
 }
 
 /** Numerals built from digit, place and myriad characters, as in Korean, Japanese and Chinese. */
@@ -74,6 +92,8 @@ export interface NativeNumerals {
   units: Readonly<Record<string, number>>;
   /** Forms that only stand before a noun: 한, 두, 스무. */
   attributive: Readonly<Record<string, number>>;
+  /** Whole words for about as many: 열댓. */
+  rough?: Readonly<Record<string, number>>;
   /** Whole words with a span of values: 두세 → [2, 3]. */
   spans: Readonly<Record<string, readonly [number, number]>>;
 }
@@ -118,6 +138,8 @@ export interface CalendarWords {
   decades: readonly string[];
   /** Half of the day, before or after the hour. */
   halves: readonly string[];
+  /** After the hour: half past. */
+  halfHours?: readonly string[];
   /** After a count of days or years: it lasts rather than dates. */
   lasts: readonly string[];
 }
@@ -139,11 +161,13 @@ interface LanguageBase {
   rangeLinks: readonly string[];
   openRangeLinks: readonly string[];
   months: Readonly<Record<string, number>>;
+  /** Before a year: the era it is counted from, -1 where it is counted back (기원전). */
+  countedEras?: Readonly<Record<string, 1 | -1>>;
   calendar: CalendarWords;
   /** Words glued before a number word: 약, 총. */
   prefixes: readonly string[];
   /** Words that are a quantity by themselves: 절반, 이틀. */
-  wholes: Readonly<Record<string, { value: number; mark: Mark; strict?: boolean }>>;
+  wholes: Readonly<Record<string, Whole>>;
 }
 
 /** Everything the engine knows of one language. All lists are data; none holds a pattern. */

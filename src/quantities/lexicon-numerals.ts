@@ -120,6 +120,8 @@ export function addMyriad(
   for (const [word, value] of Object.entries(native.attributive)) {
     add(word, { value, tens: value >= 10, attributive: true });
   }
+  for (const [word, value] of Object.entries(native.rough ?? {}))
+    add(word, { value, tens: true, attributive: true, rough: true });
   for (const [word, [value, high]] of Object.entries(native.spans)) {
     add(word, { value, high, tens: false, attributive: true });
   }

@@ -1,4 +1,4 @@
-import type { BoundMark, CalendarWords, Mark } from './language.ts';
+import type { BoundMark, CalendarWords, Mark, Whole } from './language.ts';
 import type { NativeWord } from './myriad-state.ts';
 import type { Trie } from './trie.ts';
 import type { WordFilter } from './word-filter.ts';
@@ -90,7 +90,8 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   wordsOn: WordFilter;
   calendar: Record<keyof CalendarWords, Trie<true>>;
   halvesBefore: Trie<true>;
+  countedEras: Trie<1 | -1>;
   prefixes: Trie<true>;
   prefixesBefore: Trie<true>;
-  wholes: Trie<{ value: number; mark: Mark; strict?: boolean }>;
+  wholes: Trie<Whole>;
 }

@@ -104,9 +104,11 @@ function compile(languages: readonly Language[]): Lexicon {
       seconds: new Trie(),
       decades: new Trie(),
       halves: new Trie(fold),
+      halfHours: new Trie(),
       lasts: new Trie(),
     },
     halvesBefore: new Trie(back),
+    countedEras: new Trie(back),
     prefixes: new Trie(),
     prefixesBefore: new Trie(back),
     wholes: new Trie(),
@@ -130,8 +132,9 @@ function compile(languages: readonly Language[]): Lexicon {
       lexicon.wordStarts.add(word);
     }
     for (const part of Object.keys(lexicon.calendar) as (keyof CalendarWords)[]) {
-      addAll(lexicon.calendar[part], language.calendar[part], true);
+      addAll(lexicon.calendar[part], language.calendar[part] ?? [], true);
     }
+    for (const [word, era] of Object.entries(language.countedEras ?? {})) lexicon.countedEras.add(word, era);
     addAll(lexicon.halvesBefore, language.calendar.halves, true);
     addAll(lexicon.prefixes, language.prefixes, true);
     addAll(lexicon.prefixesBefore, language.prefixes, true);
@@ -142,8 +145,11 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const [word, entry] of Object.entries(language.wholes)) {
       lexicon.wholes.add(word, entry);
       const code = word.charCodeAt(0);
+      // 이틀: its second syllable tells it from the many words that begin alike.
+      const told = word.length > 1 && lexicon.myriad.digits.has(code);
+      if (told) lexicon.follows[word.charCodeAt(1)] = 1;
       lexicon.starters[code] =
-        (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1) | LONG_WORD;
+        (lexicon.starters[code] ?? 0) | (language.myriad?.anywhere === true ? 3 : 1) | (told ? 0 : LONG_WORD);
     }
   }
   markFollowers(lexicon);

@@ -14,6 +14,7 @@ export interface State {
   native: boolean;
   attributive: boolean;
   positional: boolean;
+  rough: boolean;
   decimals: number;
   high: number | undefined;
 }
@@ -33,6 +34,7 @@ export function fresh(): State {
     native: false,
     attributive: false,
     positional: false,
+    rough: false,
     decimals: 0,
     high: undefined,
   };
@@ -118,6 +120,7 @@ export function takeNative(state: State, word: NativeWord): boolean {
   state.section += word.value;
   state.native = true;
   state.attributive = word.attributive;
+  state.rough = word.rough === true;
   return true;
 }
 
@@ -127,4 +130,6 @@ export interface NativeWord {
   high?: number;
   tens: boolean;
   attributive: boolean;
+  /** About as many. */
+  rough?: boolean;
 }

@@ -67,8 +67,16 @@ function snapshot(state: State, start: number, end: number): Numeral {
     attributive: state.attributive,
     parts: state.parts,
     positional: state.positional,
-    approximate: state.high !== undefined,
+    approximate: state.rough || state.high !== undefined,
   };
+}
+
+/** Where the myriad of a rough count stands: 十余万, 3천여 억 원. */
+function roughScale(text: string, index: number, lexicon: MyriadLexicon): number {
+  if (lexicon.scales.has(text.charCodeAt(index))) return index;
+  const at = skipSpaces(text, index, 1);
+  const spaced = at > index && lexicon.scales.has(text.charCodeAt(at)) && classAt(text, at + 1) === SPACE;
+  return spaced ? at : -1;
 }
 
 /**
@@ -107,9 +115,12 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
       let code = text.charCodeAt(at);
       // 十余万: a rough count may stand before its myriad.
       const rough = state.parts > 0 ? lexicon.tails.match(text, at) : undefined;
-      if (rough !== undefined && lexicon.scales.has(text.charCodeAt(rough.at))) {
-        at = rough.at;
-        code = text.charCodeAt(at);
+      if (rough !== undefined) {
+        const beyond = roughScale(text, rough.at, lexicon);
+        if (beyond >= 0) {
+          at = beyond;
+          code = text.charCodeAt(at);
+        }
       }
       if (
         lexicon.placeholders.has(code) &&
@@ -143,7 +154,9 @@ export function readMyriad(text: string, index: number, lexicon: MyriadLexicon):
               : takeDigit(state, digit ?? 0);
         next = spoken?.at ?? at + 1;
       }
-      if (!took && native !== undefined) {
+      // 만 서른 살: the age prefix.
+      const prefixed = afterSpace && state.parts === 1 && state.total > 0;
+      if (!took && native !== undefined && !prefixed) {
         took = takeNative(state, native.value);
         next = native.at;
       }

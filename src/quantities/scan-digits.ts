@@ -40,6 +40,7 @@ import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readWestern } from './western.ts';
 
 const OPEN = 0x28;
+const QUARTERS = 4;
 
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
@@ -94,6 +95,11 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const end = tail?.at ?? numeral.end;
   const worded = numeral.kind === 'fraction' && numeral.form === 'sino';
   const after = worded ? markAfterFraction(text, end, lexicon) : markAfter(text, end, lexicon);
+  // 3/4분기: the third of four, and no share.
+  if (literal.shape === 'fraction' && after?.mark.unit === 'quarter' && numeral.value !== null) {
+    numeral.kind = 'number';
+    numeral.value *= QUARTERS;
+  }
   if (
     after === null &&
     gluedLetters(text, numeral) &&

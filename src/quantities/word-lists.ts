@@ -37,6 +37,8 @@ export const WORD_LISTS = {
   closers: 'ahead',
   /** Number words that only stand before counters: 석 잔. */
   counterForms: 'ahead',
+  /** The counters that those words stand before. */
+  formCounters: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
@@ -67,6 +69,8 @@ export const WORD_LISTS = {
   caseCodes: 'ahead',
   /** Events that are called by their day: 혁명, attacks. */
   eventNouns: 'ahead',
+  /** The same where the day is written with a full stop, which is mostly decimal: 4.19 혁명, but 규모 5.8 지진. */
+  pointedEventNouns: 'ahead',
   /** After a name and a number of two decimals: it is a version (released, adds). */
   releaseVerbs: 'ahead',
   /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
@@ -81,6 +85,8 @@ export const WORD_LISTS = {
   indefinites: 'ahead',
   /** Words before a number word that make it an idiom: 다시 한번. */
   idioms: 'back',
+  /** After a half that stands for itself: 반으로 줄었다. */
+  halvings: 'ahead',
   /** Units that a half may go on: 한 시간 반. */
   halvable: 'back',
   /** Between a percentage and the interval it is the confidence of, and what may stand after them. */
@@ -96,6 +102,8 @@ export const WORD_LISTS = {
   pageCues: 'ahead',
   /** Borrowed words that a bare number measures: 스코어 3. */
   measuredNouns: 'back',
+  /** Signs that make shares and decimals negative in statistics, and begin the items of lists elsewhere: △3.1%. */
+  minusSigns: 'back',
   /** Words before an amount of money: 총액은. */
   moneyCues: 'back',
   /** Digits that are a name as they stand: 24/7, 1080p. */
@@ -166,6 +174,10 @@ export const WORD_LISTS = {
   /** Openers that open no pair of numbers linked by "and": from; words before a unit that make no range of it: by. */
   weakOpeners: 'back',
   rangeBlockers: 'back',
+  /** After two scores with a dash between them: 1-3으로, 1-3 패. */
+  scoreClosers: 'ahead',
+  /** Counters of nights: the days after them last, 3박 4일. */
+  nights: 'back',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
   shareLinks: 'ahead',
   roundShareLinks: 'ahead',

@@ -5,7 +5,7 @@ import { recognize } from '../../src/quantities/index.ts';
 import { markAll, unmark } from './marks.ts';
 
 const folder = new URL('./', import.meta.url);
-const lists = readdirSync(folder).filter((name) => /^(?:sentences|prose)-[a-z]+\.yaml$/.test(name));
+const lists = readdirSync(folder).filter((name) => /^(?:sentences|prose)-[a-z-]+\.yaml$/.test(name));
 
 describe.each(lists)('%s', (name) => {
   const lines = parse(readFileSync(new URL(name, folder), 'utf8')) as string[];
