@@ -187,6 +187,12 @@ function continues(text: string, last: Draft | undefined, made: Draft, lexicon: 
     return lexicon.pageCues.match(text, last.start) !== undefined;
   if (!onlyLinks(text, last.end, made.head, ',;&-–~·', lexicon.locatorLinks)) return false;
   const next = skipSpaces(text, made.end, 2);
+  // In Study 2, 61 of the pupils: the comma closes the name.
+  if (
+    text.charAt(last.end) === ',' &&
+    lexicon.scale.of.match(text, next, (_, at) => classAt(text, at) !== LATIN)
+  )
+    return false;
   return (
     next === made.end ||
     !(classAt(text, next) === LATIN && !isUpperAt(text, next)) ||
