@@ -197,6 +197,16 @@ function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
 
 const LONGEST_LINK = 10;
 
+/** COVID-19, H5N1, F-35: a name in one piece, which no list of labels goes on from after a comma and a space. */
+function isOnePiece(text: string, last: Draft): boolean {
+  let at = last.start;
+  while (at < last.end && !isDigitAt(text, at)) {
+    if (classAt(text, at) === SPACE) return false;
+    at += 1;
+  }
+  return at > last.start && (isUpperAt(text, at - 1) || text.charAt(at - 1) === '-');
+}
+
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > LONGEST_LINK || made.decimals > 1) return false;
@@ -210,6 +220,13 @@ function continues(text: string, last: Draft | undefined, made: Draft, lexicon: 
     return lexicon.pageCues.match(text, last.start) !== undefined;
   if (!onlyLinks(text, last.end, made.head, ',;&-–~·', lexicon.locatorLinks)) return false;
   const next = skipSpaces(text, made.end, 2);
+  if (text.startsWith(', ', last.end) && isOnePiece(text, last)) return false;
+  // In Study 2, 61 of the pupils: the comma closes the name.
+  if (
+    text.charAt(last.end) === ',' &&
+    lexicon.scale.of.match(text, next, (_, at) => classAt(text, at) !== LATIN)
+  )
+    return false;
   return (
     next === made.end ||
     !(classAt(text, next) === LATIN && !isUpperAt(text, next)) ||

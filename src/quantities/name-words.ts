@@ -64,7 +64,9 @@ function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
 
 /** Whether the number that ends at `end` opens a range of amounts: the second task 7 to 12 days after. */
 function opensRange(text: string, end: number, lexicon: Lexicon): boolean {
-  const link = lexicon.rangeLinks.match(text, skipSpaces(text, end, 1));
+  const from = skipSpaces(text, end, 1);
+  // 표 3에서 12%: the link is a particle of the label.
+  const link = classAt(text, from) === HANGUL ? undefined : lexicon.rangeLinks.match(text, from);
   const second = link?.value === 'plain' ? skipSpaces(text, link.at, 1) : -1;
   if (second < 0 || !isDigitAt(text, second)) return false;
   const kind = markAfter(text, readLiteral(text, second).end, lexicon)?.mark.kind;

@@ -682,7 +682,7 @@ export const en: Language = {
   `),
   cuePointers: ['each', 'every', 'per', 'another'],
   releaseVerbs: list(`
-    release|releases|released|removed|removes|adds|added|fixes|fixed|ships|shipped|introduces|introduced|drops|dropped|supports|supported|deprecates|deprecated|breaks|broke|patches|patched|brings|lands|landed|requires|ran|runs|crashed|compiles
+    release|releases|released|removed|removes|adds|added|fixes|fixed|ships|shipped|introduces|introduced|drops|dropped|supports|supported|deprecates|deprecated|breaks|broke|patches|patched|brings|lands|landed|requires|needs|ran|runs|crashed|compiles
   `),
   scoreNouns: ['accuracy', 'error', 'precision', 'recall', 'accuracies', 'errors', 'retrieval'],
   months: {
