@@ -79,6 +79,14 @@ describe('imports go one way', () => {
   });
 });
 
+describe('the command line', () => {
+  test('loads a command only when it is called', () => {
+    const text = readFileSync(path.join(root, 'src/cli/main.ts'), 'utf8');
+    const loaded = [...text.matchAll(/^import .* from '(\..*)';$/gmu)].map(([, target]) => target);
+    expect(loaded).toEqual(['./exit-code.ts', './lazy-commands.ts', './version.ts']);
+  });
+});
+
 describe('effects stay at the edge', () => {
   test.each(files.filter(({ folder }) => PURE.includes(folder)))('$file', ({ file }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(EFFECTS);

@@ -12,6 +12,9 @@ import { readProject, type ProjectFiles } from './read-project.ts';
 import { runRules } from './run-rules.ts';
 import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
 
+/** Names of the rules whose levels may be set. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
 export interface CheckOptions {
   /** Folder that holds `content/`. */
   root: string;
@@ -41,7 +44,7 @@ export function checkFiles(
     sources: library.sources,
     problems: [...library.problems, ...glossary.problems, ...files.strays.map(strayProblem)],
   };
-  const rulesOff = rules.map(({ id }) => id).filter((id) => levels[id] === 'off');
+  const rulesOff = ruleIds.filter((id) => levels[id] === 'off');
   return buildReport(project, runRules(rules, project, { locale, levels }), rulesOff);
 }
 

@@ -4,9 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
 import { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
-import { checkProject } from '../check/index.ts';
 import { formatSummary, reporters, type Format } from '../reporters/index.ts';
-import { rules } from '../rules/index.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { painter, plain } from './paint.ts';
@@ -27,7 +25,6 @@ const formats = Object.keys(reporters) as Format[];
 /** `caveat check`: compares every figure and quotation of the entries with their sources. */
 export function check(): Command {
   return new Command('check')
-    .description('compare every figure and quotation with its source')
     .argument('[path...]', 'entries or folders of entries (default: all of them)')
     .option('--root <folder>', 'folder that holds content/', '.')
     .addOption(
@@ -76,6 +73,10 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
     return hits.length > 0;
   };
   const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+  const { checkProject, ruleIds } = await import('../check/index.ts');
+  const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined)
+    throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
   const report = await checkProject({ root, locale, levels: flags.rule, select });
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
@@ -164,7 +165,6 @@ function collectFormat(value: string, previous: Format[]): Format[] {
 function collectRule(value: string, previous: CheckFlags['rule']): CheckFlags['rule'] {
   const [id = '', given = ''] = value.split(':');
   const level = [...Level.options, 'off' as const].find((known) => known === given);
-  if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(`There is no rule ${id}.`);
   if (!level) throw new InvalidArgumentError('Levels are error, warning, note and off.');
   return { ...previous, [id]: level };
 }

@@ -102,7 +102,6 @@ async function elsewhere(
 /** `caveat quote`: find words in a source and print evidence ready to paste. */
 export function quote(): Command {
   return new Command('quote')
-    .description('find words in a source and print them as evidence')
     .argument('<source>', 'id of the source')
     .requiredOption('--find <text>', 'words to find')
     .option('--page <page>', 'page, label or range')

@@ -34,7 +34,7 @@ const FREE = { fewest: 2, most: 24 };
 const listOf = (phrases: string): string[] =>
   phrases
     .split('|')
-    .map((phrase) => phrase.trimStart().toLowerCase())
+    .map((phrase) => phrase.trimStart())
     .filter((phrase) => phrase !== '');
 
 function phraseOf<Meaning>(written: string, meaning: Meaning, wholeWords: boolean): Phrase<Meaning> {
@@ -61,7 +61,7 @@ function phraseOf<Meaning>(written: string, meaning: Meaning, wholeWords: boolea
  * Makes a search for phrases; where several start at one place the longest counts, and of equal ones the first listed.
  *
  * In a phrase a space stands for white space, `#` for a short number, `*` at an end of a whole word for more letters,
- * `^` for the start of a word where phrases are parts of words. The search is linear: every repetition is bounded.
+ * `^` for the start of a word where phrases are parts of words. Capitals count where the phrase has them: May. The search is linear: every repetition is bounded.
  */
 export function makePhraseFinder<Meaning>(
   groups: readonly PhraseGroup<Meaning>[],
@@ -78,19 +78,20 @@ export function makePhraseFinder<Meaning>(
   const endings = ordered.filter(({ opens }) => opens === 'free');
   const heads = Map.groupBy(
     ordered.filter(({ opens }) => opens !== 'free'),
-    ({ signs }) => signs.charAt(0),
+    ({ signs }) => signs.charAt(0).toLowerCase(),
   );
   for (const [first, own] of heads) heads.set(first, [...own, ...endings]);
   return (given) => {
     const found: FoundPhrase<Meaning>[] = [];
     const text = given.slice(0, LONGEST);
     const lower = lowered(text);
+    const read: Read = { text, lower };
     for (let at = 0; at < text.length;) {
       const first = headOf(lower.charAt(at));
       const opens = wholeWords && !isWordCharacter(lower, at - 1);
       // Whole words start where no letter stands before; only "n't" is a part of one.
       const isPossible = !wholeWords || opens || first === 'n';
-      const hit = isPossible ? firstThatStands(lower, at, heads.get(first) ?? (opens ? endings : [])) : null;
+      const hit = isPossible ? firstThatStands(read, at, heads.get(first) ?? (opens ? endings : [])) : null;
       if (hit) found.push({ text: text.slice(at, hit.end), start: at, ...hit });
       at = hit ? hit.end : at + 1;
     }
@@ -98,11 +99,19 @@ export function makePhraseFinder<Meaning>(
   };
 }
 
+/** A text as it is written and in lower case. */
+interface Read {
+  text: string;
+  lower: string;
+}
+
 /** A text in lower case with every character where it was. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+  return [...text]
+    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+    .join('');
 }
 
 /** The sign by which phrases that may start with a character are listed. */
@@ -112,22 +121,23 @@ function headOf(character: string): string {
 }
 
 function firstThatStands<Meaning>(
-  text: string,
+  read: Read,
   at: number,
   phrases: readonly Phrase<Meaning>[],
 ): { end: number; meaning: Meaning } | null {
   for (const phrase of phrases) {
-    const end = endOf(text, at, phrase);
+    const end = endOf(read, at, phrase);
     if (end !== null) return { end, meaning: phrase.meaning };
   }
   return null;
 }
 
 /** Where a phrase ends that stands at a place; null where it does not stand there. */
-function endOf(text: string, at: number, phrase: Phrase<unknown>): number | null {
+function endOf(read: Read, at: number, phrase: Phrase<unknown>): number | null {
   const { opens, closes } = phrase;
-  if (opens === 'free') return isLetterAt(text, at - 1) ? null : endAfterFreeStart(text, at, phrase);
-  const end = endOfSigns(text, at, phrase);
+  const { text } = read;
+  if (opens === 'free') return isLetterAt(text, at - 1) ? null : endAfterFreeStart(read, at, phrase);
+  const end = endOfSigns(read, at, phrase);
   if (end === null || (opens === 'word' && isWordCharacter(text, at - 1))) return null;
   if (opens === 'letters' && isLetterAt(text, at - 1)) return null;
   if (closes !== 'free') return closes === 'word' && isWordCharacter(text, end) ? null : end;
@@ -136,10 +146,11 @@ function endOf(text: string, at: number, phrase: Phrase<unknown>): number | null
   return null;
 }
 
-function endAfterFreeStart(text: string, at: number, phrase: Phrase<unknown>): number | null {
+function endAfterFreeStart(read: Read, at: number, phrase: Phrase<unknown>): number | null {
+  const { text, lower } = read;
   const first = phrase.signs.charAt(0);
   for (let start = endOfLetters(text, at); start - at >= FREE.fewest; start -= 1) {
-    const end = text.charAt(start) === first ? endOfSigns(text, start, phrase) : null;
+    const end = lower.charAt(start) === first ? endOfSigns(read, start, phrase) : null;
     if (end !== null && !isWordCharacter(text, end)) return end;
   }
   return null;
@@ -153,7 +164,7 @@ function endOfLetters(text: string, start: number): number {
 }
 
 function endOfSigns(
-  text: string,
+  { text, lower }: Read,
   start: number,
   { signs, fewestSpaces }: Pick<Phrase<unknown>, 'signs' | 'fewestSpaces'>,
 ): number | null {
@@ -165,7 +176,11 @@ function endOfSigns(
         ? lengthOfRun(text, at, SPACE, MOST_SPACES)
         : wanted === '#'
           ? lengthOfRun(text, at, DIGIT, MOST_DIGITS)
-          : Number(text.charAt(at) === wanted || (wanted === "'" && text.charAt(at) === '’'));
+          : Number(
+              lower.charAt(at) === wanted ||
+                text.charAt(at) === wanted ||
+                (wanted === "'" && text.charAt(at) === '’'),
+            );
     if (length < (wanted === ' ' ? fewestSpaces : 1)) return null;
     at += length;
   }

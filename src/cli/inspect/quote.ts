@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { QuoteMatch } from '../../../schemas/match.ts';
 import { type DocumentIndex, indexPages, isPass, matchQuote, openPack } from '../../matching/index.ts';
 import { makePack } from '../../sources/pack.ts';
-import { readEdition } from '../../sources/read-edition.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
 import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
@@ -108,6 +107,7 @@ async function printOne(quote: string, options: Options): Promise<void> {
       `Cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+  const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {
     if (error instanceof UnreadableSource) throw new UsageError(error.message);
     throw error;
@@ -130,7 +130,6 @@ async function printOne(quote: string, options: Options): Promise<void> {
 /** `caveat inspect quote`: how a quotation fares in a text, or in the pack made of it. */
 export function inspectQuote(): Command {
   return new Command('quote')
-    .description('find a quotation in pages of text, whole words only')
     .argument('[quote]', 'words to find')
     .option('--file <path>', 'file to find them in')
     .option('--page <page>', 'page, label or range')

@@ -157,7 +157,6 @@ function report(result: ReadResult, packText: string, files: readonly string[]):
 /** `caveat source add`: read a source once and commit its fingerprint. */
 export function sourceAdd(): Command {
   return new Command('add')
-    .description('read a file or address once and write its source.yaml and pack')
     .argument('<file-or-url>', 'PDF, HTML, Markdown or text; an address is fetched')
     .requiredOption('--id <slug>', 'id of the source, the name of its folder')
     .requiredOption('--edition <slug>', 'id of this edition')

@@ -130,7 +130,6 @@ async function attestEdition(
 /** `caveat source attest`: compare cited passages with the text and commit that they stand there. */
 export function sourceAttest(): Command {
   return new Command('attest')
-    .description('attest cited passages that no pack can prove, with the text at hand')
     .argument('[id]', 'source; all without one')
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was read from; without it the text kept by "source add"')

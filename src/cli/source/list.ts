@@ -33,7 +33,6 @@ async function list(root: string): Promise<void> {
 /** `caveat source list`: every registered source with its editions and packs. */
 export function sourceList(): Command {
   return new Command('list')
-    .description('list the registered sources, their editions and packs')
     .option('--root <dir>', 'root of the project', '.')
     .action(async ({ root }: { root: string }) => {
       await list(root);

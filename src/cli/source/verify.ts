@@ -161,9 +161,6 @@ async function verifyOne(
 /** `caveat source verify`: do packs, attested passages, metadata and, where at hand, text and file agree? */
 export function sourceVerify(): Command {
   return new Command('verify')
-    .description(
-      'compare packs and attested passages with source.yaml and, where at hand, with text and file',
-    )
     .argument('[id]', 'source; all without one')
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was made from')
