@@ -79,6 +79,19 @@ describe('imports go one way', () => {
   });
 });
 
+describe('languages are data', () => {
+  const engines = files.filter(
+    ({ folder, file }) =>
+      (folder === 'src/audit' || folder === 'src/matching') && !/\/(?:languages|lexicon)\//u.test(file),
+  );
+
+  test.each(engines)('$file holds no words of one', ({ file }) => {
+    const code = readFileSync(path.join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, '');
+    expect(code).not.toMatch(/\p{Script=Hangul}/u);
+    expect(code).not.toMatch(/\blang(?:uage)? [=!]==? '/u);
+  });
+});
+
 describe('the command line', () => {
   test('loads a command only when it is called', () => {
     const text = readFileSync(path.join(root, 'src/cli/main.ts'), 'utf8');
