@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runCaveat } from './run-caveat.ts';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
-
-function run(args: readonly string[]): Promise<{ exit: number | string | null | undefined; text: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], (error, stdout, stderr) => {
-      resolve({ exit: error ? error.code : 0, text: stdout + stderr });
-    });
-  });
+function run(args: readonly string[]): { exit: number | null; text: string } {
+  const { code, out, err } = runCaveat(args);
+  return { exit: code, text: out + err };
 }
 
 /** Commands that a help lists, with the beginning of what is said of each. */
@@ -23,27 +17,27 @@ function listed(help: string): [name: string, description: string][] {
 
 const GROUPS: readonly (readonly [group: readonly string[], names: readonly string[]])[] = [
   [[], ['audit', 'check', 'explain', 'help', 'inspect', 'quote', 'serve', 'source']],
-  [['inspect'], ['figures', 'help', 'quantities', 'quote', 'statistics']],
+  [['inspect'], ['derivation', 'figures', 'help', 'quantities', 'quote', 'statistics']],
   [['source'], ['add', 'attest', 'help', 'list', 'verify']],
 ];
 
 describe.each(GROUPS)('caveat %j', (group, names) => {
-  test('lists its commands, and each says the same of itself', async () => {
-    const all = await run([...group, '--help']);
+  test('lists its commands, and each says the same of itself', () => {
+    const all = run([...group, '--help']);
     expect(all.exit).toBe(0);
     const commands = listed(all.text);
     expect(commands.map(([name]) => name)).toEqual(names);
     for (const [name, description] of commands) {
       if (name === 'help') continue;
-      const asked = await run([...group, name, '--help']);
+      const asked = run([...group, name, '--help']);
       expect(asked).toEqual({ exit: 0, text: expect.stringContaining(description) as string });
       expect(asked.text).toMatch(new RegExp(`^Usage: caveat ${[...group, name].join(' ')} `));
-      expect(await run([...group, 'help', name])).toEqual(asked);
+      expect(run([...group, 'help', name])).toEqual(asked);
     }
   });
 
-  test('proposes what may have been meant', async () => {
-    const { exit, text } = await run([...group, names[0]?.slice(0, -1) ?? '']);
+  test('proposes what may have been meant', () => {
+    const { exit, text } = run([...group, names[0]?.slice(0, -1) ?? '']);
     expect(exit).toBe(2);
     expect(text).toContain(`Did you mean ${names[0] ?? ''}?`);
   });

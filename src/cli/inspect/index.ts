@@ -3,6 +3,11 @@ import { addCommands, type LazyCommand } from '../lazy-commands.ts';
 
 const COMMANDS: readonly LazyCommand[] = [
   {
+    name: 'derivation',
+    description: 'recompute a printed result from the formula beside it',
+    load: async () => (await import('./derivation.ts')).inspectDerivation(),
+  },
+  {
     name: 'figures',
     description: 'hold every figure of a claim against a passage, in one language or across two',
     load: async () => (await import('./figures.ts')).inspectFigures(),
