@@ -1,12 +1,13 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Words } from '../rules/index.ts';
 
-/** A file of the project as read; `text` is null where it could not be, and `detail` says why. */
+/** A file of the project as read; `text` is null where it could not be, and `detail` says why, by language or as the system says it. */
 export interface ProjectFile {
   /** Relative to the root, with forward slashes. */
   file: string;
   text: string | null;
-  detail: string;
+  detail: string | Words;
 }
 
 /** A folder of `content/sources`: its description, and by edition the packs and attested passages beside it. */
@@ -110,23 +111,37 @@ async function readText(root: string, file: string): Promise<ProjectFile> {
   const name = relative(root, file);
   try {
     const real = await realpath(file);
-    if (!isInside(await realpath(root), real))
-      return { file: name, text: null, detail: 'the link leads out of the project' };
+    if (!isInside(await realpath(root), real)) return { file: name, text: null, detail: OUTSIDE };
     const { size } = await stat(real);
-    if (size > MAX_BYTES)
-      return { file: name, text: null, detail: `${size} bytes are more than ${MAX_BYTES}` };
+    if (size > MAX_BYTES) return { file: name, text: null, detail: tooLarge(size) };
     return { file: name, text: decoder.decode(await readFile(real)), detail: '' };
   } catch (error) {
     return { file: name, text: null, detail: reasonOf(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
+const OUTSIDE: Words = {
+  ko: '링크가 프로젝트 밖을 가리킵니다',
+  en: 'the link leads out of the project',
+};
+
+const tooLarge = (size: number): Words => ({
+  ko: `${size}바이트로, ${MAX_BYTES}바이트를 넘습니다`,
+  en: `${size} bytes are more than ${MAX_BYTES}`,
+});
+
+/** Reasons by the code of the error. */
+const REASONS: Readonly<Record<string, Words>> = {
+  EACCES: { ko: '읽기 권한이 없습니다', en: 'permission denied' },
+  EISDIR: { ko: '폴더입니다', en: 'it is a folder' },
+  ELOOP: { ko: '링크가 돌고 돕니다', en: 'its links go round in a circle' },
+  ENOENT: { ko: '그런 파일이 없습니다', en: 'no such file' },
+  ERR_ENCODING_INVALID_ENCODED_DATA: { ko: 'UTF-8이 아닙니다', en: 'it is not UTF-8' },
+};
+
+function reasonOf(error: unknown): ProjectFile['detail'] {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8';
-  return (
-    { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''] ?? message
-  );
+  return REASONS[code ?? ''] ?? message;
 }
 
 function isInside(root: string, file: string): boolean {
