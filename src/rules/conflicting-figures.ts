@@ -1,3 +1,4 @@
+import { relatedClaim } from './claim-support.ts';
 import { defineRule } from './define-rule.ts';
 
 /** One fact has one figure, in whichever entry it stands. */
@@ -29,7 +30,7 @@ export const conflictingFigures = defineRule({
           expected: other.text,
         },
         claim: claim.id,
-        related: [{ message: other.text ?? other.id, file: other.file, place: other.valuePlace }],
+        related: [relatedClaim(other)],
       };
     }
   },
