@@ -24,6 +24,8 @@ export interface ProjectFiles {
   sources: SourceFiles[];
   /** Files under content/findings that are no entries: wrong depth, wrong ending. */
   strays: ProjectFile[];
+  /** Links elsewhere under content/ that lead out of the project: what the site would show is not the project's. */
+  links?: ProjectFile[];
   /** content/glossary.yaml, where there is one. */
   glossary?: ProjectFile | undefined;
 }
@@ -37,12 +39,16 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Reads the content of a project; links that lead out of it are not followed. */
 export async function readProject(root: string): Promise<ProjectFiles> {
   const content = path.join(root, 'content');
-  const [entries, sources, glossary] = await Promise.all([
+  const [entries, sources, glossary, links] = await Promise.all([
     readEntries(root, content),
     readSources(root, content),
     readGlossaryFile(root, content),
+    findLinksOutside(root, content),
   ]);
-  return { ...entries, sources, glossary };
+  const told = new Set(
+    [...entries.entries.map(({ file }) => file), ...entries.strays].map(({ file }) => file),
+  );
+  return { ...entries, sources, glossary, links: links.filter(({ file }) => !told.has(file)) };
 }
 
 async function readEntries(root: string, content: string): Promise<Pick<ProjectFiles, 'entries' | 'strays'>> {
@@ -92,8 +98,27 @@ async function readSources(root: string, content: string): Promise<SourceFiles[]
 
 async function readGlossaryFile(root: string, content: string): Promise<ProjectFile | undefined> {
   const named = (await list(content)).some(({ name }) => name === 'glossary.yaml');
-  return named ? readText(root, path.join(content, 'glossary.yaml')) : undefined;
+  return named ? readText(root, glossaryFile(content)) : undefined;
 }
+
+/** Links under content/ that lead out of the project; those of sources are followed by nobody but the check. */
+async function findLinksOutside(root: string, content: string): Promise<ProjectFile[]> {
+  const items = await readdir(content, { recursive: true, withFileTypes: true });
+  const links = items
+    .filter((item) => item.isSymbolicLink())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .filter((file) => !relative(content, file).startsWith('sources/') && file !== glossaryFile(content));
+  const base = await realpath(root);
+  const found: ProjectFile[] = [];
+  for (const link of [content, ...links]) {
+    const real = await realpath(link).catch(() => null);
+    if (real !== null && !isInside(base, real))
+      found.push({ file: relative(root, link), text: null, detail: OUTSIDE });
+  }
+  return found;
+}
+
+const glossaryFile = (content: string): string => path.join(content, 'glossary.yaml');
 
 async function list(folder: string) {
   try {

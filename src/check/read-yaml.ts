@@ -7,9 +7,18 @@ export type ParsedYaml = { yaml: Yaml; lines: LineIndex } | { problems: FileProb
 
 const TOP = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
+/** What is said of a file that could not be read. */
+export const unreadable = ({ file, detail }: ProjectFile): FileProblem => ({
+  messageId: 'unreadable',
+  data: { detail },
+  place: TOP,
+  file,
+});
+
 /** Parses a file that is YAML from its first line. */
-export function readYaml({ file, text, detail }: ProjectFile): ParsedYaml {
-  if (text === null) return { problems: [{ messageId: 'unreadable', data: { detail }, place: TOP, file }] };
+export function readYaml(read: ProjectFile): ParsedYaml {
+  const { file, text } = read;
+  if (text === null) return { problems: [unreadable(read)] };
   const lines = indexLines(text);
   const yaml = parseYaml(text, 0);
   if (yaml.problems.length === 0) return { yaml, lines };
