@@ -76,7 +76,7 @@ async function run(id: string, options: Options): Promise<void> {
   process.stdout.write(stringify([evidence], { lineWidth: 110 }));
   const turned = { ko: '다음 문장의 첫말', en: 'the next sentence begins with' }[locale];
   if (match.contrast !== undefined) process.stderr.write(`${turned}: "${match.contrast}"\n`);
-  for (const line of await elsewhere(id, edition, read.source, query, options))
+  for (const line of await elsewhere(id, edition, read.source, query, options, locale))
     process.stderr.write(`${line}\n`);
 }
 
@@ -87,14 +87,16 @@ async function elsewhere(
   source: Source,
   query: { quote: string },
   { root }: Options,
+  locale: Locale,
 ): Promise<string[]> {
   const lines: string[] = [];
   for (const edition of Object.keys(source.editions).filter((one) => one !== asked)) {
     const pack = await readPack(root, id, edition);
     if (!pack.ok) continue;
-    const { status, page, endPage } = matchQuote({ quote: query.quote }, openPack(pack.pack));
-    const where = endPage === undefined ? (page ?? '') : `${page ?? ''}-${endPage}`;
-    lines.push(`${edition}: ${isPass(status) ? where : status}`);
+    const match = matchQuote({ quote: query.quote }, openPack(pack.pack));
+    const { status, page = '', endPage } = match;
+    const where = endPage === undefined ? page : `${page}-${endPage}`;
+    lines.push(`${edition}: ${isPass(status) ? where : matchWords(match, locale).join('; ')}`);
   }
   return lines;
 }
