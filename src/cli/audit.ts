@@ -21,6 +21,7 @@ import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { fileFault, readTextFile } from './read-text-file.ts';
 import { cellText, cutTo, formatTable } from './table.ts';
+import { rootOption } from './root-option.ts';
 
 interface Flags {
   against: string[];
@@ -160,7 +161,7 @@ export function audit(): Command {
         .default('differs'),
     )
     .addOption(localeOption())
-    .option('--root <folder>', 'root of the project', '.')
+    .addOption(rootOption())
     .addHelpText(
       'after',
       `

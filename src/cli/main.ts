@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { EXIT, UsageError } from './exit-code.ts';
 import { addCommands, type LazyCommand } from './lazy-commands.ts';
 import { version } from './version.ts';
@@ -49,11 +49,20 @@ const program = new Command('caveat')
   .description('Prose compiles only if its sources say so.')
   .version(version, '-V, --version')
   .showHelpAfterError('(add --help for what is possible)')
-  .configureHelp({ sortSubcommands: true, showGlobalOptions: true });
+  .configureHelp({
+    sortSubcommands: true,
+    optionDescription: (option) =>
+      `${new Help().optionDescription(option)}${option.mandatory ? ' (required)' : ''}`,
+  });
 
 await addCommands(program, COMMANDS, process.argv.slice(2));
 
 for (const command of allCommands(program)) command.exitOverride().copyInheritedSettings(program);
+
+// Whoever reads only the head of what is printed is no fault of ours; nothing counts as checked by it either.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(EXIT.trouble);
+});
 
 try {
   await program.parseAsync();

@@ -9,6 +9,7 @@ import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { matchWords } from './match-words.ts';
+import { rootOption } from './root-option.ts';
 
 interface Options {
   find: string;
@@ -112,8 +113,19 @@ export function quote(): Command {
     .option('--table <number>', 'the page of a table')
     .option('--note <number>', 'the page of a footnote')
     .option('--edition <slug>', 'edition; the first one without it')
-    .option('--root <dir>', 'root of the project', '.')
+    .addOption(rootOption())
     .addOption(localeOption())
+    .addHelpText(
+      'after',
+      `
+Prints YAML for the evidence of a claim: source, edition, locator, the words as the source has them, and enough around
+them to tell their place from others. The text is asked where it is at hand, else the pack.
+
+Exit codes: 0 found, 1 not found as given, 2 wrong usage or nothing to look in.
+
+Example:
+  caveat quote claude-4-system-card --page 27 --find "blackmail in 84% of rollouts"`,
+    )
     .action(async (id: string, options: Options) => {
       await run(id, options);
     });

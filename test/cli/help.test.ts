@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { runCaveat } from './run-caveat.ts';
+import { main, runCaveat } from './run-caveat.ts';
 
 function run(args: readonly string[]): { exit: number | null; text: string } {
   const { code, out, err } = runCaveat(args);
@@ -41,4 +42,17 @@ describe.each(GROUPS)('caveat %j', (group, names) => {
     expect(exit).toBe(2);
     expect(text).toContain(`Did you mean ${names[0] ?? ''}?`);
   });
+});
+
+test('a reader who stops reading sees no stack', () => {
+  const command = `"${process.execPath}" "${main}" check --help | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  // Where all was printed before the pipe was closed there is no fault.
+  expect(stdout.trim()).toMatch(/^[02]$/);
+});
+
+test('what must be given is said to be required', () => {
+  expect(runCaveat(['quote', '--help']).out).toMatch(/--find <text> +words to find \(required\)/);
+  expect(runCaveat(['audit', '--help']).out).not.toMatch(/--draft[^-]*\(required\)/);
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+/** The entry point of the command line. */
+export const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 
 /** What a run of the command line printed, and the code it ended with. */
 export interface CommandRun {

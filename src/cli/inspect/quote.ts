@@ -141,6 +141,18 @@ export function inspectQuote(): Command {
         .default('text'),
     )
     .option('--jsonl', 'read {id, pages, quote, …} lines from standard input, write one answer per line')
+    .addHelpText(
+      'after',
+      `
+Statuses: exact, normalized (but for spacing, hyphenation, quotation marks) and edited (marked omissions and brackets)
+are passes; altered, wrong-page, ambiguous and not-found are none.
+
+Exit codes: 0 it passes, 1 it does not, 2 wrong usage; 0 with --jsonl.
+
+Examples:
+  caveat inspect quote "it opened 84% of the letters" --file report.txt --page 2
+  caveat inspect quote --jsonl < questions.jsonl`,
+    )
     .action(async (quote: string | undefined, options: Options) => {
       if (options.jsonl === true) {
         if (quote !== undefined || options.file !== undefined)
