@@ -79,6 +79,47 @@ describe('imports go one way', () => {
   });
 });
 
+describe('languages are data', () => {
+  const engines = files.filter(
+    ({ folder, file }) =>
+      (folder === 'src/audit' || folder === 'src/matching') && !/\/(?:languages|lexicon)\//u.test(file),
+  );
+
+  test.each(engines)('$file holds no words of one', ({ file }) => {
+    const code = readFileSync(path.join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, '');
+    expect(code).not.toMatch(/\p{Script=Hangul}/u);
+    expect(code).not.toMatch(/\blang(?:uage)? [=!]==? '/u);
+  });
+});
+
+describe('the command line', () => {
+  test('loads a command only when it is called', () => {
+    const text = readFileSync(path.join(root, 'src/cli/main.ts'), 'utf8');
+    const loaded = [...text.matchAll(/^import .* from '(\..*)';$/gmu)].map(([, target]) => target);
+    expect(loaded).toEqual(['./exit-code.ts', './lazy-commands.ts', './version.ts']);
+  });
+});
+
+describe('the public face of a folder is its index', () => {
+  const all = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro)$/u.test(name))
+    .map((name) => path.posix.join('src', name.split(path.sep).join('/')));
+  const part = (file: string): string => file.split('/').slice(0, 2).join('/');
+  const faces = new Set(all.filter((file) => /^src\/[^/]+\/index\.ts$/u.test(file)).map(part));
+
+  test('there are faces to guard', () => {
+    expect([...faces]).toContain('src/matching');
+  });
+
+  test.each(all)('%s', (file) => {
+    const past = ownImports(file).filter(
+      (target) =>
+        part(target) !== part(file) && faces.has(part(target)) && target !== `${part(target)}/index.ts`,
+    );
+    expect(past).toEqual([]);
+  });
+});
+
 describe('effects stay at the edge', () => {
   test.each(files.filter(({ folder }) => PURE.includes(folder)))('$file', ({ file }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(EFFECTS);

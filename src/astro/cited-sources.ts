@@ -1,4 +1,4 @@
-import { citationsInText } from '../documents/citation.ts';
+import { citationsInText } from '../documents/index.ts';
 
 /** Ids of the sources that the prose of an entry cites as `[@source, p. 27]`, without repeats. */
 export function citedIn(body: string): string[] {

@@ -1,3 +1,4 @@
+import { Locale } from '../../schemas/language.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isPass, matchQuote } from '../matching/index.ts';
 import { dateParts } from '../quantities/index.ts';
@@ -193,7 +194,7 @@ export function draftFinding(
   const open = audit.items.filter(
     ({ status, kind }) => (status === 'not-found' || status === 'unattributed') && kind !== 'page-cite',
   );
-  const lang = audit.lang === 'ko' ? 'ko' : 'en';
+  const lang = Locale.options.find((locale) => locale === audit.lang) ?? 'en';
   return [
     '---',
     `title: ${text(title)} ${DECIDE} say the finding, not the report`,

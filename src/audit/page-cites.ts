@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Span } from '../text/stream.ts';
+import { LANGUAGES } from './languages/index.ts';
 
 /** A page cite of a report and the stretch of text it stands for. */
 export interface PageCite extends Span {
@@ -10,9 +11,18 @@ export interface PageCite extends Span {
   covers: Span;
 }
 
-const BEFORE = /^(?:pp?|pages?|페이지|쪽)\.?\s*(\d[\d\s–—~-]*)$/iu;
+const anyOf = (words: readonly string[]): string => words.join('|');
+const PAGES = LANGUAGES.map(({ pages }) => pages);
+const BEFORE = new RegExp(
+  String.raw`^(?:${anyOf(PAGES.flatMap(({ before }) => before))})\.?\s*(\d[\d\s–—~-]*)$`,
+  'iu',
+);
 const NUMBER = /^\d[\d\s–—~-]*$/u;
-const AFTER = /^(?:\s?[-–—~]\s?\d{1,5})?\s?(?:쪽|페이지|면(?![가-힣]))/u;
+const AFTER = new RegExp(
+  String.raw`^(?:\s?[-–—~]\s?\d{1,5})?\s?(?:${anyOf(PAGES.flatMap(({ after }) => after))}` +
+    String.raw`|(?:${anyOf(PAGES.flatMap(({ afterAlone }) => afterAlone))})(?!\p{L}))`,
+  'u',
+);
 /** A cite speaks for no more than this many characters before it. */
 const REACH = 1500;
 

@@ -1,7 +1,13 @@
 import type { Locator } from '../../schemas/locator.ts';
 import { fileRange, type ParsedEntry } from '../documents/index.ts';
-import { isPass, type PackIndex } from '../matching/index.ts';
-import { findCitable, findPages, findSection, type PageRange } from '../matching/page-range.ts';
+import {
+  findCitable,
+  findPages,
+  findSection,
+  isPass,
+  type PackIndex,
+  type PageRange,
+} from '../matching/index.ts';
 import type { CheckedClaim, CheckedEvidence, CheckedQuotation, CitationFault } from '../rules/index.ts';
 import type { SourceLibrary } from './source-library.ts';
 

@@ -5,14 +5,15 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
 import type { Path } from '../documents/index.ts';
 import {
+  type AttestedIndex,
   countedInstead,
+  findPages,
+  findSection,
   isPass,
+  type PackIndex,
   quantitiesOn,
   verifyQuote,
-  type AttestedIndex,
-  type PackIndex,
 } from '../matching/index.ts';
-import { findPages, findSection } from '../matching/page-range.ts';
 import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';

@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import { measureOf, percentage, type Measure } from '../derivation/index.ts';
 import type { Words } from '../rules/index.ts';
 import { claimFigures } from './claim-figures.ts';
+import { DERIVATION_FAULTS } from './derivation-faults.ts';
 
 /** A claim that states one number that others may be computed from. */
 export type FigureClaim = Extract<Claim, { value: number }>;
@@ -21,23 +22,6 @@ export function measureOfClaim(claim: FigureClaim): Measure {
 const arePoints = (claim: FigureClaim): boolean =>
   claimFigures(claim, () => String(claim.value))[0]?.unit === '%p';
 
-const NOT_PERCENT: Words = {
-  ko: 'percentage는 나눗셈의 결과에 100을 곱하거나 비율끼리 더한 값입니다',
-  en: 'a percentage is a quotient times 100, or a sum of percentages',
-};
-const POINTS: Words = {
-  ko: '비율끼리 뺀 값은 퍼센트포인트이며 quantity로 적습니다',
-  en: 'what lies between two percentages is percentage points, a quantity',
-};
-const NOT_MULTIPLE: Words = {
-  ko: 'multiple은 같은 것끼리 나눈 값입니다',
-  en: 'a multiple is a quotient of two like figures',
-};
-const OTHER_UNIT: Words = {
-  ko: '계산 결과의 단위가 주장의 단위와 다릅니다',
-  en: 'the result has another unit than the claim',
-};
-
 const total = ({ units }: Measure): number => [...units.values()].reduce((sum, power) => sum + power, 0);
 const holds = ({ percent }: Measure, power: number): boolean =>
   percent.least <= power && power <= percent.most;
@@ -50,16 +34,21 @@ export function fitsMeasure(claim: FigureClaim, measure: Measure): Words | null 
   const isRatio = total(measure) === 0;
   switch (claim.kind) {
     case 'percentage':
-      return points ? POINTS : isRatio && holds(measure, 1) ? null : NOT_PERCENT;
+      return points
+        ? DERIVATION_FAULTS.points
+        : isRatio && holds(measure, 1)
+          ? null
+          : DERIVATION_FAULTS.notPercent;
     case 'multiple':
-      return isRatio && holds(measure, 0) ? null : NOT_MULTIPLE;
+      return isRatio && holds(measure, 0) ? null : DERIVATION_FAULTS.notMultiple;
     case 'count':
     case 'quantity': {
-      if (claim.kind === 'quantity' && isRatio) return holds(measure, 0) || points ? null : OTHER_UNIT;
+      if (claim.kind === 'quantity' && isRatio)
+        return holds(measure, 0) || points ? null : DERIVATION_FAULTS.otherUnit;
       const own = JSON.stringify(claim.unit);
       const isOwn = units.size === 1 && units.get(own) === 1 && holds(measure, 0);
       // A rate, letters per hour, has a unit that no claim of its parts has.
-      return isOwn || (claim.kind === 'quantity' && units.size > 1) ? null : OTHER_UNIT;
+      return isOwn || (claim.kind === 'quantity' && units.size > 1) ? null : DERIVATION_FAULTS.otherUnit;
     }
   }
 }

@@ -11,10 +11,11 @@ interface StatedClaim {
 }
 
 /**
- * Finds claims of two entries that state the same fact with different figures.
+ * Finds claims that state the same fact with different figures.
  *
  * The same fact has the same kind, unit, population, set-up and day, stands at the same place of the same source (or
- * of one that retells it), and goes by the same label or id. Whatever differs in one of these may rightly have
+ * of one that retells it), and goes by the same label or id. Inside one entry the label tells, and any place of the
+ * source will do: a reader has nothing else to tell the two by. Whatever differs in one of these may rightly have
  * another figure; what was retracted is no statement any more.
  */
 export function findConflicts(
@@ -30,7 +31,12 @@ export function findConflicts(
   for (const alike of byName.values())
     for (const a of alike)
       for (const b of alike)
-        if (a.entry.id !== b.entry.id && isSameFact(a, b, sources) && areAtOdds(a.claim, b.claim))
+        if (
+          a !== b &&
+          (a.entry === b.entry || a.entry.id !== b.entry.id) &&
+          isSameFact(a, b, sources) &&
+          areAtOdds(a.claim, b.claim)
+        )
           conflicts.set(`${keyOf(a)} ${keyOf(b)}`, {
             entry: a.entry.id,
             claim: a.claim,
@@ -63,7 +69,11 @@ function isSameFact(a: StatedClaim, b: StatedClaim, sources: ReadonlyMap<string,
     isAlike(unitOf(one), unitOf(two)) &&
     isAlike(populationOf(a), populationOf(b)) &&
     isSameSetUp(a, b) &&
-    a.claim.evidence.some((own) => b.claim.evidence.some((other) => isSamePassage(own, other, sources)))
+    a.claim.evidence.some((own) =>
+      b.claim.evidence.some((other) =>
+        a.entry === b.entry ? isSameSource(own, other) : isSamePassage(own, other, sources),
+      ),
+    )
   );
 }
 
@@ -86,6 +96,9 @@ function isSameSetUp(a: StatedClaim, b: StatedClaim): boolean {
   );
 }
 
+const isSameSource = (a: CheckedEvidence, b: CheckedEvidence): boolean =>
+  a.evidence.source === b.evidence.source && a.edition === b.edition;
+
 function isSamePassage(
   a: CheckedEvidence,
   b: CheckedEvidence,
@@ -93,7 +106,7 @@ function isSamePassage(
 ): boolean {
   if (a.evidence.source === b.evidence.source)
     return (
-      a.edition === b.edition &&
+      isSameSource(a, b) &&
       (isSameLocator(a.evidence.locator, b.evidence.locator) || a.evidence.quote === b.evidence.quote)
     );
   const retells = (one: string, other: string) => sources.get(one)?.source.retells.includes(other) === true;

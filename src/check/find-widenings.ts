@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts';
-import { indexFigures } from '../matching/figure-index.ts';
+import { indexFigures } from '../matching/index.ts';
 import type { CheckedClaim, Passage, SourceContext, Widening } from '../rules/index.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';

@@ -9,8 +9,12 @@ import { findConflicts } from './find-conflicts.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
 import { readProject, type ProjectFiles } from './read-project.ts';
+import { unreadable } from './read-yaml.ts';
 import { runRules } from './run-rules.ts';
 import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
+
+/** Names of the rules whose levels may be set. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 export interface CheckOptions {
   /** Folder that holds `content/`. */
@@ -39,9 +43,14 @@ export function checkFiles(
     entries: selectEntries(entries, select),
     conflicts: findConflicts(entries, library.sources),
     sources: library.sources,
-    problems: [...library.problems, ...glossary.problems, ...files.strays.map(strayProblem)],
+    problems: [
+      ...library.problems,
+      ...glossary.problems,
+      ...files.strays.map(strayProblem),
+      ...(files.links ?? []).map(unreadable),
+    ],
   };
-  const rulesOff = rules.map(({ id }) => id).filter((id) => levels[id] === 'off');
+  const rulesOff = ruleIds.filter((id) => levels[id] === 'off');
   return buildReport(project, runRules(rules, project, { locale, levels }), rulesOff);
 }
 

@@ -1,8 +1,7 @@
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { QuoteMatch } from '../../schemas/match.ts';
 import type { Retelling } from '../../schemas/retelling.ts';
-import type { PackIndex } from '../matching/index.ts';
-import { findCitable, findPages, findSection } from '../matching/page-range.ts';
+import { findCitable, findPages, findSection, type PackIndex } from '../matching/index.ts';
 import type { CheckedEvidence } from '../rules/index.ts';
 
 /** A figure, table or note that the edition does not seem to have, or has on none of the cited pages. */

@@ -2,10 +2,15 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import type { Population } from '../../schemas/population.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
-import { indexFigures, type FigureIndex, type PlacedFigure } from '../matching/figure-index.ts';
-import { countsOtherThings, populationOf } from '../matching/figure-population.ts';
-import type { Concept } from '../matching/lexicon/concepts.ts';
-import { termsOf } from '../matching/terms.ts';
+import {
+  type Concept,
+  countsOtherThings,
+  type FigureIndex,
+  indexFigures,
+  type PlacedFigure,
+  populationOf,
+  termsOf,
+} from '../matching/index.ts';
 import type { CheckedClaim, CheckedEvidence, SourceContext, Widening } from '../rules/index.ts';
 import { findModels, mayBeSameModel, type NamedModel } from '../text/model-names.ts';
 import { findScopeWords } from '../text/scope-words.ts';

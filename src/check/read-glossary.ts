@@ -1,10 +1,8 @@
 import { Glossary, type LockedTerm } from '../../schemas/glossary.ts';
-import { indexLines, parseYaml } from '../documents/index.ts';
 import type { FileProblem, Words } from '../rules/index.ts';
 import type { ProjectFile } from './read-project.ts';
+import { readYaml } from './read-yaml.ts';
 import { readBySchema } from './schema-problems.ts';
-
-const TOP = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 /** Reads the term lock; whatever is wrong comes back as problems with their places. No file means no terms. */
 export function readGlossary(file: ProjectFile | undefined): {
@@ -12,23 +10,9 @@ export function readGlossary(file: ProjectFile | undefined): {
   problems: FileProblem[];
 } {
   if (!file) return { terms: [], problems: [] };
-  if (file.text === null)
-    return {
-      terms: [],
-      problems: [{ messageId: 'unreadable', data: { detail: file.detail }, place: TOP, file: file.file }],
-    };
-  const lines = indexLines(file.text);
-  const yaml = parseYaml(file.text, 0);
-  if (yaml.problems.length > 0)
-    return {
-      terms: [],
-      problems: yaml.problems.map(({ detail, start, end }) => ({
-        messageId: 'yaml',
-        data: { detail },
-        place: lines.place(start, end),
-        file: file.file,
-      })),
-    };
+  const read = readYaml(file);
+  if ('problems' in read) return { terms: [], problems: read.problems };
+  const { yaml, lines } = read;
   const { data, problems } = readBySchema(Glossary, yaml, lines, file.file);
   const terms = data?.terms ?? [];
   const problemAt = (

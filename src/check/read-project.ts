@@ -1,12 +1,13 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Words } from '../rules/index.ts';
 
-/** A file of the project as read; `text` is null where it could not be, and `detail` says why. */
+/** A file of the project as read; `text` is null where it could not be, and `detail` says why, by language or as the system says it. */
 export interface ProjectFile {
   /** Relative to the root, with forward slashes. */
   file: string;
   text: string | null;
-  detail: string;
+  detail: string | Words;
 }
 
 /** A folder of `content/sources`: its description, and by edition the packs and attested passages beside it. */
@@ -23,6 +24,8 @@ export interface ProjectFiles {
   sources: SourceFiles[];
   /** Files under content/findings that are no entries: wrong depth, wrong ending. */
   strays: ProjectFile[];
+  /** Links elsewhere under content/ that lead out of the project: what the site would show is not the project's. */
+  links?: ProjectFile[];
   /** content/glossary.yaml, where there is one. */
   glossary?: ProjectFile | undefined;
 }
@@ -36,12 +39,16 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Reads the content of a project; links that lead out of it are not followed. */
 export async function readProject(root: string): Promise<ProjectFiles> {
   const content = path.join(root, 'content');
-  const [entries, sources, glossary] = await Promise.all([
+  const [entries, sources, glossary, links] = await Promise.all([
     readEntries(root, content),
     readSources(root, content),
     readGlossaryFile(root, content),
+    findLinksOutside(root, content),
   ]);
-  return { ...entries, sources, glossary };
+  const told = new Set(
+    [...entries.entries.map(({ file }) => file), ...entries.strays].map(({ file }) => file),
+  );
+  return { ...entries, sources, glossary, links: links.filter(({ file }) => !told.has(file)) };
 }
 
 async function readEntries(root: string, content: string): Promise<Pick<ProjectFiles, 'entries' | 'strays'>> {
@@ -91,8 +98,27 @@ async function readSources(root: string, content: string): Promise<SourceFiles[]
 
 async function readGlossaryFile(root: string, content: string): Promise<ProjectFile | undefined> {
   const named = (await list(content)).some(({ name }) => name === 'glossary.yaml');
-  return named ? readText(root, path.join(content, 'glossary.yaml')) : undefined;
+  return named ? readText(root, glossaryFile(content)) : undefined;
 }
+
+/** Links under content/ that lead out of the project; those of sources are followed by nobody but the check. */
+async function findLinksOutside(root: string, content: string): Promise<ProjectFile[]> {
+  const items = await readdir(content, { recursive: true, withFileTypes: true });
+  const links = items
+    .filter((item) => item.isSymbolicLink())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .filter((file) => !relative(content, file).startsWith('sources/') && file !== glossaryFile(content));
+  const base = await realpath(root);
+  const found: ProjectFile[] = [];
+  for (const link of [content, ...links]) {
+    const real = await realpath(link).catch(() => null);
+    if (real !== null && !isInside(base, real))
+      found.push({ file: relative(root, link), text: null, detail: OUTSIDE });
+  }
+  return found;
+}
+
+const glossaryFile = (content: string): string => path.join(content, 'glossary.yaml');
 
 async function list(folder: string) {
   try {
@@ -110,23 +136,37 @@ async function readText(root: string, file: string): Promise<ProjectFile> {
   const name = relative(root, file);
   try {
     const real = await realpath(file);
-    if (!isInside(await realpath(root), real))
-      return { file: name, text: null, detail: 'the link leads out of the project' };
+    if (!isInside(await realpath(root), real)) return { file: name, text: null, detail: OUTSIDE };
     const { size } = await stat(real);
-    if (size > MAX_BYTES)
-      return { file: name, text: null, detail: `${size} bytes are more than ${MAX_BYTES}` };
+    if (size > MAX_BYTES) return { file: name, text: null, detail: tooLarge(size) };
     return { file: name, text: decoder.decode(await readFile(real)), detail: '' };
   } catch (error) {
     return { file: name, text: null, detail: reasonOf(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
+const OUTSIDE: Words = {
+  ko: '링크가 프로젝트 밖을 가리킵니다',
+  en: 'the link leads out of the project',
+};
+
+const tooLarge = (size: number): Words => ({
+  ko: `${size}바이트로, ${MAX_BYTES}바이트를 넘습니다`,
+  en: `${size} bytes are more than ${MAX_BYTES}`,
+});
+
+/** Reasons by the code of the error. */
+const REASONS: Readonly<Record<string, Words>> = {
+  EACCES: { ko: '읽기 권한이 없습니다', en: 'permission denied' },
+  EISDIR: { ko: '폴더입니다', en: 'it is a folder' },
+  ELOOP: { ko: '링크가 돌고 돕니다', en: 'its links go round in a circle' },
+  ENOENT: { ko: '그런 파일이 없습니다', en: 'no such file' },
+  ERR_ENCODING_INVALID_ENCODED_DATA: { ko: 'UTF-8이 아닙니다', en: 'it is not UTF-8' },
+};
+
+function reasonOf(error: unknown): ProjectFile['detail'] {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8';
-  return (
-    { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''] ?? message
-  );
+  return REASONS[code ?? ''] ?? message;
 }
 
 function isInside(root: string, file: string): boolean {

@@ -22,7 +22,7 @@ export function readBySchema<Schema extends z.ZodType>(
   const problems = result.error.issues.flatMap((issue, at) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(schema, yaml, lines, file, issue.path, key))
-      : [misfit(issue, translated[at]?.message, yaml, lines, file)],
+      : [misfit(issue, translated[at], yaml, lines, file)],
   );
   return { data: schema.safeParse(withoutUnknownKeys(yaml.data, result.error)).data ?? null, problems };
 }
@@ -60,9 +60,20 @@ function unknownKey(
   };
 }
 
+/** What is wrong with a value; where it may have several shapes, what each of them asks for. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue.message;
+  const asked = issue.errors.flatMap(([first]) => {
+    if (!first) return [];
+    const at = first.path.join('.');
+    return [`${at === '' ? '' : `${at}: `}${wordsOf(first)}`];
+  });
+  return [...new Set(asked)].join(' / ');
+}
+
 function misfit(
   issue: z.core.$ZodIssue,
-  korean: string | undefined,
+  korean: z.core.$ZodIssue | undefined,
   yaml: Yaml,
   lines: LineIndex,
   file: string,
@@ -72,7 +83,7 @@ function misfit(
   const at = issue.path.join('.') || '(file)';
   const detail: Words = missing
     ? { ko: '꼭 있어야 하는 값이 없습니다', en: 'this value is required and missing' }
-    : { ko: korean ?? issue.message, en: issue.message };
+    : { ko: wordsOf(korean ?? issue), en: wordsOf(issue) };
   const expected: Words = {
     ko: `\`${at}\` 을(를) 채우거나 고치세요. 항목의 모양은 schemas/ 와 content/findings 의 예에 있습니다.`,
     en: `Fill in or mend \`${at}\`; schemas/ and the entries under content/findings show the shape.`,

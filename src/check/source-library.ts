@@ -2,13 +2,13 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Pack } from '../../schemas/pack.ts';
 import type { Place } from '../../schemas/place.ts';
 import { Source } from '../../schemas/source.ts';
-import { indexLines, parseYaml } from '../documents/index.ts';
 import { openAttested, openPack, type AttestedIndex, type PackIndex } from '../matching/index.ts';
 import type { FileProblem, SourceContext, Words } from '../rules/index.ts';
 import { parseAttested } from '../sources/attested.ts';
 import { parsePack } from '../sources/pack.ts';
 import type { SealProblem } from '../sources/sealed.ts';
 import type { ProjectFile, SourceFiles } from './read-project.ts';
+import { readYaml } from './read-yaml.ts';
 import { readBySchema } from './schema-problems.ts';
 
 /** The registered sources with their packs; a pack is opened when first asked for. */
@@ -65,30 +65,14 @@ export function readSourceLibrary(files: readonly SourceFiles[]): SourceLibrary 
   };
 }
 
-const TOP = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
-
 function readDescription(
   file: ProjectFile,
   id: string,
   ids: ReadonlySet<string>,
 ): { source: Source | null; problems: FileProblem[] } {
-  if (file.text === null)
-    return {
-      source: null,
-      problems: [{ messageId: 'unreadable', data: { detail: file.detail }, place: TOP, file: file.file }],
-    };
-  const lines = indexLines(file.text);
-  const yaml = parseYaml(file.text, 0);
-  if (yaml.problems.length > 0)
-    return {
-      source: null,
-      problems: yaml.problems.map(({ detail, start, end }) => ({
-        messageId: 'yaml',
-        data: { detail },
-        place: lines.place(start, end),
-        file: file.file,
-      })),
-    };
+  const read = readYaml(file);
+  if ('problems' in read) return { source: null, problems: read.problems };
+  const { yaml, lines } = read;
   const { data, problems } = readBySchema(Source, yaml, lines, file.file);
   for (const [at, other] of (data?.retells ?? []).entries())
     if (other === id || !ids.has(other)) {
@@ -119,17 +103,15 @@ function readPack(
   source: Source,
   edition: string,
 ): Pick<SourceContext['packs'][string], 'state' | 'detail'> & { pack: Pack | null } {
-  const damaged = (ko: string, en: string) => ({ state: 'damaged' as const, detail: { ko, en }, pack: null });
+  const damaged = (detail: Words) => ({ state: 'damaged' as const, detail, pack: null });
   if (!file) return { state: 'missing', detail: { ko: '', en: '' }, pack: null };
-  if (file.text === null) return damaged(file.detail, file.detail);
+  if (file.text === null)
+    return damaged(typeof file.detail === 'string' ? { ko: file.detail, en: file.detail } : file.detail);
   const described = Object.hasOwn(source.editions, edition) ? source.editions[edition] : undefined;
-  if (!described) return damaged('source.yaml에 이 판이 없습니다', 'source.yaml has no such edition');
+  if (!described) return damaged(NO_EDITION);
   const result = parsePack(file.text);
-  if (!result.ok) {
-    const words = PROBLEMS[result.problem];
-    return damaged(words.ko, words.en);
-  }
-  if (result.pack.hash !== described.hash) return damaged(OTHER_HASH.ko, OTHER_HASH.en);
+  if (!result.ok) return damaged(PROBLEMS[result.problem]);
+  if (result.pack.hash !== described.hash) return damaged(OTHER_HASH);
   const { pages, paging } = result.pack;
   const labels = described.labels ?? pages.map(({ label }) => label);
   if (
@@ -137,10 +119,7 @@ function readPack(
     paging !== described.paging ||
     pages.some(({ label }, at) => label !== labels[at])
   )
-    return damaged(
-      '쪽 수나 쪽 번호가 source.yaml의 것과 다릅니다',
-      'its pages are not those that source.yaml gives',
-    );
+    return damaged(OTHER_PAGES);
   return { state: 'read', detail: { ko: '', en: '' }, pack: result.pack };
 }
 
@@ -152,6 +131,14 @@ function readAttested(file: ProjectFile, edition: Edition): { index: AttestedInd
   return { index: openAttested(result.attested, labels) };
 }
 
+const NO_EDITION: Words = {
+  ko: 'source.yaml에 이 판이 없습니다',
+  en: 'source.yaml has no such edition',
+};
+const OTHER_PAGES: Words = {
+  ko: '쪽 수나 쪽 번호가 source.yaml의 것과 다릅니다',
+  en: 'its pages are not those that source.yaml gives',
+};
 const OTHER_HASH: Words = {
   ko: '해시가 source.yaml의 것과 다릅니다',
   en: 'its hash is not the one that source.yaml gives',

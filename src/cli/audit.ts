@@ -13,7 +13,6 @@ import {
   openPackSource,
 } from '../audit/index.ts';
 import { openPack } from '../matching/index.ts';
-import { readEdition } from '../sources/read-edition.ts';
 import { UnreadableSource } from '../sources/formats/format.ts';
 import { readPack, readSource } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
@@ -22,6 +21,7 @@ import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { fileFault, readTextFile } from './read-text-file.ts';
 import { cellText, cutTo, formatTable } from './table.ts';
+import { rootOption } from './root-option.ts';
 
 interface Flags {
   against: string[];
@@ -55,6 +55,7 @@ async function readPages(file: string) {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new UsageError(`cannot read \`${file}\`: ${fileFault(error)}`);
   });
+  const { readEdition } = await import('../sources/read-edition.ts');
   return readEdition(bytes, { name: file }).catch((error: unknown) => {
     if (error instanceof UnreadableSource) throw new UsageError(`${file}: ${error.message}`);
     throw error;
@@ -144,7 +145,6 @@ function exitCode({ items, counts }: AuditReport, failOn: Flags['failOn']): numb
 /** `caveat audit`: where every figure and quotation of any article stands in its sources. */
 export function audit(): Command {
   return new Command('audit')
-    .description('hold every figure and quotation of an article against its sources')
     .argument('<report>', 'article: text, Markdown, HTML or PDF')
     .requiredOption('--against <source...>', 'files, or ids of registered sources')
     .option('--edition <slug>', 'edition of registered sources (default: the first)')
@@ -161,7 +161,7 @@ export function audit(): Command {
         .default('differs'),
     )
     .addOption(localeOption())
-    .option('--root <folder>', 'root of the project', '.')
+    .addOption(rootOption())
     .addHelpText(
       'after',
       `

@@ -4,12 +4,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
 import { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
-import { checkProject } from '../check/index.ts';
 import { formatSummary, reporters, type Format } from '../reporters/index.ts';
-import { rules } from '../rules/index.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { painter, plain } from './paint.ts';
+import { rootOption } from './root-option.ts';
 
 interface CheckFlags {
   root: string;
@@ -22,25 +21,25 @@ interface CheckFlags {
   rule: Record<string, Level | 'off'>;
 }
 
+/** What holds where a flag is not given. */
+const DEFAULTS = { format: [], outputFile: [], quiet: false, rule: {} };
+
 const formats = Object.keys(reporters) as Format[];
 
 /** `caveat check`: compares every figure and quotation of the entries with their sources. */
 export function check(): Command {
   return new Command('check')
-    .description('compare every figure and quotation with its source')
     .argument('[path...]', 'entries or folders of entries (default: all of them)')
-    .option('--root <folder>', 'folder that holds content/', '.')
+    .addOption(rootOption())
     .addOption(
       new Option(
         '--format <format>',
-        `how to print: ${formats.join(', ')}; repeatable, each with its --output-file`,
-      )
-        .argParser(collectFormat)
-        .default([], 'stylish'),
+        `how to print: ${formats.join(', ')} (default: stylish); repeatable, each with its --output-file`,
+      ).argParser(collectFormat),
     )
-    .option('--output-file <file>', 'write instead of print, in the order of the formats', collect, [])
+    .option('--output-file <file>', 'write instead of print, in the order of the formats', collect)
     .addOption(localeOption())
-    .option('--quiet', 'leave out warnings and notes', false)
+    .option('--quiet', 'leave out warnings and notes')
     .option('--max-warnings <number>', 'fail when there are more warnings', parseCount)
     .addOption(
       new Option('--fail-level <level>', 'lowest level that fails').choices(Level.options).default('error'),
@@ -49,14 +48,20 @@ export function check(): Command {
       '--rule <id:level>',
       'set the level of a rule: error, warning, note or off; repeatable',
       collectRule,
-      {},
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing checked.',
+      `
+Exit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing checked.
+
+Examples:
+  caveat check
+  caveat check content/findings/values-sample --locale ko
+  caveat check --rule undated-present:off --max-warnings 0
+  caveat check --format json --output-file report.json --format stylish`,
     )
-    .action(async (paths: string[], flags: CheckFlags) => {
-      process.exitCode = await run(paths, flags);
+    .action(async (paths: string[], flags: Partial<CheckFlags> & Omit<CheckFlags, keyof typeof DEFAULTS>) => {
+      process.exitCode = await run(paths, { ...DEFAULTS, ...flags });
     });
 }
 
@@ -76,6 +81,10 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
     return hits.length > 0;
   };
   const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+  const { checkProject, ruleIds } = await import('../check/index.ts');
+  const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined)
+    throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
   const report = await checkProject({ root, locale, levels: flags.rule, select });
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
@@ -153,18 +162,17 @@ function exitCode(
   return fails || tooMany ? EXIT.findings : EXIT.clean;
 }
 
-const collect = (value: string, previous: string[]): string[] => [...previous, value];
+const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
-function collectFormat(value: string, previous: Format[]): Format[] {
+function collectFormat(value: string, previous: Format[] = []): Format[] {
   const format = formats.find((known) => known === value);
   if (!format) throw new InvalidArgumentError(`Formats are ${formats.join(', ')}.`);
   return [...previous, format];
 }
 
-function collectRule(value: string, previous: CheckFlags['rule']): CheckFlags['rule'] {
+function collectRule(value: string, previous: CheckFlags['rule'] = {}): CheckFlags['rule'] {
   const [id = '', given = ''] = value.split(':');
   const level = [...Level.options, 'off' as const].find((known) => known === given);
-  if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(`There is no rule ${id}.`);
   if (!level) throw new InvalidArgumentError('Levels are error, warning, note and off.');
   return { ...previous, [id]: level };
 }

@@ -8,7 +8,6 @@ import { painter } from './paint.ts';
 /** `caveat explain [rule]`: what a rule guards and what it says. */
 export function explain(): Command {
   return new Command('explain')
-    .description('say what a rule guards; without a name, list all rules')
     .addArgument(new Argument('[rule]', 'rule id'))
     .addOption(localeOption())
     .action((id: string | undefined, options: { locale?: string }) => {

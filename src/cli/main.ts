@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { EXIT, UsageError } from './exit-code.ts';
+import { addCommands, type LazyCommand } from './lazy-commands.ts';
 import { version } from './version.ts';
 
 enableCompileCache();
@@ -12,27 +13,62 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.trouble);
 });
 
-/** Each command is loaded only when it is called, or when all of them are to be listed. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['audit', async () => (await import('./audit.ts')).audit()],
-  ['check', async () => (await import('./check.ts')).check()],
-  ['explain', async () => (await import('./explain.ts')).explain()],
-  ['inspect', async () => (await import('./inspect/index.ts')).inspect()],
-  ['quote', async () => (await import('./quote.ts')).quote()],
-  ['serve', async () => (await import('./serve.ts')).serve()],
-  ['source', async () => (await import('./source/index.ts')).source()],
-]);
+const COMMANDS: readonly LazyCommand[] = [
+  {
+    name: 'audit',
+    description: 'hold every figure and quotation of an article against its sources',
+    load: async () => (await import('./audit.ts')).audit(),
+  },
+  {
+    name: 'check',
+    description: 'compare every figure and quotation with its source',
+    load: async () => (await import('./check.ts')).check(),
+  },
+  {
+    name: 'explain',
+    description: 'say what a rule guards; without a name, list all rules',
+    load: async () => (await import('./explain.ts')).explain(),
+  },
+  {
+    name: 'inspect',
+    description: 'show what the checker sees in a text',
+    load: async (words) => (await import('./inspect/index.ts')).inspect(words),
+  },
+  {
+    name: 'quote',
+    description: 'find words in a source and print them as evidence',
+    load: async () => (await import('./quote.ts')).quote(),
+  },
+  {
+    name: 'serve',
+    description: 'serve the built site',
+    load: async () => (await import('./serve.ts')).serve(),
+  },
+  {
+    name: 'source',
+    description: 'register sources and check their packs',
+    load: async (words) => (await import('./source/index.ts')).source(words),
+  },
+];
 
 const program = new Command('caveat')
   .description('Prose compiles only if its sources say so.')
   .version(version, '-V, --version')
   .showHelpAfterError('(add --help for what is possible)')
-  .configureHelp({ sortSubcommands: true, showGlobalOptions: true });
+  .configureHelp({
+    sortSubcommands: true,
+    optionDescription: (option) =>
+      `${new Help().optionDescription(option)}${option.mandatory ? ' (required)' : ''}`,
+  });
 
-const called = COMMANDS.get(process.argv[2] ?? '');
-for (const load of called ? [called] : COMMANDS.values()) program.addCommand(await load());
+await addCommands(program, COMMANDS, process.argv.slice(2));
 
 for (const command of allCommands(program)) command.exitOverride().copyInheritedSettings(program);
+
+// Whoever reads only the head of what is printed is no fault of ours; nothing counts as checked by it either.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(EXIT.trouble);
+});
 
 try {
   await program.parseAsync();

@@ -9,6 +9,7 @@ import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { matchWords } from './match-words.ts';
+import { rootOption } from './root-option.ts';
 
 interface Options {
   find: string;
@@ -76,7 +77,7 @@ async function run(id: string, options: Options): Promise<void> {
   process.stdout.write(stringify([evidence], { lineWidth: 110 }));
   const turned = { ko: '다음 문장의 첫말', en: 'the next sentence begins with' }[locale];
   if (match.contrast !== undefined) process.stderr.write(`${turned}: "${match.contrast}"\n`);
-  for (const line of await elsewhere(id, edition, read.source, query, options))
+  for (const line of await elsewhere(id, edition, read.source, query, options, locale))
     process.stderr.write(`${line}\n`);
 }
 
@@ -87,14 +88,16 @@ async function elsewhere(
   source: Source,
   query: { quote: string },
   { root }: Options,
+  locale: Locale,
 ): Promise<string[]> {
   const lines: string[] = [];
   for (const edition of Object.keys(source.editions).filter((one) => one !== asked)) {
     const pack = await readPack(root, id, edition);
     if (!pack.ok) continue;
-    const { status, page, endPage } = matchQuote({ quote: query.quote }, openPack(pack.pack));
-    const where = endPage === undefined ? (page ?? '') : `${page ?? ''}-${endPage}`;
-    lines.push(`${edition}: ${isPass(status) ? where : status}`);
+    const match = matchQuote({ quote: query.quote }, openPack(pack.pack));
+    const { status, page = '', endPage } = match;
+    const where = endPage === undefined ? page : `${page}-${endPage}`;
+    lines.push(`${edition}: ${isPass(status) ? where : matchWords(match, locale).join('; ')}`);
   }
   return lines;
 }
@@ -102,7 +105,6 @@ async function elsewhere(
 /** `caveat quote`: find words in a source and print evidence ready to paste. */
 export function quote(): Command {
   return new Command('quote')
-    .description('find words in a source and print them as evidence')
     .argument('<source>', 'id of the source')
     .requiredOption('--find <text>', 'words to find')
     .option('--page <page>', 'page, label or range')
@@ -111,8 +113,19 @@ export function quote(): Command {
     .option('--table <number>', 'the page of a table')
     .option('--note <number>', 'the page of a footnote')
     .option('--edition <slug>', 'edition; the first one without it')
-    .option('--root <dir>', 'root of the project', '.')
+    .addOption(rootOption())
     .addOption(localeOption())
+    .addHelpText(
+      'after',
+      `
+Prints YAML for the evidence of a claim: source, edition, locator, the words as the source has them, and enough around
+them to tell their place from others. The text is asked where it is at hand, else the pack.
+
+Exit codes: 0 found, 1 not found as given, 2 wrong usage or nothing to look in.
+
+Example:
+  caveat quote claude-4-system-card --page 27 --find "blackmail in 84% of rollouts"`,
+    )
     .action(async (id: string, options: Options) => {
       await run(id, options);
     });

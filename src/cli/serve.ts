@@ -18,7 +18,6 @@ const TRIES = 20;
 /** `caveat serve`: shows the built site on this machine. */
 export function serve(): Command {
   return new Command('serve')
-    .description('serve the built site')
     .option('--root <folder>', 'folder that holds dist/', '.')
     .option('--host <host>', 'address to listen on', 'localhost')
     .option('--port <number>', 'port, 0 for any; the next free one is taken when it is busy', parsePort, 4321)

@@ -1,6 +1,7 @@
 import { isCollection, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { TextCollector, type MappedText } from './mapped-text.ts';
 import type { Problem } from './problem.ts';
+import { yamlFaultInWords } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -29,7 +30,7 @@ export function parseYaml(text: string, base: number): Yaml {
   // The faults after the first are mostly its echo.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
     kind: 'yaml',
-    detail: error.message.slice(0, 200),
+    detail: yamlFaultInWords(error),
     at: '',
     start: base + error.pos[0],
     end: base + Math.max(error.pos[1], error.pos[0] + 1),
@@ -44,7 +45,10 @@ export function parseYaml(text: string, base: number): Yaml {
     } catch (error) {
       problems.push({
         kind: 'yaml',
-        detail: error instanceof Error ? error.message : String(error),
+        detail: {
+          ko: '값으로 옮길 수 없습니다',
+          en: error instanceof Error ? error.message : String(error),
+        },
         at: '',
         start: base,
         end: base + text.length,
@@ -92,14 +96,22 @@ export function parseYaml(text: string, base: number): Yaml {
 /** Aliases would hide what the author typed, and `__proto__` would vanish without a word. */
 function refusedNodes(document: Document, base: number): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (node: Node, detail: string) => {
+  const refuse = (node: Node, detail: Problem['detail']) => {
     const [start, end] = node.range ?? [0, 0];
     problems.push({ kind: 'yaml', detail, at: '', start: base + start, end: base + end });
   };
   visit(document, {
-    Alias: (_key, node) => refuse(node, `the alias *${node.source}; write the value out`),
+    Alias: (_key, node) =>
+      refuse(node, {
+        ko: `별칭 *${node.source} 은(는) 쓸 수 없습니다. 값을 그대로 적으세요`,
+        en: `the alias *${node.source}; write the value out`,
+      }),
     Pair: (_key, { key }) => {
-      if (isScalar(key) && key.value === '__proto__') refuse(key, 'the name __proto__ cannot be used');
+      if (isScalar(key) && key.value === '__proto__')
+        refuse(key, {
+          ko: '__proto__ 라는 이름은 쓸 수 없습니다',
+          en: 'the name __proto__ cannot be used',
+        });
     },
   });
   return problems;

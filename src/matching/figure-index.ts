@@ -141,7 +141,7 @@ export function indexFigures(
   const sentences: Sentence[] = [];
   const figures: PlacedFigure[] = [];
   const postings = new Map<string, number[]>();
-  const languages = lang === 'en' ? ['en'] : [lang, 'en'];
+  const languages = [...new Set([lang, 'en'])];
   const recognized = pages.map(({ text }) => ({
     text,
     quantities: recognize(text, { languages }).map((quantity) => withHalfOfDay(text, quantity)),

@@ -1,10 +1,9 @@
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { LANGUAGES } from './languages/index.ts';
 
 /** Letters and then a number: SARS-CoV-2, GPT-4o, Claude 3.5, LBC1936. Fewer letters name pages and axes. */
 const NAME = /^(\p{L}[\p{L}\s.-]*\p{L})[\s-]?(\d[\p{L}\p{N}.-]*)$/u;
-/** Numbered parts of a document name no thing that a claim could confuse. */
-const PART =
-  /^(?:fig|figs|figure|figures|table|tables|tab|p|pp|page|pages|sec|section|sections|ch|chapter|eq|ref|refs|note|notes|footnote|appendix|part|step|line|item|no|vol|study|studies|experiment|experiments|exp|phase|wave|model|day|week|trial|block|group|question|그림|표|쪽|절|장|각주|부록|제|실험|연구|단계)$/iu;
+const PARTS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ parts }) => parts));
 
 /** A name stands in many places; so many are looked at. */
 const MOST_PLACES = 60;
@@ -14,7 +13,7 @@ function partsOf(text: string): { stem: string; number: string } | null {
   const found = NAME.exec(text.normalize('NFKC').trim());
   const [, letters = '', number = ''] = found ?? [];
   const stem = letters.toLowerCase().replace(/[\s.-]+/g, '');
-  if (stem.length < 2 || PART.test(letters)) return null;
+  if (stem.length < 2 || PARTS.has(letters.toLowerCase())) return null;
   return { stem, number: number.toLowerCase().replace(/[\s.-]+$/, '') };
 }
 

@@ -1,24 +1,25 @@
-import type { Concept } from './lexicon/concepts.ts';
+import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
 import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
+import { LANGUAGES } from './languages/index.ts';
 
-/** Between a share and what it is a share of, after the figure: 84% of rollouts. */
-const OF = /^\s*(?:percent|per cent)?\s*(?:of|out of|among)\s/i;
-/** Between what a share is a share of and the figure, before it: 롤아웃의 84%. */
-const GENITIVE = /(?:의|중|중에서|가운데|에서)\s*(?:약|대략|거의|최소|최대)?\s*$/u;
+const SHARES = LANGUAGES.map(({ shares }) => shares);
+/** Between a share and what it is a share of, after the figure. */
+const isBeforePopulation = (text: string): boolean => SHARES.some(({ after }) => after?.test(text));
+/** Between what a share is a share of and the figure, before it. */
+const isBehindPopulation = (text: string): boolean => SHARES.some(({ before }) => before?.test(text));
 /** A noun phrase is not followed further than this many telling words. */
 const PHRASE = 4;
+const PEOPLE: readonly Concept[] = CONCEPTS.filter(({ name }) => name === 'person');
 /** Counters that name what they count. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['명', '인', '사람', 'people', 'person']);
-const PEOPLE: Concept = { name: 'person', sort: 'people', en: ['people'], ko: ['사람'] };
-
-/** English nouns that count are plural; but for one, a singular only tells of the noun after it: 870 human infections. */
-const PLURAL = /s$|^(?:people|men|women|children|staff|personnel)$/i;
-const LATIN = /^\p{Script=Latin}/u;
+const FOR_PEOPLE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ personCounters }) => personCounters));
 
 /** Things that a step names and that can be counted; none where the word may mean something else as well. */
 function sortsOf({ term }: Step, word: string, isOne: boolean): readonly Concept[] {
-  if (!term || (LATIN.test(word) && !isOne && !PLURAL.test(word))) return [];
-  if (LATIN.test(word) && !term.concepts.every(({ sort }) => sort !== null)) return [];
+  if (!term) return [];
+  const numbered = LANGUAGES.find(({ nouns }) => nouns?.letters.test(word))?.nouns;
+  // Where nouns show their number, what is counted is plural.
+  if (numbered && !isOne && !numbered.plural.test(word)) return [];
+  if (numbered && !term.concepts.every(({ sort }) => sort !== null)) return [];
   return term.concepts.filter(({ sort }) => sort !== null);
 }
 
@@ -47,13 +48,13 @@ export function populationOf(
     quantity.kind === 'percentage' || quantity.kind === 'fraction' || quantity.kind === 'per-mille';
   if (!isShare && quantity.kind !== 'number') return [];
   const end = Math.max(quantity.end, quantity.unitEnd ?? 0);
-  if (isShare && OF.test(text.slice(end, end + 20)))
+  if (isShare && isBeforePopulation(text.slice(end, end + 20)))
     return firstNamed(own.steps.slice(step + 1, step + 1 + PHRASE));
   const before = text.slice(Math.max(own.start, quantity.start - 8), quantity.start);
-  if (isShare && GENITIVE.test(before))
+  if (isShare && isBehindPopulation(before))
     return firstNamed(own.steps.slice(Math.max(0, step - 1), step).reverse());
   if (isShare) return [];
-  if (quantity.unit !== null && FOR_PEOPLE.has(quantity.unit)) return [PEOPLE];
+  if (quantity.unit !== null && FOR_PEOPLE.has(quantity.unit)) return PEOPLE;
   // A noun straight after the count, with at most one adjective between.
   return firstNamed(
     own.steps.slice(step + 1, step + 3).filter(({ term }) => isNear(term?.start, end - own.start)),
@@ -71,5 +72,9 @@ export function countsOtherThings(a: readonly Concept[], b: readonly Concept[]):
 /** Whether the words beside a percentage say of what it is a share, whatever that is: "84% of", "의 84%", "84%의". */
 export function namesPopulation(text: string, { start, end }: { start: number; end: number }): boolean {
   const after = text.slice(end, end + 24);
-  return OF.test(after) || /^의\s/u.test(after) || GENITIVE.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    isBeforePopulation(after) ||
+    SHARES.some(({ attached }) => attached?.test(after)) ||
+    isBehindPopulation(text.slice(Math.max(0, start - 8), start))
+  );
 }

@@ -1,10 +1,17 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { LANGUAGES } from './languages/index.ts';
 
-const MORNING = /a\.?m|오전|새벽|아침|午前/iu;
-const AFTERNOON = /p\.?m|오후|저녁|밤|낮|午後/iu;
-/** Half of the day before the hour, as Korean and Japanese have it; the hour alone is recognized. */
-const BEFORE = /(?:오전|오후|새벽|아침|저녁|밤|낮|午前|午後)\s?$/u;
-const LONGEST = 4;
+const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('.', String.raw`\.`);
+const HALVES = LANGUAGES.map(({ halvesOfDay }) => halvesOfDay);
+const MORNING = new RegExp(anyOf(HALVES.flatMap(({ morning }) => morning)), 'iu');
+const AFTERNOON = new RegExp(anyOf(HALVES.flatMap(({ afternoon }) => afternoon)), 'iu');
+const WORDS_BEFORE = HALVES.filter(({ beforeHour }) => beforeHour).flatMap(({ morning, afternoon }) => [
+  ...morning,
+  ...afternoon,
+]);
+/** Half of the day before the hour, with at most one space between. */
+const BEFORE = new RegExp(String.raw`(?:${anyOf(WORDS_BEFORE)})\s?$`, 'u');
+const LONGEST = Math.max(...WORDS_BEFORE.map((word) => word.length)) + 1;
 
 /** Which half of the day the words of a clock time name; null where they leave it open. */
 export function halfOfDay({ text }: Quantity): 'morning' | 'afternoon' | null {

@@ -1,27 +1,18 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { LANGUAGES } from './languages/index.ts';
 
-const NAMES = [
-  'Jan(?:uary)?',
-  'Feb(?:ruary)?',
-  'Mar(?:ch)?',
-  'Apr(?:il)?',
-  'May',
-  'June?',
-  'July?',
-  'Aug(?:ust)?',
-  'Sept?(?:ember)?',
-  'Oct(?:ober)?',
-  'Nov(?:ember)?',
-  'Dec(?:ember)?',
-];
-
-/** Months that one language names and another numbers. May and March are verbs too: a word or number beside them tells. */
-const MONTHS = NAMES.map(
-  (name) =>
-    new RegExp(
-      String.raw`\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext|[Bb]etween|[Aa]nd)\s${name}\b|\b${name}\.?\s\d|\d\s${name}\b`,
+/** Months that one language names and another numbers; a word or a number beside the name tells that it is one. */
+const MONTHS: readonly (readonly RegExp[])[] = LANGUAGES.flatMap(({ months }) => {
+  if (!months) return [];
+  const before = months.after
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+  return [
+    months.names.map(
+      (name) => new RegExp(String.raw`\b(?:${before})\s${name}\b|\b${name}\.?\s\d|\d\s${name}\b`),
     ),
-);
+  ];
+});
 
 /** The month of a date that gives nothing else, from 1; null for any other figure. */
 export function monthOf({ kind, unit, value }: Quantity): number | null {
@@ -32,5 +23,5 @@ export function monthOf({ kind, unit, value }: Quantity): number | null {
 
 /** Whether a text names a month in a word. */
 export function namesMonth(text: string, month: number): boolean {
-  return MONTHS[month - 1]?.test(text) ?? false;
+  return MONTHS.some((names) => names[month - 1]?.test(text));
 }

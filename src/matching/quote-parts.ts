@@ -3,6 +3,7 @@ import { isNegation } from '../text/guards.ts';
 import type { Reading } from '../text/reading.ts';
 import { makeStream } from '../text/stream.ts';
 import { wordsOf } from '../text/words.ts';
+import { LANGUAGES } from './languages/index.ts';
 
 /** A stretch of quoted words, read as a source is read. */
 export interface Part extends Reading {
@@ -50,6 +51,7 @@ export function makePart(text: string, offset: number): Part {
 }
 
 const LONGEST_BRACKET = 200;
+const OMISSIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ omissions }) => omissions));
 
 interface Mark {
   start: number;
@@ -86,7 +88,7 @@ function markAt(quote: string, index: number): Mark | undefined {
   if (close < 0) return undefined;
   const end = index + close + 1;
   const inside = quote.slice(index + 1, end - 1).trim();
-  if (/^(?:…|⋯|\.[ .]{1,8}\.|중략|전략|후략)$/u.test(inside))
+  if (/^(?:…|⋯|\.[ .]{1,8}\.)$/u.test(inside) || OMISSIONS.has(inside))
     return { start: index, end, joint: { kind: 'omission' } };
   if (character === '(') return undefined;
   const letter = /^\p{L}$/u.test(inside) && /^\p{L}/u.test(quote.slice(end, end + 2));

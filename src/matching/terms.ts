@@ -37,12 +37,29 @@ function entriesBy(wordsOf: (concept: Concept) => readonly string[], keyOf: (wor
   return map;
 }
 
-const ENGLISH = entriesBy(({ en }) => en, stemmer);
-const KOREAN = entriesBy(
-  ({ ko }) => ko,
-  (word) => word,
-);
-const LONGEST_KOREAN = Math.max(...[...KOREAN.keys()].map((word) => word.length));
+/** Words of the lexicon by what they are looked up by. */
+interface Entries {
+  english: ReadonlyMap<string, Entry[]>;
+  korean: ReadonlyMap<string, Entry[]>;
+  longestKorean: number;
+}
+
+let known: Entries | undefined;
+
+/** The lexicon, read when the first word is looked up. */
+function entries(): Entries {
+  if (known) return known;
+  const korean = entriesBy(
+    ({ ko }) => ko,
+    (word) => word,
+  );
+  known = {
+    english: entriesBy(({ en }) => en, stemmer),
+    korean,
+    longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
+  };
+  return known;
+}
 
 function sharedLength(a: string, b: string): number {
   let at = 0;
@@ -52,22 +69,23 @@ function sharedLength(a: string, b: string): number {
 
 /** The ideas of an English word. Of words with one stem the nearest counts: "imports" is of import, not of important. */
 function englishConcepts(word: string, stem: string): readonly Concept[] {
-  const entries = ENGLISH.get(stem);
-  if (!entries) return [];
-  if (entries.length === 1) return entries.map(({ concept }) => concept);
+  const found = entries().english.get(stem);
+  if (!found) return [];
+  if (found.length === 1) return found.map(({ concept }) => concept);
   const distance = (other: string): number => word.length + other.length - 2 * sharedLength(word, other);
-  const nearest = Math.min(...entries.map((entry) => distance(entry.word)));
-  return entries.filter((entry) => distance(entry.word) === nearest).map(({ concept }) => concept);
+  const nearest = Math.min(...found.map((entry) => distance(entry.word)));
+  return found.filter((entry) => distance(entry.word) === nearest).map(({ concept }) => concept);
 }
 
 /** The ideas a Korean word begins with, longest first; one syllable counts only where nothing but a particle follows. */
 function koreanConcepts(word: string): readonly Concept[] {
-  for (let length = Math.min(LONGEST_KOREAN, word.length); length >= 2; length -= 1) {
-    const found = KOREAN.get(word.slice(0, length));
+  const { korean, longestKorean } = entries();
+  for (let length = Math.min(longestKorean, word.length); length >= 2; length -= 1) {
+    const found = korean.get(word.slice(0, length));
     if (found) return found.map(({ concept }) => concept);
   }
   const isBare = word.length === 1 || KOREAN_ENDINGS.includes(word.slice(1));
-  return isBare ? (KOREAN.get(word.charAt(0)) ?? []).map(({ concept }) => concept) : [];
+  return isBare ? (korean.get(word.charAt(0)) ?? []).map(({ concept }) => concept) : [];
 }
 
 function pairs(word: string): string[] {
@@ -75,7 +93,7 @@ function pairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
+function readWord(word: string): Pick<Term, 'keys' | 'concepts'> | null {
   if (HANGUL.test(word)) {
     const stem = withoutEnding(word);
     return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
@@ -90,7 +108,10 @@ function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
   const stem = stemmer(lower);
   // "US" and "WHO" are names that read like words without say.
   const isAcronym =
-    /^(?:\p{Lu}\.?){2,}$/u.test(word) && ENGLISH.get(stem)?.some((entry) => entry.word === lower) === true;
+    /^(?:\p{Lu}\.?){2,}$/u.test(word) &&
+    entries()
+      .english.get(stem)
+      ?.some((entry) => entry.word === lower) === true;
   if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym)) return null;
   return { keys: [stem], concepts: englishConcepts(lower, stem) };
 }
@@ -99,8 +120,8 @@ function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
-    const known = read(match[0].slice(0, LONGEST).normalize('NFC'));
-    if (known) terms.push({ start: match.index, end: match.index + match[0].length, ...known });
+    const read = readWord(match[0].slice(0, LONGEST).normalize('NFC'));
+    if (read) terms.push({ start: match.index, end: match.index + match[0].length, ...read });
   }
   return terms;
 }

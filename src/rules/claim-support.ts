@@ -1,4 +1,5 @@
-import type { CheckedClaim, CheckedEvidence } from './context.ts';
+import type { Related } from '../../schemas/diagnostic.ts';
+import type { CheckedClaim, CheckedEvidence, EntryContext } from './context.ts';
 
 /** The evidence that is given in support of a claim. */
 export const supportOf = ({ evidence }: CheckedClaim): CheckedEvidence[] =>
@@ -16,3 +17,32 @@ export function isAbsent(supporting: readonly CheckedEvidence[]): boolean {
 /** The evidence that holds the figure but for its unit or its rounding. */
 export const nearIn = (supporting: readonly CheckedEvidence[]): CheckedEvidence | undefined =>
   supporting.find(({ figure, near }) => figure === 'absent' && near !== null);
+
+/** A figure of the evidence that is nearly that of its claim, and how it misses. */
+interface NearMiss {
+  claim: CheckedClaim;
+  near: NonNullable<CheckedEvidence['near']>;
+  related: Related[];
+}
+
+/** Claims whose figure no passage has, but one of them nearly. */
+export function* nearMisses({ stated, file }: EntryContext): Iterable<NearMiss> {
+  for (const claim of stated) {
+    const supporting = supportOf(claim);
+    const item = isAbsent(supporting) ? nearIn(supporting) : undefined;
+    if (item?.near) yield { claim, near: item.near, related: [relatedPassage(item, file)] };
+  }
+}
+
+/** A quotation with its place in the entry. */
+export const relatedPassage = (
+  { evidence, quotePlace }: Pick<CheckedEvidence, 'evidence' | 'quotePlace'>,
+  file: string,
+): Related => ({ message: evidence.quote ?? '', file, place: quotePlace, source: evidence.source });
+
+/** The figure of a claim with its place. */
+export const relatedClaim = ({ id, text, file, valuePlace }: CheckedClaim): Related => ({
+  message: text ?? id,
+  file,
+  place: valuePlace,
+});

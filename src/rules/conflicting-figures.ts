@@ -1,17 +1,18 @@
+import { relatedClaim } from './claim-support.ts';
 import { defineRule } from './define-rule.ts';
 
-/** One fact has one figure, in whichever entry it stands. */
+/** One fact has one figure, wherever it is stated. */
 export const conflictingFigures = defineRule({
   id: 'conflicting-figures',
   level: 'error',
   description: {
-    ko: '같은 사실의 수치가 두 항목에서 서로 다릅니다.',
-    en: 'Two entries give the same fact with different figures.',
+    ko: '같은 사실을 두 수치로 적었습니다.',
+    en: 'The same fact is given with different figures.',
   },
   messages: {
     conflict: {
-      ko: '주장 `{claim}` 의 값은 `{found}` 인데, 항목 `{entry}` 의 주장 `{other}` 는 같은 사실을 `{expected}` 라고 합니다.\n출처를 다시 보고 틀린 쪽을 고치세요. 조건이 다른 값이면 `scenario`, `of`, `asOf` 로 구분하세요.',
-      en: 'Claim `{claim}` says `{found}`, but claim `{other}` of entry `{entry}` gives the same fact as `{expected}`.\nLook at the source again and mend the wrong one; tell figures of different conditions apart by `scenario`, `of` or `asOf`.',
+      ko: '주장 `{claim}` 의 값은 `{found}` 인데, 항목 `{entry}` 의 주장 `{other}` 는 같은 사실을 `{expected}` 라고 합니다.\n출처를 다시 보고 틀린 쪽을 고치세요. 조건이 다른 값이면 `label`, `scenario`, `of`, `asOf` 로 구분하세요.',
+      en: 'Claim `{claim}` says `{found}`, but claim `{other}` of entry `{entry}` gives the same fact as `{expected}`.\nLook at the source again and mend the wrong one; tell figures of different conditions apart by `label`, `scenario`, `of` or `asOf`.',
     },
   },
   *check(entry, { conflicts }) {
@@ -29,7 +30,7 @@ export const conflictingFigures = defineRule({
           expected: other.text,
         },
         claim: claim.id,
-        related: [{ message: other.text ?? other.id, file: other.file, place: other.valuePlace }],
+        related: [relatedClaim(other)],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { relatedClaim } from './claim-support.ts';
 import { boundedText } from './bounded-text.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -49,7 +50,7 @@ export const figureMismatch = defineRule({
             place,
             data: { found: boundedText(quantity), claim: claim.id, expected },
             claim: claim.id,
-            related: [{ message: claim.text ?? claim.id, file: claim.file, place: claim.valuePlace }],
+            related: [relatedClaim(claim)],
           };
         }
       }

@@ -1,4 +1,4 @@
-import { isAbsent, nearIn, supportOf } from './claim-support.ts';
+import { isAbsent, nearIn, relatedPassage, supportOf } from './claim-support.ts';
 import type { CheckedClaim, CheckedEvidence } from './context.ts';
 import { defineRule, type Words } from './define-rule.ts';
 
@@ -86,12 +86,9 @@ export const figureNotInEvidence = defineRule({
 });
 
 const passagesOf = (supporting: readonly CheckedEvidence[], file: string) =>
-  supporting.map(({ evidence, quotePlace, foundAt }) => ({
-    message: evidence.quote ?? '',
-    file,
-    place: quotePlace,
-    source: evidence.source,
-    ...(foundAt[0] === undefined ? {} : { page: foundAt[0] }),
+  supporting.map((item) => ({
+    ...relatedPassage(item, file),
+    ...(item.foundAt[0] === undefined ? {} : { page: item.foundAt[0] }),
   }));
 
 /** What the passages that hold the figure say it of, where none of them says it of the population of the claim. */

@@ -1,5 +1,5 @@
 import { boundedText } from './bounded-text.ts';
-import { isAbsent, nearIn, supportOf } from './claim-support.ts';
+import { nearMisses, relatedClaim } from './claim-support.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A figure is shown with no more digits than its source gives, and rounded no further than to its own last digit. */
@@ -37,23 +37,14 @@ export const overRoundedFigure = defineRule({
     },
   },
   *check(entry) {
-    for (const claim of entry.stated) {
-      const supporting = supportOf(claim);
-      const near = isAbsent(supporting) ? nearIn(supporting) : undefined;
-      if (near?.near?.misfit !== 'coarse' && near?.near?.misfit !== 'digits') continue;
+    for (const { claim, near, related } of nearMisses(entry)) {
+      if (near.misfit !== 'coarse' && near.misfit !== 'digits') continue;
       yield {
-        messageId: `${near.near.misfit}-claim`,
+        messageId: `${near.misfit}-claim`,
         place: claim.valuePlace,
-        data: { claim: claim.id, found: claim.text, expected: boundedText(near.near.basis) },
+        data: { claim: claim.id, found: claim.text, expected: boundedText(near.basis) },
         claim: claim.id,
-        related: [
-          {
-            message: near.evidence.quote ?? '',
-            file: entry.file,
-            place: near.quotePlace,
-            source: near.evidence.source,
-          },
-        ],
+        related,
       };
     }
     for (const { mentions } of entry.passages)
@@ -69,7 +60,7 @@ export const overRoundedFigure = defineRule({
             place,
             data: { claim: claim.id, found: boundedText(quantity), expected: claim.text },
             claim: claim.id,
-            related: [{ message: claim.text ?? claim.id, file: claim.file, place: claim.valuePlace }],
+            related: [relatedClaim(claim)],
             ...(isTrue ? { level: 'warning' as const } : {}),
           };
         }

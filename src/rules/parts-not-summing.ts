@@ -1,3 +1,4 @@
+import { relatedClaim } from './claim-support.ts';
 import type { EntryContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -71,7 +72,7 @@ function* largerParts({ stated, claims, finding }: EntryContext) {
         place: part.valuePlace,
         data: { found: part.text, population, whole: whole.text },
         claim: part.id,
-        related: [{ message: whole.text ?? whole.id, file: whole.file, place: whole.valuePlace }],
+        related: [relatedClaim(whole)],
       };
   }
 }

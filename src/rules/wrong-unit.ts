@@ -1,5 +1,5 @@
 import { boundedText } from './bounded-text.ts';
-import { isAbsent, nearIn, supportOf } from './claim-support.ts';
+import { nearMisses, relatedClaim } from './claim-support.ts';
 import { defineRule } from './define-rule.ts';
 import type { Recomputed } from './recomputed.ts';
 import { unitWords } from './unit-words.ts';
@@ -31,11 +31,9 @@ export const wrongUnit = defineRule({
     },
   },
   *check(entry) {
-    for (const claim of entry.stated) {
-      const supporting = supportOf(claim);
-      const near = isAbsent(supporting) ? nearIn(supporting) : undefined;
+    for (const { claim, near, related } of nearMisses(entry)) {
       const [figure] = claim.figures;
-      if (near?.near?.misfit !== 'unit' || !figure) continue;
+      if (near.misfit !== 'unit' || !figure) continue;
       yield {
         messageId: 'claim',
         place: claim.valuePlace,
@@ -43,18 +41,11 @@ export const wrongUnit = defineRule({
           claim: claim.id,
           found: claim.text,
           foundUnit: unitWords(figure),
-          expected: boundedText(near.near.basis),
-          expectedUnit: unitWords(near.near.basis),
+          expected: boundedText(near.basis),
+          expectedUnit: unitWords(near.basis),
         },
         claim: claim.id,
-        related: [
-          {
-            message: near.evidence.quote ?? '',
-            file: entry.file,
-            place: near.quotePlace,
-            source: near.evidence.source,
-          },
-        ],
+        related,
       };
     }
     for (const { recomputed } of entry.passages) yield* changesIn(recomputed, 'change', 'error');
@@ -75,7 +66,7 @@ export const wrongUnit = defineRule({
               expectedUnit: unitWords(basis),
             },
             claim: claim.id,
-            related: [{ message: claim.text ?? claim.id, file: claim.file, place: claim.valuePlace }],
+            related: [relatedClaim(claim)],
           };
         }
   },

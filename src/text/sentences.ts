@@ -1,6 +1,7 @@
 import type { Span } from './stream.ts';
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when first asked for: its rules take longer to load than all our own. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Abbreviations after which a sentence goes on although a capital or a figure follows. */
 const ABBREVIATION =
@@ -37,7 +38,8 @@ export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let open: number | null = null;
   let last = 0;
-  for (const { segment, index } of SEGMENTER.segment(joinLines(text))) {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { segment, index } of segmenter.segment(joinLines(text))) {
     const trimmed = segment.trimEnd();
     if (trimmed === '') continue;
     const start: number = open ?? index + (segment.length - segment.trimStart().length);

@@ -50,7 +50,22 @@ function termPattern(term: string, lang: string): string {
   return `${before.join('')}(?:${wordPattern(last, inflection)}|${escape(last)}(?:${made.slice(1)}))`;
 }
 
-const patterns = new Map<string, RegExp>();
+/** Letters with which every form of a term begins, in lower case. */
+function beginningOf(term: string, lang: string): string {
+  const [first = '', ...more] = term.normalize('NFC').split(/\s+/u);
+  const { mute, verbEnd } = turningLanguage(lang)?.inflection ?? {};
+  const isKept = more.length > 0 || verbEnd === undefined || !first.endsWith(verbEnd);
+  const kept = isKept ? first : first.slice(0, -verbEnd.length - 1);
+  return (mute !== undefined && kept.endsWith(mute) ? kept.slice(0, -mute.length) : kept).toLowerCase();
+}
+
+interface Term {
+  beginning: string;
+  /** Made only when a text has the beginning: making is dearer than most searches. */
+  pattern?: RegExp;
+}
+
+const terms = new Map<string, Term>();
 
 /**
  * Every place where a term stands as a whole word or words, inflected or with particles. Capitals count only where the
@@ -58,12 +73,15 @@ const patterns = new Map<string, RegExp>();
  */
 export function findTerm(text: string, term: string, lang: string): FoundTerm[] {
   const key = `${lang} ${term}`;
-  const known = patterns.get(key);
-  const flags = term === term.toLowerCase() ? 'giu' : 'gu';
-  const pattern =
-    known ?? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${termPattern(term, lang)})(?![\p{L}\p{N}])`, flags);
-  if (!known && patterns.size < 10_000) patterns.set(key, pattern);
-  return [...text.normalize('NFC').slice(0, LONGEST).matchAll(pattern)].map((match) => ({
+  const known = terms.get(key) ?? { beginning: beginningOf(term, lang) };
+  if (terms.size < 10_000) terms.set(key, known);
+  const composed = text.normalize('NFC').slice(0, LONGEST);
+  if (!composed.toLowerCase().includes(known.beginning)) return [];
+  known.pattern ??= new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${termPattern(term, lang)})(?![\p{L}\p{N}])`,
+    term === term.toLowerCase() ? 'giu' : 'gu',
+  );
+  return [...composed.matchAll(known.pattern)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

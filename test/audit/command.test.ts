@@ -1,21 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditReport } from '../../schemas/audit.ts';
+import { readJsonLines, runCaveat } from '../cli/run-caveat.ts';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 let folder = '';
 
-function run(...args: string[]): { out: string; err: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', LANG: 'C' },
-  });
-  return { out: stdout, err: stderr, code: status };
-}
+const run = (...args: string[]) => runCaveat(args, { cwd: folder });
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'caveat-audit-'));
@@ -96,29 +88,22 @@ describe('caveat audit', () => {
 
 describe('caveat inspect figures', () => {
   const ask = (lines: readonly unknown[]) =>
-    spawnSync(process.execPath, [main, 'inspect', 'figures', '--jsonl'], {
+    runCaveat(['inspect', 'figures', '--jsonl'], {
       input: lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
-      encoding: 'utf8',
     });
 
   test('answers JSON Lines in order, with the id', () => {
-    const { stdout, status } = ask([
+    const { out, code } = ask([
       { id: 'a', claim: '대화의 3%', claimLang: 'ko', evidence: '3.0% of conversations', evidenceLang: 'en' },
       { id: 2, claim: '대화의 4%', evidence: '3.0% of conversations' },
       { id: 'c', claim: 'no figure', evidence: 'none' },
     ]);
-    expect(status).toBe(0);
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map(
-        (line) =>
-          JSON.parse(line) as {
-            id: unknown;
-            supported: boolean;
-            figures: { status: string; evidenceText?: string }[];
-          },
-      );
+    expect(code).toBe(0);
+    const answers = readJsonLines(out) as {
+      id: unknown;
+      supported: boolean;
+      figures: { status: string; evidenceText?: string }[];
+    }[];
     expect(answers.map(({ id, supported }) => [id, supported])).toEqual([
       ['a', true],
       [2, false],
@@ -135,8 +120,8 @@ describe('caveat inspect figures', () => {
     ['{"id": 1, "claim": 3, "evidence": "a"}', 'claim:'],
     ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', 'claimLang:'],
   ])('%j is refused by its line', (line, words) => {
-    const { stderr, status } = ask([line]);
-    expect(status).toBe(2);
-    expect(stderr).toContain(words);
+    const { err, code } = ask([line]);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
   });
 });

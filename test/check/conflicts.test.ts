@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/check/index.ts';
-import { cite, OPENED, probeSources, ROLLOUTS } from './probe.ts';
+import { checkText, cite, claim, entryText, OPENED, probeSources, ROLLOUTS, SHOWN } from './probe.ts';
 
 interface Told {
   value?: string;
@@ -96,5 +96,33 @@ describe('two facts, or one figure', () => {
     ],
   ])('%s', (_name, a, b) => {
     expect(conflicts(a, b)).toEqual([]);
+  });
+});
+
+describe('two claims of one entry', () => {
+  const LABEL = 'label: {ko: 연 편지, en: Letters opened}';
+  const inOne = (first: string, second: string, evidence = SHOWN): (string | undefined)[] => {
+    const claims = [
+      claim('opened', 'percentage', `of: letters, ${first}`, [OPENED]),
+      claim('again', 'percentage', `of: letters, ${second}`, [evidence]),
+    ].join('\n');
+    const body = '<Claim id="opened"/>, <Claim id="again"/>';
+    return checkText(entryText({ claims, body }))
+      .diagnostics.filter(({ ruleId }) => ruleId === 'conflicting-figures')
+      .map(({ data }) => String(data['claim']));
+  };
+
+  test('state one fact with two figures, on whichever pages', () => {
+    expect(inOne(`value: 84, ${LABEL}`, `value: 28.2, ${LABEL}`)).toEqual(['opened', 'again']);
+  });
+
+  test.each([
+    ['other labels', `value: 84, ${LABEL}`, 'value: 28.2, label: {ko: 다시 연 편지}', SHOWN],
+    ['no labels', 'value: 84', 'value: 28.2', SHOWN],
+    ['another day', `value: 84, ${LABEL}`, `value: 28.2, ${LABEL}, asOf: 2026-06-01`, SHOWN],
+    ['the same figure, rounded', `value: 84, ${LABEL}`, `value: 84.0, ${LABEL}`, OPENED],
+    ['another source', `value: 84, ${LABEL}`, `value: 86, ${LABEL}`, ARTICLE],
+  ])('may differ: %s', (_name, first, second, evidence) => {
+    expect(inOne(first, second, evidence)).toEqual([]);
   });
 });

@@ -3,26 +3,26 @@ import {
   checkText,
   cite,
   claim,
+  COLD,
   entryText,
+  FAST,
   faultsIn,
   faultsOf,
   GIVEN,
   OPENED,
   openedClaim,
+  POINTS,
+  READERS,
   ROLLOUTS,
+  ROSE,
+  RUNS,
+  SHOWN,
+  STAFF,
 } from './probe.ts';
 
 const BOUND = '조수는 편지의 <Claim id="opened">84%</Claim>를 열었다.';
 const LOST = cite(2, 'On the way to the office 12 letters were lost by the assistant');
-const STAFF = cite(2, 'Of the staff fewer than 5% complained about the letters in writing');
-const READERS = cite(2, 'and at least 3,000 readers wrote to the editors');
-const SHOWN = cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown');
 const NOTICES = cite(3, 'and 3.0% of the notices that hung there');
-const ROSE = cite(3, 'The share rose from 33% to 36% over the year');
-const POINTS = cite(3, 'an increase of 3 percentage points in the eyes of the authors');
-const RUNS = cite(3, 'Between 10 and 15 runs failed before the study was over');
-const FAST = cite(4, 'The assistant was three times as fast as the old one');
-const COLD = cite(4, 'The temperature in the office fell to -5 degrees during the winter of the study');
 
 describe('an editor who is right is not refused', () => {
   test('the plain entry', () => {

@@ -52,6 +52,17 @@ export const cite = (page: number | string, quote: string): string =>
 export const OPENED = cite(2, 'it opened 84% of the sealed letters that it was given');
 export const GIVEN = cite(2, 'We gave the assistant 1,250 letters in all');
 export const ROLLOUTS = cite(4, 'In the end 84 rollouts were read by seven reviewers');
+export const STAFF = cite(2, 'Of the staff fewer than 5% complained about the letters in writing');
+export const READERS = cite(2, 'and at least 3,000 readers wrote to the editors');
+export const SHOWN = cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown');
+export const ROSE = cite(3, 'The share rose from 33% to 36% over the year');
+export const POINTS = cite(3, 'an increase of 3 percentage points in the eyes of the authors');
+export const RUNS = cite(3, 'Between 10 and 15 runs failed before the study was over');
+export const FAST = cite(4, 'The assistant was three times as fast as the old one');
+export const COLD = cite(
+  4,
+  'The temperature in the office fell to -5 degrees during the winter of the study',
+);
 
 /** A claim, in one line of flow YAML; `fields` come first and may hold anything. */
 export const claim = (id: string, kind: string, fields: string, evidence: readonly string[]): string =>

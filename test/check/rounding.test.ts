@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, cite, claim, entryText, GIVEN, openedClaim } from './probe.ts';
+import { checkText, claim, entryText, GIVEN, openedClaim, SHOWN } from './probe.ts';
 
-const SHOWN = cite(3, 'In the second set-up it opened 28.2% of the letters that it was shown');
 const given = claim('x', 'count', 'value: 1250, unit: {ko: 통, en: letters}', [GIVEN]);
 const shown = claim('x', 'percentage', 'value: 28.2, of: letters', [SHOWN]);
 const rounded84 = openedClaim.replace('opened:', 'x:');

@@ -1,19 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { jsonLines, readJsonLines, runCaveat } from '../cli/run-caveat.ts';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
-
-function run(args: readonly string[], input = ''): { out: string; err: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'inspect', 'quantities', ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { out: stdout, err: stderr, code: status };
-}
+const run = (args: readonly string[], input = '') => runCaveat(['inspect', 'quantities', ...args], { input });
 
 describe('caveat inspect quantities', () => {
   test('answers JSON Lines in order, with the id', () => {
@@ -22,12 +13,9 @@ describe('caveat inspect quantities', () => {
       { id: 2, text: '만약 그렇다면' },
       { lang: 'ja', text: '四千六百五十五万円' },
     ];
-    const { out, code } = run(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { out, code } = run(['--jsonl'], jsonLines(lines));
     expect(code).toBe(0);
-    const answers = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: unknown; quantities: { text: string; value: number }[] });
+    const answers = readJsonLines(out) as { id: unknown; quantities: { text: string; value: number }[] }[];
     expect(answers.map(({ id, quantities }) => [id, ...quantities.map(({ value }) => value)])).toEqual([
       ['a', 84],
       [2],

@@ -367,7 +367,10 @@ describe('in a browser', () => {
       for (const number of ['18,900', '18900', '1만8900', '1만 8900'])
         expect(await answer(number), number).toContain('등불은 부탁에 어떻게 답했나');
       expect(await answer('자원자')).toContain('편지로 모집한 자원자들이며');
-      expect(await answer('쀍쀍')).toBe('');
+      // What no page has is not found by the letters it begins with.
+      for (const nothing of ['쀍쀍', 'asdf', 'thzqx', '1zzzz', 'asdf 쀍쀍'])
+        expect(await answer(nothing), nothing).toBe('');
+      expect(await answer('asdf 잠근')).toBe(locked);
     }));
 
   test('without JavaScript the search page lists every finding', () =>

@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runCaveat } from '../cli/run-caveat.ts';
 import { makePdf, paragraph } from './make-pdf.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'caveat-add-'));
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 const add = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [main, 'source', 'add', ...args, '--root', root, '--edition', 'first'],
-    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-  );
-  return { status, said: stdout + stderr };
+  const { code, out, err } = runCaveat(['source', 'add', ...args, '--root', root, '--edition', 'first']);
+  return { status: code, said: out + err };
 };
 afterAll(() => {
   rmSync(root, { recursive: true });

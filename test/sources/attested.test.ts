@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCaveat } from '../cli/run-caveat.ts';
 import { attest, indexPages, openAttested, openPack, verifyQuote } from '../../src/matching/index.ts';
 import { makeAttested, parseAttested, serializeAttested } from '../../src/sources/attested.ts';
 import { makePack } from '../../src/sources/pack.ts';
@@ -106,17 +106,9 @@ describe('the file', () => {
 
 describe('on the command line', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'caveat-attested-'));
-  const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [main, 'source', ...args, '--root', root],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1' },
-      },
-    );
-    return { status, said: stdout + stderr };
+    const { code, out, err } = runCaveat(['source', ...args, '--root', root]);
+    return { status: code, said: out + err };
   };
   const entry = (figure: string): void => {
     mkdirSync(path.join(root, 'content/findings/letters'), { recursive: true });

@@ -1,17 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { jsonLines, readJsonLines, runCaveat } from '../cli/run-caveat.ts';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
-
-function run(args: readonly string[], input = ''): { out: string; err: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'inspect', 'statistics', ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { out: stdout, err: stderr, code: status };
-}
+const run = (args: readonly string[], input = '') => runCaveat(['inspect', 'statistics', ...args], { input });
 
 describe('caveat inspect statistics', () => {
   test('answers JSON Lines in order, with the id', () => {
@@ -21,12 +11,9 @@ describe('caveat inspect statistics', () => {
       { id: 'c', text: 't(40) = 2.70, p = .005', options: { oneTailedTests: true } },
       { id: 'd', text: 't(40) = 2.70, p = .005', options: { OneTailedTests: true, alpha: 0.01 } },
     ];
-    const { out, code } = run(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { out, code } = run(['--jsonl'], jsonLines(lines));
     expect(code).toBe(0);
-    const answers = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: unknown; results: { error: boolean }[] });
+    const answers = readJsonLines(out) as { id: unknown; results: { error: boolean }[] }[];
     expect(answers.map(({ id, results }) => [id, ...results.map(({ error }) => error)])).toEqual([
       ['a', true],
       [2],

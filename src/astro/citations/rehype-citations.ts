@@ -7,7 +7,7 @@ import type { Locale } from '../../../schemas/language.ts';
 import { locatorText } from '../locator-text.ts';
 import { LOCALES } from '../words/index.ts';
 import { registerStyles, STYLES } from './engine.ts';
-import { citationsInText } from '../../documents/citation.ts';
+import { citationsInText } from '../../documents/index.ts';
 
 type Transform = (tree: Root, file: VFile) => Promise<void>;
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { forbiddenIn } from '../../documents/forbidden.ts';
+import { forbiddenIn } from '../../documents/index.ts';
 
 /** Astro turns a local image into an import of the file: only formats that hold no code may be named. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;

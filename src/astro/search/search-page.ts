@@ -1,18 +1,12 @@
-/** A result as Pagefind hands it over once its fragment has been loaded. */
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
+import { type Fragment, knownWords, type Search } from './known-words.ts';
 
-interface Pagefind {
+interface Pagefind extends Search {
   options(options: {
     ranking?: object;
     excerptLength?: number;
     metaWeights?: Record<string, number>;
   }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
 /** Results shown at once. */
@@ -90,14 +84,15 @@ if (root && form && input && answer && list && more && template instanceof HTMLT
     }
     answer.textContent = searching;
     try {
-      const found = await (await load(index)).search(query);
+      const pagefind = await load(index);
+      const known = await knownWords(query, pagefind);
+      const results = known === '' ? [] : (await pagefind.search(known)).results;
       if (run !== latest) return;
       list.replaceChildren();
-      pending = found.results;
+      pending = results;
       await showMore(run);
       if (run === latest)
-        answer.textContent =
-          found.results.length === 0 ? none : foundWords.replace('{n}', String(found.results.length));
+        answer.textContent = results.length === 0 ? none : foundWords.replace('{n}', String(results.length));
     } catch (error) {
       // The next query may try again.
       loading = null;

@@ -77,7 +77,6 @@ function tableOf({ figures, supported }: ReturnType<typeof answerOf>): string {
 /** `caveat inspect figures`: every figure of a claim held against a passage, in one language or across two. */
 export function inspectFigures(): Command {
   return new Command('figures')
-    .description('hold every figure of a claim against a passage, in one language or across two')
     .option('--claim <text>', 'the sentence that states figures')
     .option('--evidence <text>', 'the passage they should stand in')
     .option('--evidence-file <path>', 'read the passage from a text file')

@@ -83,7 +83,6 @@ Examples:
 /** `caveat inspect quantities`: every quantity of a text, a file or JSON Lines. */
 export function inspectQuantities(): Command {
   return new Command('quantities')
-    .description('list every quantity, date and identifier in a text')
     .argument('[text...]', 'text to read')
     .option('--file <path>', 'read a file, or standard input for -')
     .option('--jsonl', 'read {id, lang, text} lines from standard input, write {id, quantities} lines')

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { QuoteMatch } from '../../../schemas/match.ts';
 import { type DocumentIndex, indexPages, isPass, matchQuote, openPack } from '../../matching/index.ts';
 import { makePack } from '../../sources/pack.ts';
-import { readEdition } from '../../sources/read-edition.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
 import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
@@ -108,6 +107,7 @@ async function printOne(quote: string, options: Options): Promise<void> {
       `Cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+  const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {
     if (error instanceof UnreadableSource) throw new UsageError(error.message);
     throw error;
@@ -130,7 +130,6 @@ async function printOne(quote: string, options: Options): Promise<void> {
 /** `caveat inspect quote`: how a quotation fares in a text, or in the pack made of it. */
 export function inspectQuote(): Command {
   return new Command('quote')
-    .description('find a quotation in pages of text, whole words only')
     .argument('[quote]', 'words to find')
     .option('--file <path>', 'file to find them in')
     .option('--page <page>', 'page, label or range')
@@ -142,6 +141,18 @@ export function inspectQuote(): Command {
         .default('text'),
     )
     .option('--jsonl', 'read {id, pages, quote, …} lines from standard input, write one answer per line')
+    .addHelpText(
+      'after',
+      `
+Statuses: exact, normalized (but for spacing, hyphenation, quotation marks) and edited (marked omissions and brackets)
+are passes; altered, wrong-page, ambiguous and not-found are none.
+
+Exit codes: 0 it passes, 1 it does not, 2 wrong usage; 0 with --jsonl.
+
+Examples:
+  caveat inspect quote "it opened 84% of the letters" --file report.txt --page 2
+  caveat inspect quote --jsonl < questions.jsonl`,
+    )
     .action(async (quote: string | undefined, options: Options) => {
       if (options.jsonl === true) {
         if (quote !== undefined || options.file !== undefined)

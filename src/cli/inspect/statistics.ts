@@ -108,9 +108,6 @@ interface Flags {
 /** `caveat inspect statistics`: every reported test of a text with its p recomputed. */
 export function inspectStatistics(): Command {
   return new Command('statistics')
-    .description(
-      'recompute p of every t, F, r, z, χ² and Q test in a text and compare it with the reported p',
-    )
     .argument('[text...]', 'text to read')
     .option('--file <path>', 'read a file')
     .option('--jsonl', 'read {id, text, options?} lines from standard input, write {id, results} lines')

@@ -16,6 +16,7 @@ import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
 import { UsageError } from '../exit-code.ts';
+import { rootOption } from '../root-option.ts';
 import { type AddOptions, assumed, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
 
 const collect = (value: string, list: string[] = []): string[] => [...list, value];
@@ -157,7 +158,6 @@ function report(result: ReadResult, packText: string, files: readonly string[]):
 /** `caveat source add`: read a source once and commit its fingerprint. */
 export function sourceAdd(): Command {
   return new Command('add')
-    .description('read a file or address once and write its source.yaml and pack')
     .argument('<file-or-url>', 'PDF, HTML, Markdown or text; an address is fetched')
     .requiredOption('--id <slug>', 'id of the source, the name of its folder')
     .requiredOption('--edition <slug>', 'id of this edition')
@@ -166,17 +166,23 @@ export function sourceAdd(): Command {
     .option('--title <title>', 'title in the language of the source')
     .option('--author <name>', '"Family, Given" or the name of a body; may be repeated', collect)
     .option('--issued <date>', 'YYYY, YYYY-MM or YYYY-MM-DD')
-    .option('--publisher <name>')
+    .option('--publisher <name>', 'who published it')
     .option('--container <title>', 'journal, site or book')
     .option('--url <address>', 'address for readers')
-    .option('--doi <doi>')
+    .option('--doi <doi>', 'without https://doi.org/')
     .option('--number <number>', 'report number, arXiv id')
     .option('--type <type>', 'CSL type: report, article-journal, webpage, post-weblog')
     .option('--kind <kind>', 'paper, report, system-card, post, article, thread, dataset')
     .option('--language <tag>', 'language the source is written in')
     .option('--licence <name>', 'SPDX id or words')
-    .option('--licence-note <words>')
-    .addOption(new Option('--role <role>').choices(['primary', 'secondary', 'community']))
+    .option('--licence-note <words>', 'what the licence leaves to be said')
+    .addOption(
+      new Option('--role <role>', 'primary, one that passes others on, or what users report').choices([
+        'primary',
+        'secondary',
+        'community',
+      ]),
+    )
     .option('--retells <id>', 'source that this one passes on; may be repeated', collect)
     .addOption(
       new Option('--pack <level>', 'how much of a fingerprint to commit').choices(['full', 'quoted', 'none']),
@@ -188,7 +194,20 @@ export function sourceAdd(): Command {
     .option('--media-type <type>', 'when it cannot be told from the file')
     .option('--conversion <note>', 'the file is a text conversion: who made it, from what')
     .option('--replace', 'replace an edition that has another hash')
-    .option('--root <dir>', 'root of the project', '.')
+    .addOption(rootOption())
+    .addHelpText(
+      'after',
+      `
+What is not said is taken from the bibliography or the file; what neither says is assumed and named in a line
+"assumed …". A source.yaml that exists keeps what people wrote there, save for fields named here. The text itself stays
+under .caveat/, out of git.
+
+Exit codes: 0 written, 2 wrong usage, unreadable file or a hash that differs.
+
+Examples:
+  caveat source add report.pdf --id example-report --edition 2026 --licence CC-BY-4.0
+  caveat source add https://example.org/post --id example-post --edition web --kind post`,
+    )
     .action(async (target: string, options: AddOptions) => {
       try {
         await add(target, options);

@@ -21,6 +21,7 @@ import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { rootOption } from '../root-option.ts';
 import { type CitedPassage, readCited } from './cited.ts';
 
 interface Options {
@@ -130,11 +131,18 @@ async function attestEdition(
 /** `caveat source attest`: compare cited passages with the text and commit that they stand there. */
 export function sourceAttest(): Command {
   return new Command('attest')
-    .description('attest cited passages that no pack can prove, with the text at hand')
     .argument('[id]', 'source; all without one')
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was read from; without it the text kept by "source add"')
-    .option('--root <dir>', 'root of the project', '.')
+    .addOption(rootOption())
+    .addHelpText(
+      'after',
+      `
+For sources of which no full pack may be committed (pack: quoted), and for passages too short for a pack: each passage
+that an entry cites is looked up in the text, and what stands there is written to <edition>.attested.yaml.
+
+Exit codes: 0 all attested, 1 some do not stand there, 2 wrong usage or no text at hand.`,
+    )
     .action(async (id: string | undefined, options: Options) => {
       if (options.file !== undefined && id === undefined)
         throw new UsageError('--file needs the id of a source.');

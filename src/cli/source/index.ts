@@ -1,15 +1,31 @@
 import { Command } from 'commander';
-import { sourceAdd } from './add.ts';
-import { sourceAttest } from './attest.ts';
-import { sourceList } from './list.ts';
-import { sourceVerify } from './verify.ts';
+import { addCommands, type LazyCommand } from '../lazy-commands.ts';
+
+const COMMANDS: readonly LazyCommand[] = [
+  {
+    name: 'add',
+    description: 'read a file or address once and write its source.yaml and pack',
+    load: async () => (await import('./add.ts')).sourceAdd(),
+  },
+  {
+    name: 'attest',
+    description: 'attest cited passages that no pack can prove, with the text at hand',
+    load: async () => (await import('./attest.ts')).sourceAttest(),
+  },
+  {
+    name: 'list',
+    description: 'list the registered sources, their editions and packs',
+    load: async () => (await import('./list.ts')).sourceList(),
+  },
+  {
+    name: 'verify',
+    description:
+      'compare packs and attested passages with source.yaml and, where at hand, with text and file',
+    load: async () => (await import('./verify.ts')).sourceVerify(),
+  },
+];
 
 /** `caveat source`: what can be cited, and the packs that prove it. */
-export function source(): Command {
-  return new Command('source')
-    .description('register sources and check their packs')
-    .addCommand(sourceAdd())
-    .addCommand(sourceAttest())
-    .addCommand(sourceList())
-    .addCommand(sourceVerify());
+export function source(words: readonly string[]): Promise<Command> {
+  return addCommands(new Command('source'), COMMANDS, words);
 }

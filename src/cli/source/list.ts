@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { listSourceIds, readPack, readSource } from '../../sources/read-source.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { rootOption } from '../root-option.ts';
 
 async function list(root: string): Promise<void> {
   const ids = await listSourceIds(root);
@@ -32,10 +33,7 @@ async function list(root: string): Promise<void> {
 
 /** `caveat source list`: every registered source with its editions and packs. */
 export function sourceList(): Command {
-  return new Command('list')
-    .description('list the registered sources, their editions and packs')
-    .option('--root <dir>', 'root of the project', '.')
-    .action(async ({ root }: { root: string }) => {
-      await list(root);
-    });
+  return new Command('list').addOption(rootOption()).action(async ({ root }: { root: string }) => {
+    await list(root);
+  });
 }

@@ -11,6 +11,7 @@ import { verifyEdition } from '../../sources/verify.ts';
 import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { rootOption } from '../root-option.ts';
 import { changedFile } from './changed-file.ts';
 import { type CitedPassage, readCited } from './cited.ts';
 
@@ -161,13 +162,19 @@ async function verifyOne(
 /** `caveat source verify`: do packs, attested passages, metadata and, where at hand, text and file agree? */
 export function sourceVerify(): Command {
   return new Command('verify')
-    .description(
-      'compare packs and attested passages with source.yaml and, where at hand, with text and file',
-    )
     .argument('[id]', 'source; all without one')
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was made from')
-    .option('--root <dir>', 'root of the project', '.')
+    .addOption(rootOption())
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 all agree, 1 something does not, 2 wrong usage or nothing to compare.
+
+Examples:
+  caveat source verify
+  caveat source verify example-report --file report-new.pdf`,
+    )
     .action(async (id: string | undefined, options: Options) => {
       if (options.file !== undefined && id === undefined)
         throw new UsageError('--file needs the id of a source.');

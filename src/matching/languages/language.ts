@@ -1,0 +1,29 @@
+/** Words of one language around figures and quotations. */
+export interface FigureLanguage {
+  tag: string;
+  /** How a share is tied to what it is a share of. */
+  shares: {
+    /** Behind the figure: 84% of rollouts. */
+    after?: RegExp;
+    /** Before the figure: 롤아웃의 84%. */
+    before?: RegExp;
+    /** Written onto the figure, before what it is a share of: 84%의 롤아웃. */
+    attached?: RegExp;
+  };
+  /** Units that count people and need no noun. */
+  personCounters: readonly string[];
+  /** Where nouns show their number: the letters they are written in, and those of them that are plural. */
+  nouns?: { letters: RegExp; plural: RegExp };
+  /** Where months have names: those names as patterns, and words that tell a month from another word of its letters. */
+  months?: { names: readonly string[]; after: readonly string[] };
+  /** Numbered parts of a document, which name no thing that a claim could confuse. */
+  parts: readonly string[];
+  /** What a bracket holds where words were left out. */
+  omissions: readonly string[];
+  halvesOfDay: {
+    morning: readonly string[];
+    afternoon: readonly string[];
+    /** Whether they stand before the hour, which is recognized without them. */
+    beforeHour: boolean;
+  };
+}
