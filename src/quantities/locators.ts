@@ -172,7 +172,9 @@ function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: L
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
-  for (const [index, made] of drafts.entries()) {
+  let index = -1;
+  for (const made of drafts) {
+    index += 1;
     if (
       made.kind === 'year' &&
       made.unit === 'year' &&

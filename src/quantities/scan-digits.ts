@@ -43,7 +43,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
   );
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
-  const ages = text.charCodeAt(start - 1) === 0x2d && start > 1 ? readAges(text, start, lexicon) : null;
+  const ages = start > 1 && text.charCodeAt(start - 1) === 0x2d ? readAges(text, start, lexicon) : null;
   if (ages !== null) return sink.push(ages);
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
