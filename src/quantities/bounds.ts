@@ -168,7 +168,7 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
 
 /** "a six-under 66": the end of another word. */
 function isTail(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
+  return start > 0 && text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
 }
 
 /** "children under six": people whom the words before a bound name. */
@@ -185,7 +185,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const sign = signBefore(text, at);
     if (sign !== null) apply(made, sign);
     // under-18
-    const hyphen = text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
+    const hyphen = at > 1 && text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
     const gap = hyphen ? at - 1 : skipSpacesBack(text, at, 3);
     const hit = lexicon.boundsBefore.match(
       text,

@@ -85,7 +85,7 @@ function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): bo
 /** "19:1 to 14:1": the sides of two ratios are no ends of a range. */
 function isRatio(text: string, a: Draft, b: Draft): boolean {
   return (
-    (text.charCodeAt(a.start - 1) === 0x3a && isDigitAt(text, a.start - 2)) ||
+    (a.start > 0 && text.charCodeAt(a.start - 1) === 0x3a && isDigitAt(text, a.start - 2)) ||
     (text.charCodeAt(b.end) === 0x3a && isDigitAt(text, b.end + 1))
   );
 }

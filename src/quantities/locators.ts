@@ -10,6 +10,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
+import { citesAgain, citesYear, isParenthetical, opensReferences } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -29,53 +30,6 @@ function isLettered(text: string, made: Draft): boolean {
   return unitStart === end && unitEnd === end + 1 && head === start && classAt(text, end) === LATIN;
 }
 
-/** Start of the capitalized word that ends at `end`, or -1. */
-function surname(text: string, end: number): number {
-  const start = wordStartBefore(text, end);
-  return start < end && isUpperAt(text, start) ? start : -1;
-}
-
-/** The year of a citation: et al., 1999; Konacki (2005a); (Calvet, 1981; Andreff, 1985). */
-function citesYear(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (classAt(text, made.end - 1) === LATIN) return true;
-  let before = skipSpacesBack(text, made.start, 3);
-  const opened = text.charAt(before - 1) === '(' || text.charAt(before - 1) === '[';
-  if (opened) before = skipSpacesBack(text, before - 1, 3);
-  const comma = text.charAt(before - 1) === ',';
-  if (comma) before = skipSpacesBack(text, before - 1, 3);
-  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-  if (lexicon.coauthors.match(text, before, starts) !== undefined) return true;
-  const next = text.charAt(skipSpaces(text, made.end, 2));
-  const closes = next === ')' || next === ']' || next === ';';
-  if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;
-  if (surname(text, before) < 0) return false;
-  if (opened) return !comma && (closes || next === ',');
-  // (Gillmore, 2003, p. 5), (Knox 1998, p. 5)
-  const goesOn = next === ',' && (comma || opensName(text, before));
-  return (goesOn || (closes && (comma || before < made.start))) && isParenthetical(text, made.start);
-}
-
-/** (Knox: a bracket and one capitalized word that ends at `end`. */
-function opensName(text: string, end: number): boolean {
-  return text.charAt(wordStartBefore(text, end) - 1) === '(';
-}
-
-/** (Miller et al., 2006, 2010): a further year of the same authors. */
-function citesAgain(text: string, last: Draft | undefined, made: Draft): boolean {
-  if (last?.kind !== 'identifier' || !/^[, ]{1,2}$/.test(text.slice(last.end, made.start))) return false;
-  return /^[12]\d{3}[a-z]?$/.test(text.slice(last.start, last.end)) && isParenthetical(text, made.start);
-}
-
-/** Whether a round bracket opened shortly before `index` is still open. */
-function isParenthetical(text: string, index: number): boolean {
-  for (let at = index - 1, stop = Math.max(0, index - 160); at >= stop; at -= 1) {
-    const char = text.charAt(at);
-    if (char === '(') return true;
-    if (char === ')') return false;
-  }
-  return false;
-}
-
 /** Article 5(1), 230(c)(1): the number in brackets goes on the locator, letters in brackets between. */
 function subdivides(text: string, last: Draft | undefined, made: Draft): boolean {
   if (last?.kind !== 'identifier' || text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')')
@@ -83,16 +37,6 @@ function subdivides(text: string, last: Draft | undefined, made: Draft): boolean
   let at = made.start - 1;
   while (at > last.end && text.charAt(at - 1) === ')' && text.charAt(at - 3) === '(') at -= 3;
   return last.end === at && made.end - made.start <= 2;
-}
-
-/** "as shown before (26,29,35–38)": reference numbers whose raised position is lost, without spaces. */
-function opensReferences(text: string, made: Draft): boolean {
-  if (made.end - made.start > 3 || classAt(text, made.start - 2) !== SPACE) return false;
-  const before = skipSpacesBack(text, made.start - 1, 2);
-  if (classAt(text, before - 1) !== LATIN) return false;
-  return (
-    /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ','
-  );
 }
 
 /** [32], [3,2-b], "in (5)", "Equation (19)": numbers of references, notes and equations. */
@@ -256,7 +200,9 @@ function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: L
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
-  for (const [index, made] of drafts.entries()) {
+  let index = -1;
+  for (const made of drafts) {
+    index += 1;
     if (
       made.kind === 'year' &&
       made.unit === 'year' &&

@@ -28,6 +28,7 @@ import {
   keepsZeros,
   namesFormation,
 } from './labels.ts';
+import { letteredCue } from './lettered-parts.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
 import { isAttachedName, nameSpan } from './name-words.ts';
@@ -53,7 +54,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
   const event = eventEnd(text, start, lexicon);
   if (event > 0) return sink.push(nameDraft(start, event));
-  const ages = text.charCodeAt(start - 1) === 0x2d && start > 1 ? readAges(text, start, lexicon) : null;
+  const ages = start > 1 && text.charCodeAt(start - 1) === 0x2d ? readAges(text, start, lexicon) : null;
   if (ages !== null) return sink.push(ages);
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
@@ -127,18 +128,6 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
     return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
-}
-
-/** Fig. 3c, Table 2B: start of the word that numbers a part by digits and one letter, or -1. */
-function letteredCue(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (classAt(text, end) !== LATIN || start === 0) return -1;
-  const next = classAt(text, end + 1);
-  if (next === LATIN || next === DIGIT) return -1;
-  const gap = skipSpacesBack(text, start, 2);
-  const cue = lexicon.nameCues.match(text, gap, (_, at) => classAt(text, at - 1) !== LATIN);
-  if (cue === undefined || cue.at === gap || classAt(text, cue.at) !== LATIN) return -1;
-  // Letters late in the alphabet are units as well: each step 5m.
-  return isUpperAt(text, cue.at) || 'abcdef'.includes(text.charAt(end)) ? cue.at : -1;
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */

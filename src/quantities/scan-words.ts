@@ -1,5 +1,6 @@
+import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
 import { attach } from './attach.ts';
-import { type FoundMark, markAfter } from './marks.ts';
+import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { ordinalDate } from './calendar-ordinals.ts';
 import {
@@ -155,82 +156,6 @@ function isScaled(text: string, start: number, end: number): boolean {
   if (decimals === 0) return false;
   const letters = /^[a-z]{1,3}(?![A-Za-z\d-])/.exec(text.slice(stop, stop + 4))?.[0];
   return letters !== undefined && isScaleLetter(letters);
-}
-
-/** "a dollar", "an hour and 30 minutes": the article counts one unit. */
-function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
-  const first = wordAt(text, start, lexicon.scale);
-  if (first === null || first.word.class !== 'article') return null;
-  const after = markAfter(text, first.end, lexicon);
-  // A Newton method measures nothing.
-  if (after === null || after.start === first.end || isUpperAt(text, after.start)) return null;
-  const { mark } = after;
-  if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
-  if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
-  if (mark.kind === 'currency' && after.end - after.start < 3) return null;
-  return articleCounts(text, start, after.end, mark.kind, lexicon)
-    ? draft(start, first.end, {
-        value: 1,
-        kind: mark.kind,
-        unit: mark.unit,
-        unitStart: after.start,
-        unitEnd: after.end,
-        tail: after.end,
-        digits: false,
-        determiner: true,
-      })
-    : null;
-}
-
-/** "$5 a month" is a rate; "for an hour", "an hour and 45 minutes", "oh look, a penny" are amounts. */
-function articleCounts(text: string, start: number, end: number, kind: string, lexicon: Lexicon): boolean {
-  const before = skipSpacesBack(text, start, 3);
-  if (kind === 'currency' || kind === 'measure') {
-    const rated = text.charAt(before - 1) === '%' || isDigitAt(text, before - 1);
-    return !rated && lexicon.unitRatedAfter.match(text, before) === undefined;
-  }
-  const at = skipSpaces(text, end, 3);
-  const and = lexicon.scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
-  if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
-  const points = lexicon.unitPoints.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
-  if (points !== undefined) return false;
-  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
-  return lexicon.unitCountedAfter.match(text, before, starts) !== undefined;
-}
-
-function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
-  const first = wordAt(text, index, lexicon.scale);
-  if (first?.word.class === 'article')
-    return wordAt(text, skipSpaces(text, first.end, 3), lexicon.scale)?.word.class === 'denominator';
-  const kind = first?.word.class;
-  return kind === 'unit' || kind === 'tens' || kind === 'denominator';
-}
-
-/** "millions of dollars": the unit of a count left open. */
-function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
-  if (numeral.value !== null) return null;
-  const at = skipSpaces(text, numeral.end, 3);
-  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
-  const after = of === undefined ? null : markAfter(text, of.at, lexicon);
-  return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
-}
-
-/** "half an hour", "half a mile", "three quarters of an hour": the unit that a fraction is of. */
-function markAfterArticle(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
-  if (numeral.kind !== 'fraction' || numeral.digits || numeral.share === true) return null;
-  const { scale } = lexicon;
-  let at = skipSpaces(text, numeral.end, 3);
-  if (at === numeral.end) return null;
-  const of = lexicon.partLinks.match(text, at + 2, (_, from) => from === at);
-  if (of !== undefined) at = skipSpaces(text, at + 2, 2);
-  const article = wordAt(text, at, scale);
-  if (article?.word.class !== 'article') return null;
-  const after = markAfter(text, article.end, lexicon);
-  if (after === null || after.start === article.end || isUpperAt(text, after.start)) return null;
-  const { mark } = after;
-  if (of !== undefined && mark.kind !== 'duration') return null;
-  return mark.unit !== null && mark.kind !== 'number' && after.end - after.start > 1 ? after : null;
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {

@@ -17,6 +17,8 @@ import { wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { markAfter } from './marks.ts';
 
+const FULL_STOP = 0x2e;
+
 /** 2000 - 2500 Calories: not two years. */
 function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean {
   const dash = skipSpaces(text, end, 1);
@@ -74,20 +76,18 @@ function isNumbered(text: string, start: number, before: number, lexicon: Lexico
 }
 
 /** "in 1338 and barely": a word of the clause follows, and no noun that is counted. */
-function inClause(text: string, start: number, next: number, first: Run, lexicon: Lexicon): boolean {
-  if (!isYear(first) || first.value >= 1500 || classAt(text, start - 1) !== SPACE) return false;
+function inClause(text: string, start: number, next: number, lexicon: Lexicon): boolean {
+  if (classAt(text, start - 1) !== SPACE) return false;
   const whole = (_: unknown, at: number): boolean => classAt(text, at) !== LATIN;
   if (lexicon.functionWords.match(text, next, whole) === undefined) return false;
   if (lexicon.scale.of.match(text, next, whole) !== undefined) return false;
   if (lexicon.boundsAfter.match(text, next, whole) !== undefined) return false;
   if (lexicon.rangeLinks.match(text, next, whole)?.value === 'plain') return false;
-  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), starts) !== undefined;
+  return followsCue(text, start, lexicon);
 }
 
 /** (1215–1272): two years of long ago in brackets. */
 function isLifetime(text: string, start: number, first: Run): boolean {
-  if (!isYear(first) || first.value >= 1500) return false;
   const opens = text.charAt(start - 1) === '(' && /^[-–]\d{4}\)/.test(text.slice(first.end, first.end + 6));
   return (
     opens ||
@@ -97,33 +97,40 @@ function isLifetime(text: string, start: number, first: Run): boolean {
 
 /** 300 BC, in 1163: a year of long ago, by its era or by a word before it where no noun follows. */
 function oldYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const made = draft(start, first.end, { kind: 'year', value: first.value, unit: 'year' });
-  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-  const before = skipSpacesBack(text, start, 3);
-  const led = before < start ? lexicon.erasBefore.match(text, before, starts) : undefined;
-  if (led !== undefined && isUpperAt(text, led.at)) return made;
-  if (isLifetime(text, start, first)) return made;
+  const tail = oldYearEnd(text, start, first, lexicon);
+  if (tail < 0) return null;
+  return draft(start, first.end, { kind: 'year', value: first.value, unit: 'year', tail });
+}
+
+/** Where a year of long ago ends with its era, or -1 where the digits are none. */
+function oldYearEnd(text: string, start: number, first: Run, lexicon: Lexicon): number {
   const next = skipSpaces(text, first.end, 1);
   const kind = classAt(text, next);
-  if (kind === LATIN && next > first.end) {
-    if (!isUpperAt(text, next)) return inClause(text, start, next, first, lexicon) ? made : null;
+  if (kind === LATIN && next > first.end && isUpperAt(text, next)) {
     const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
-    if (era === undefined || !isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return null;
-    made.tail = era.at;
-    return made;
+    if (era !== undefined && isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return era.at;
   }
-  if (
-    !isYear(first) ||
-    first.value >= 1500 ||
-    text.charAt(first.end) === '%' ||
-    kind === HANGUL ||
-    kind === HAN
-  )
-    return null;
-  if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return null;
-  const closes = next >= text.length || '.,;:)?!'.includes(text.charAt(next));
-  if (!closes) return null;
-  return lexicon.oldYearCues.match(text, before, starts) === undefined ? null : made;
+  if (start < 2) return -1;
+  const before = skipSpacesBack(text, start, 3);
+  // AD 79
+  if (before < start && (isUpperAt(text, before - 1) || text.charCodeAt(before - 1) === FULL_STOP)) {
+    const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+    const led = lexicon.erasBefore.match(text, before, starts);
+    if (led !== undefined && isUpperAt(text, led.at)) return first.end;
+  }
+  if (!isYear(first) || first.value >= 1500) return -1;
+  if (isLifetime(text, start, first)) return first.end;
+  if (kind === LATIN && next > first.end)
+    return !isUpperAt(text, next) && inClause(text, start, next, lexicon) ? first.end : -1;
+  if (text.charAt(first.end) === '%' || kind === HANGUL || kind === HAN) return -1;
+  if (isDigitAt(text, first.end + 1) || classAt(text, start - 1) !== SPACE) return -1;
+  if (next < text.length && !'.,;:)?!'.includes(text.charAt(next))) return -1;
+  return followsCue(text, start, lexicon) ? first.end : -1;
+}
+
+function followsCue(text: string, start: number, lexicon: Lexicon): boolean {
+  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
+  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), starts) !== undefined;
 }
 
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonLines, readJsonLines, runCaveat } from '../cli/run-caveat.ts';
+import { jsonLines, main, readJsonLines, runCaveat } from '../cli/run-caveat.ts';
 
 const run = (args: readonly string[], input = '') => runCaveat(['inspect', 'quantities', ...args], { input });
 

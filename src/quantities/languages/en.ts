@@ -1,5 +1,18 @@
 import { type Language, list } from '../language.ts';
 
+const MORE =
+  'greater|larger|higher|bigger|longer|older|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|later';
+const LESS =
+  'smaller|lower|shorter|younger|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|earlier|cheaper';
+
+/** "deeper than", "no deeper than": each comparative after a lead. */
+function comparatives(words: string, lead = ''): string {
+  return words
+    .split('|')
+    .map((word) => `${lead}${word} than`)
+    .join('|');
+}
+
 /** English. */
 export const en: Language = {
   tag: 'en',
@@ -432,20 +445,21 @@ export const en: Language = {
   ],
   negatives: ['minus', 'negative'],
   boundsBefore: [
+    [comparatives(MORE), { bound: 'more-than' }],
+    [comparatives(LESS), { bound: 'less-than' }],
+    [[comparatives(MORE, 'no '), comparatives(MORE, 'not ')].join('|'), { bound: 'at-most' }],
+    [[comparatives(LESS, 'no '), comparatives(LESS, 'not ')].join('|'), { bound: 'at-least' }],
     [
-      'more than|greater than|larger than|higher than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|bigger than|longer than|older than|better than|north of|after more than',
+      'more than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|better than|north of|after more than',
       { bound: 'more-than' },
     ],
     [
-      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|no lower than|no smaller than|no shorter than|no younger than|not below|not under|not lower than|not smaller than|not shorter than|never less than|never fewer than|never below|larger than or equal to|bigger than or equal to|from at least',
+      'at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal than|greater or equal to|at least or equal to|not below|not under|never less than|never fewer than|never below|larger than or equal to|bigger than or equal to|from at least',
       { bound: 'at-least' },
     ],
+    ['less than|fewer than|short of|south of', { bound: 'less-than' }],
     [
-      'less than|fewer than|smaller than|lower than|shorter than|younger than|short of|south of',
-      { bound: 'less-than' },
-    ],
-    [
-      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|as high as|as large as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|no greater than|no larger than|no higher than|no longer than|no older than|no later than|no bigger than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|not greater than|not higher than|not longer than|not larger than|not older than|cannot exceed',
+      'at most|up to|no more than|not more than|maximum of|a maximum of|as many as|as much as|as high as|as large as|less than or equal to|equal to or less than|smaller or equal than|less or equal than|less or equal to|smaller than or equal to|lower than or equal to|equal to or smaller than|not over|not above|not exceed|not exceeding|not to exceed|never exceed|never exceeds|never exceeded|without exceeding|never more than|cannot exceed',
       { bound: 'at-most' },
     ],
     [
