@@ -1,4 +1,4 @@
-import { isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { closesWord } from './word-edges.ts';
@@ -29,6 +29,9 @@ export function clock(start: number, end: number, hour: number, minute: number):
   return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
 }
 
+/** A space and one syllable: most longer words begin no other one. */
+const SHORT = 2;
+
 const HALF_HOUR = 30;
 
 /** 6시 반: the time where half an hour follows the word for the hour that ends at `end`, or the full hour. */
@@ -42,6 +45,9 @@ export const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1
 export const isMonth = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 12;
 export const isDay = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 31;
 
+/** Whether what follows a count of days or years says that it lasts; 5일 전 does, 5일 전국에서 does not. */
 export function lasts(text: string, index: number, lexicon: Lexicon): boolean {
-  return lexicon.calendar.lasts.match(text, index) !== undefined;
+  const whole = (_: true, at: number): boolean =>
+    at - index > SHORT || classAt(text, at - 1) !== HANGUL || closesWord(text, at, lexicon);
+  return lexicon.calendar.lasts.match(text, index, whole) !== undefined;
 }

@@ -128,7 +128,9 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const ends = (_: true, at: number): boolean => skipSpaces(text, at, 2) === b.head;
   const shared = lexicon.shareLinks.match(text, from, ends) !== undefined;
   if (!shared && lexicon.roundShareLinks.match(text, from, ends) === undefined) return false;
+  // 1만여 개 가운데 5백 개: nobody takes a share of a rough number.
   if (
+    a.approximate ||
     !WHOLES.has(a.value) ||
     b.value > a.value ||
     (a.unit !== b.unit && b.unit !== null) ||
