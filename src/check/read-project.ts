@@ -103,7 +103,7 @@ async function readGlossaryFile(root: string, content: string): Promise<ProjectF
 
 /** Links under content/ that lead out of the project; those of sources are followed by nobody but the check. */
 async function findLinksOutside(root: string, content: string): Promise<ProjectFile[]> {
-  const items = await readdir(content, { recursive: true, withFileTypes: true });
+  const items = await list(content, { recursive: true });
   const links = items
     .filter((item) => item.isSymbolicLink())
     .map(({ parentPath, name }) => path.join(parentPath, name))
@@ -120,9 +120,9 @@ async function findLinksOutside(root: string, content: string): Promise<ProjectF
 
 const glossaryFile = (content: string): string => path.join(content, 'glossary.yaml');
 
-async function list(folder: string) {
+async function list(folder: string, { recursive = false } = {}) {
   try {
-    const items = await readdir(folder, { withFileTypes: true });
+    const items = await readdir(folder, { withFileTypes: true, recursive });
     return items.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

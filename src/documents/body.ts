@@ -194,7 +194,9 @@ function offsetsOf(node: Nodes): { start: number; end: number } {
 function problemOf(error: unknown, file: string): Problem {
   const message = error as { reason?: string; place?: { offset?: number; start?: { offset?: number } } };
   const start = message.place?.start?.offset ?? message.place?.offset ?? 0;
-  const detail =
-    error instanceof RangeError ? 'the text is nested too deeply' : (message.reason ?? String(error));
+  const detail: Problem['detail'] =
+    error instanceof RangeError
+      ? { ko: '글이 너무 깊이 겹쳐 있습니다', en: 'the text is nested too deeply' }
+      : (message.reason ?? String(error));
   return { kind: 'mdx', detail, at: '', start, end: Math.min(start + 1, file.length) };
 }

@@ -31,6 +31,13 @@ describe('a fault of YAML is told in Korean too', () => {
   });
 });
 
+test('a project without content/ is empty, and no fault of ours', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'caveat-empty-'));
+  const { diagnostics, counts } = await checkProject({ root });
+  expect({ diagnostics, entries: counts.entries }).toEqual({ diagnostics: [], entries: 0 });
+  rmSync(root, { recursive: true });
+});
+
 describe('in a Korean run', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'caveat-korean-'));
   const at = (name: string): string => path.join(root, 'content/findings/letters', name);
