@@ -1,3 +1,4 @@
+import { endsLatin, startsLatin } from './accept.ts';
 import { LATIN, classAt } from './characters.ts';
 import { run } from './calendar-parts.ts';
 import { type Draft, draft } from './draft.ts';
@@ -9,10 +10,9 @@ const OLDEST = 120;
 export function readAges(text: string, start: number, lexicon: Lexicon): Draft | null {
   const age = run(text, start);
   if (age === null || age.value > OLDEST || classAt(text, age.end) !== LATIN) return null;
-  const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
-  const plural = lexicon.agePlurals.match(text, age.end, ends);
+  const plural = lexicon.agePlurals.match(text, age.end, endsLatin);
   if (plural === undefined) return null;
-  const word = lexicon.boundsBefore.match(text, start - 1, (_, at) => classAt(text, at - 1) !== LATIN);
+  const word = lexicon.boundsBefore.match(text, start - 1, startsLatin);
   if (word?.value.bound === undefined) return null;
   return draft(start, age.end, {
     kind: 'duration',

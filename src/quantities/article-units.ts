@@ -1,14 +1,14 @@
-import { LATIN, SPACE, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
+import { isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
-import { wordAt } from './fractions.ts';
+import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 
 /** "a dollar", "an hour and 30 minutes": the article counts one unit. */
-export function oneUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
-  const first = wordAt(text, start, lexicon.scale);
-  if (first === null || first.word.class !== 'article') return null;
+export function oneUnit(text: string, start: number, first: FoundWord, lexicon: Lexicon): Draft | null {
+  if (first.word.class !== 'article') return null;
   const after = markAfter(text, first.end, lexicon);
   // A Newton method measures nothing.
   if (after === null || after.start === first.end || isUpperAt(text, after.start)) return null;
@@ -38,13 +38,12 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
     return !rated && lexicon.unitRatedAfter.match(text, before) === undefined;
   }
   const at = skipSpaces(text, end, 3);
-  const and = lexicon.scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const and = lexicon.scale.and.match(text, at, endsInSpace);
   const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
   if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
-  const points = lexicon.unitPoints.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  const points = lexicon.unitPoints.match(text, at, endsLatin);
   if (points !== undefined) return false;
-  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
-  return lexicon.unitCountedAfter.match(text, before, starts) !== undefined;
+  return lexicon.unitCountedAfter.match(text, before, startsLatin) !== undefined;
 }
 
 function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
@@ -59,7 +58,7 @@ function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
 export function markAfterOf(text: string, numeral: Numeral, lexicon: Lexicon): FoundMark | null {
   if (numeral.value !== null) return null;
   const at = skipSpaces(text, numeral.end, 3);
-  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const of = lexicon.scale.of.match(text, at, endsInSpace);
   const after = of === undefined ? null : markAfter(text, of.at, lexicon);
   return after !== null && after.start > (of?.at ?? 0) && after.mark.inside !== true ? after : null;
 }

@@ -1,3 +1,4 @@
+import { endsLatin } from './accept.ts';
 import {
   HANGUL,
   LATIN,
@@ -29,9 +30,7 @@ function opensAnother(text: string, start: number, stop: number, lexicon: Lexico
   if (classAt(text, start) !== LATIN) return false;
   const next = skipSpaces(text, stop, 3);
   return (
-    next > stop &&
-    (isDigitAt(text, next) ||
-      lexicon.comparisons.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined)
+    next > stop && (isDigitAt(text, next) || lexicon.comparisons.match(text, next, endsLatin) !== undefined)
   );
 }
 
@@ -128,14 +127,13 @@ const MOST_NOUNS = 2;
 
 /** "1,234 people or more", "half of users or fewer": where the bound is said after the noun that is counted. */
 function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark | null {
-  const whole = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
   let at = made.tail;
   for (let noun = 0; noun < MOST_NOUNS; noun += 1) {
     const start = skipSpaces(text, at, 2);
-    const of = lexicon.scale.of.match(text, start, whole);
+    const of = lexicon.scale.of.match(text, start, endsLatin);
     const word = of === undefined ? start : skipSpaces(text, of.at, 2);
     if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
-    if (lexicon.boundsAfter.match(text, word, whole) !== undefined) return null;
+    if (lexicon.boundsAfter.match(text, word, endsLatin) !== undefined) return null;
     at = word;
     while (at - word < LONGEST_NOUN && classAt(text, at) === LATIN) at += 1;
     const next = skipSpaces(text, at, 2);
@@ -143,13 +141,13 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
     const hit = lexicon.boundsAfter.match(
       text,
       next,
-      (mark, stop) => mark.afterNoun === true && whole(mark, stop),
+      (mark, stop) => mark.afterNoun === true && endsLatin(mark, stop, text),
     );
     if (hit === undefined) continue;
     // "three options or more time": the word goes with what follows.
     const after = skipSpaces(text, hit.at, 2);
     const closes =
-      classAt(text, after) !== LATIN || lexicon.functionWords.match(text, after, whole) !== undefined;
+      classAt(text, after) !== LATIN || lexicon.functionWords.match(text, after, endsLatin) !== undefined;
     return closes && !opensAnother(text, next, hit.at, lexicon) ? hit.value : null;
   }
   return null;

@@ -1,5 +1,6 @@
+import { endsInSpace, endsLatin } from './accept.ts';
 import { date, isYear, run, stamp } from './calendar-parts.ts';
-import { LATIN, SPACE, classAt, isUpperAt, skipSpaces } from './characters.ts';
+import { isUpperAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
@@ -13,7 +14,7 @@ export function yearAfter(
   lexicon: Lexicon,
 ): { value: number; end: number } | null {
   let at = skipSpaces(text, text.charAt(end) === ',' ? end + 1 : end, 2);
-  const link = lexicon.monthLinks.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const link = lexicon.monthLinks.match(text, at, endsInSpace);
   if (link !== undefined && at > end) at = skipSpaces(text, link.at, 2);
   const year = run(text, at);
   return year !== null && isYear(year) ? year : null;
@@ -24,10 +25,10 @@ export function ordinalDate(text: string, numeral: Numeral, lexicon: Lexicon): D
   const { start, end, value, kind, digits } = numeral;
   if (kind !== 'ordinal' || digits || value === null || value < 1 || value > DAYS) return null;
   const at = skipSpaces(text, end, 2);
-  const link = lexicon.monthLinks.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const link = lexicon.monthLinks.match(text, at, endsInSpace);
   if (link === undefined || at === end) return null;
   const from = skipSpaces(text, link.at, 2);
-  const month = lexicon.months.match(text, from, (_, stop) => classAt(text, stop) !== LATIN);
+  const month = lexicon.months.match(text, from, endsLatin);
   if (month === undefined || !isUpperAt(text, from)) return null;
   const year = yearAfter(text, month.at, lexicon);
   const made = date(start, year?.end ?? month.at, stamp(year?.value ?? 0, month.value, value));

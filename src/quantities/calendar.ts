@@ -1,7 +1,8 @@
+import { endsInSpace, endsLatin } from './accept.ts';
 import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
 import { yearAfter } from './calendar-ordinals.ts';
 import { readWorded } from './calendar-worded.ts';
-import { HANGUL, LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { bareYear } from './years.ts';
@@ -64,11 +65,7 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
     const parts = text.charAt(end) === '.' ? run(text, end + 1) : null;
     if (parts !== null && parts.size <= 3) end = parts.end;
   }
-  const half = lexicon.calendar.halves.match(
-    text,
-    skipSpaces(text, end, 1),
-    (_, at) => classAt(text, at) !== LATIN,
-  );
+  const half = lexicon.calendar.halves.match(text, skipSpaces(text, end, 1), endsLatin);
   const isHalf = half !== undefined && classAt(text, half.at - 1) !== HANGUL;
   if (!timed && !(isHalf && first.value >= 1 && first.value <= 12)) return null;
   return clock(start, isHalf ? half.at : end, first.value, minute);
@@ -80,7 +77,7 @@ function dottedClock(text: string, start: number, first: Run, lexicon: Lexicon):
   const minute = run(text, first.end + 1);
   if (minute?.size !== 2 || minute.value > 59) return null;
   const at = skipSpaces(text, minute.end, 1);
-  const half = lexicon.calendar.halves.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+  const half = lexicon.calendar.halves.match(text, at, endsLatin);
   if (half === undefined || classAt(text, half.at - 1) === HANGUL) return null;
   return clock(start, half.at, first.value, minute.value);
 }
@@ -104,7 +101,7 @@ function namedMonth(text: string, start: number, first: Run, lexicon: Lexicon): 
 
 /** Where the ending of an ordinal stops that begins at `index`, or `index`. */
 function ordinalEnd(text: string, index: number, lexicon: Lexicon): number {
-  return lexicon.ordinalEndings.match(text, index, (_, at) => classAt(text, at) !== LATIN)?.at ?? index;
+  return lexicon.ordinalEndings.match(text, index, endsLatin)?.at ?? index;
 }
 
 /** The last day of "5–7 June", or the day itself. */
@@ -120,10 +117,10 @@ function dayMonth(text: string, start: number, first: Run, lexicon: Lexicon): Dr
   const last = lastDay(text, first);
   let at = last.end;
   at = skipSpaces(text, ordinalEnd(text, at, lexicon), 2);
-  const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
+  const link = lexicon.monthLinks.match(text, at, endsInSpace);
   if (link !== undefined) at = skipSpaces(text, link.at, 2);
   if (at === last.end || classAt(text, at) !== LATIN) return null;
-  const month = lexicon.months.match(text, at, (_, end) => classAt(text, end) !== LATIN);
+  const month = lexicon.months.match(text, at, endsLatin);
   if (month === undefined || text.charAt(at) === text.charAt(at).toLowerCase()) return null;
   const year = yearAfter(text, month.at, lexicon);
   if (year !== null) return date(start, year.end, stamp(year.value, month.value, first.value));
@@ -137,7 +134,7 @@ function groups(text: string, end: number): boolean {
 
 /** May 17, 2018; June 2018; June of 2018. */
 function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null {
-  const month = lexicon.months.match(text, start, (_, end) => classAt(text, end) !== LATIN);
+  const month = lexicon.months.match(text, start, endsLatin);
   if (month === undefined || classAt(text, start - 1) === LATIN) return null;
   let at = skipSpaces(text, month.at, 3);
   // December, 2018; Dec-2018.
@@ -149,7 +146,7 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   }
   if (at === month.at && !text.startsWith(', ', at)) return null;
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
-  const link = lexicon.monthLinks.match(text, at, (_, end) => classAt(text, end) === SPACE);
+  const link = lexicon.monthLinks.match(text, at, endsInSpace);
   if (link !== undefined) at = skipSpaces(text, link.at, 1);
   else if (text.startsWith(', ', at)) at += 2;
   const first = run(text, at);

@@ -1,3 +1,4 @@
+import { startsLatin } from './accept.ts';
 import { LATIN, SPACE, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -17,8 +18,7 @@ export function citesYear(text: string, made: Draft, lexicon: Lexicon): boolean 
   if (opened) before = skipSpacesBack(text, before - 1, 3);
   const comma = text.charAt(before - 1) === ',';
   if (comma) before = skipSpacesBack(text, before - 1, 3);
-  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-  if (lexicon.coauthors.match(text, before, starts) !== undefined) return true;
+  if (lexicon.coauthors.match(text, before, startsLatin) !== undefined) return true;
   const next = text.charAt(skipSpaces(text, made.end, 2));
   const closes = next === ')' || next === ']' || next === ';';
   if (opened && !comma && closes && isDigitAt(text, before - 1)) return true;

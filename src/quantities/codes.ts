@@ -1,4 +1,5 @@
-import { LATIN, classAt, isDigitAt, isLetterAt, isUpperAt, skipSpacesBack } from './characters.ts';
+import { startsWord } from './accept.ts';
+import { LATIN, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { digitRun } from './literal-groups.ts';
 import { type Literal, readLiteral } from './literal.ts';
@@ -6,11 +7,7 @@ import { runOn } from './names.ts';
 
 /** Start of a code with the word that announces it: arXiv 2412.14093. */
 export function codeStart(text: string, start: number, lexicon: Lexicon): number {
-  const cue = lexicon.nameCues.match(
-    text,
-    skipSpacesBack(text, start, 2),
-    (_, at) => !isLetterAt(text, at - 1),
-  );
+  const cue = lexicon.nameCues.match(text, skipSpacesBack(text, start, 2), startsWord);
   return cue?.at ?? start;
 }
 

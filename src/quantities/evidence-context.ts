@@ -1,3 +1,4 @@
+import { startsHangul } from './accept.ts';
 import { HANGUL, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type FoundMark, markAfter } from './marks.ts';
@@ -32,8 +33,7 @@ export function isCalledNumber(
 export function isMoneyTold(text: string, start: number, after: FoundMark, lexicon: Lexicon): boolean {
   if (after.mark.kind !== 'currency') return false;
   const at = skipSpacesBack(text, start, 2);
-  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== HANGUL;
-  return at < start && lexicon.moneyCues.match(text, at, starts) !== undefined;
+  return at < start && lexicon.moneyCues.match(text, at, startsHangul) !== undefined;
 }
 
 /** 둘 중에 하나, 영화 중 하나: the part that is told of a whole. */
@@ -52,11 +52,7 @@ export function opensAmount(text: string, index: number, lexicon: Lexicon): bool
 export function isIdiom(text: string, start: number, after: FoundMark | null, lexicon: Lexicon): boolean {
   return (
     (after === null || lexicon.idiomCounters.has(after.mark.unit ?? '')) &&
-    lexicon.idioms.match(
-      text,
-      skipSpacesBack(text, start, 1),
-      (_, at) => classAt(text, at - 1) !== HANGUL,
-    ) !== undefined
+    lexicon.idioms.match(text, skipSpacesBack(text, start, 1), startsHangul) !== undefined
   );
 }
 

@@ -153,7 +153,7 @@ function foldFrom(units: Uint16Array, first: number, shifts: Shifts): number {
     const code = units[at] ?? 0;
     const act = action[code];
     if (act === KEEP) {
-      units[size] = code;
+      if (size < at) units[size] = code;
       size += 1;
       continue;
     }

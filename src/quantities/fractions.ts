@@ -1,3 +1,4 @@
+import { endsInSpace, endsLatin } from './accept.ts';
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { holdsLineFeed } from './lines.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
@@ -6,13 +7,15 @@ import { type ScaleReading, readScale } from './scale.ts';
 
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
 
+/** A number word and where it ends. */
+export interface FoundWord {
+  word: ScaleWord;
+  end: number;
+}
+
 /** The number word that starts at `index`. */
-export function wordAt(
-  text: string,
-  index: number,
-  lexicon: ScaleLexicon,
-): { word: ScaleWord; end: number } | null {
-  const hit = lexicon.words.match(text, index, (_, end) => wordEnds(text, end));
+export function wordAt(text: string, index: number, lexicon: ScaleLexicon): FoundWord | null {
+  const hit = lexicon.words.match(text, index, endsLatin);
   return hit === undefined ? null : { word: hit.value, end: hit.at };
 }
 
@@ -66,7 +69,7 @@ export function scaleAfter(
 ): { power: number; end: number } | null {
   let at = afterGap(text, end);
   if (at < 0) return null;
-  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const of = lexicon.of.match(text, at, endsInSpace);
   if (of !== undefined) at = skipSpaces(text, of.at, 3);
   let hit = wordAt(text, at, lexicon);
   if (hit?.word.class === 'article') hit = wordAt(text, skipSpaces(text, hit.end, 3), lexicon);
@@ -81,7 +84,7 @@ export function hundredAfter(
 ): { power: number; end: number } | null {
   const at = afterGap(text, end);
   if (at < 0) return null;
-  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const of = lexicon.of.match(text, at, endsInSpace);
   const hit = wordAt(text, of === undefined ? at : skipSpaces(text, of.at, 3), lexicon);
   return hit?.word.class === 'hundred' ? { power: 2, end: hit.end } : null;
 }
@@ -119,7 +122,7 @@ export function wholeAfter(
   if (at === end) return null;
   const { scale } = lexicon;
   // nine times out of ten
-  const times = lexicon.everyTimes.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const times = lexicon.everyTimes.match(text, at, endsInSpace);
   const later = times === undefined ? at : skipSpaces(text, times.at, 3);
   if (times !== undefined && scale.outOf.match(text, later) !== undefined) at = later;
   const parted = (_: true, stop: number): boolean =>
@@ -127,11 +130,7 @@ export function wholeAfter(
   const over = hyphen ? undefined : scale.over.match(text, at, parted);
   const link = over ?? scale.inWords.match(text, at, parted);
   if (link === undefined) return null;
-  const every = lexicon.everyWords.match(
-    text,
-    skipSpaces(text, link.at, 3),
-    (_, stop) => classAt(text, stop) === SPACE,
-  );
+  const every = lexicon.everyWords.match(text, skipSpaces(text, link.at, 3), endsInSpace);
   const next = hyphen ? link.at + 1 : skipSpaces(text, every?.at ?? link.at, 3);
   const outOf = scale.outOf.match(text, at)?.at === link.at;
   const plainOf = scale.of.match(text, at)?.at === link.at;

@@ -1,4 +1,5 @@
-import { HANGUL, LATIN, classAt, isDigitAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { startsLatin } from './accept.ts';
+import { HANGUL, classAt, isDigitAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -50,7 +51,7 @@ function linkBetween(
 
 function opensRange(text: string, made: Draft, lexicon: Lexicon): number {
   const at = skipSpacesBack(text, made.head, 3);
-  const hit = lexicon.rangeOpeners.match(text, at, (_, from) => classAt(text, from - 1) !== LATIN);
+  const hit = lexicon.rangeOpeners.match(text, at, startsLatin);
   return hit === undefined ? -1 : hit.at;
 }
 
@@ -135,7 +136,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     return false;
   if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
   if (link.weight === 'open' && b.unit === null && weak) return false;
-  const blocked = lexicon.rangeBlockers.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  const blocked = lexicon.rangeBlockers.match(text, before, startsLatin);
   if (blocked !== undefined && a.unit !== null) return false;
   if (a.kind === 'year' && b.kind !== 'year') return false;
   // 10명 중 3~4명: both ends are shares of the whole.

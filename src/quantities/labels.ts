@@ -1,3 +1,4 @@
+import { endsLatin } from './accept.ts';
 import { run } from './calendar-parts.ts';
 import {
   HAN,
@@ -155,11 +156,7 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
   if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;
   if (text.charCodeAt(end) === BIG_K && end - start === 1) {
-    const picture = lexicon.pictureNouns.match(
-      text,
-      skipSpaces(text, end + 1, 1),
-      (_, at) => classAt(text, at) !== LATIN,
-    );
+    const picture = lexicon.pictureNouns.match(text, skipSpaces(text, end + 1, 1), endsLatin);
     if (picture !== undefined) return end + 1;
   }
   if (classAt(text, end + 1) === HANGUL)

@@ -1,3 +1,4 @@
+import { endsLatin, startsWord } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
@@ -5,7 +6,6 @@ import {
   SPACE,
   classAt,
   isDigitAt,
-  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -52,7 +52,7 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   const outer = skipSpacesBack(text, made.start - 1, 3);
   if (made.end - made.start > 3) return false;
   const listed = made.value !== null && made.value < 10 && classAt(text, made.end + 1) === SPACE;
-  const cue = lexicon.nameCues.match(text, outer, (_, at) => !isLetterAt(text, at - 1));
+  const cue = lexicon.nameCues.match(text, outer, startsWord);
   if (outer === made.start - 1) return (listed && opensLine(text, outer)) || (cue?.at ?? outer) < outer;
   if (classAt(text, outer - 1) !== HANGUL || listed) return true;
   return cue !== undefined;
@@ -127,7 +127,7 @@ function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
     while (end - at < 24 && classAt(text, end) === LATIN) end += 1;
     at = skipSpaces(text, end, 1);
     if (at === end) return false;
-    const street = lexicon.streetWords.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+    const street = lexicon.streetWords.match(text, at, endsLatin);
     if (street === undefined || !isUpperAt(text, at)) continue;
     const next = skipSpaces(text, street.at, 1);
     return (
@@ -166,15 +166,11 @@ function continues(text: string, last: Draft | undefined, made: Draft, lexicon: 
   const next = skipSpaces(text, made.end, 2);
   if (text.startsWith(', ', last.end) && isOnePiece(text, last)) return false;
   // In Study 2, 61 of the pupils: the comma closes the name.
-  if (
-    text.charAt(last.end) === ',' &&
-    lexicon.scale.of.match(text, next, (_, at) => classAt(text, at) !== LATIN)
-  )
-    return false;
+  if (text.charAt(last.end) === ',' && lexicon.scale.of.match(text, next, endsLatin)) return false;
   return (
     next === made.end ||
     !(classAt(text, next) === LATIN && !isUpperAt(text, next)) ||
-    lexicon.locatorFollowers.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined
+    lexicon.locatorFollowers.match(text, next, endsLatin) !== undefined
   );
 }
 

@@ -1,3 +1,4 @@
+import { endsInSpace, endsLatin } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
@@ -34,7 +35,7 @@ function isLooseUnit(text: string, start: number, end: number, lexicon: Lexicon)
   if (lexicon.functionWords.match(text, start, (_, at) => at === end) === undefined) return false;
   const next = skipSpaces(text, end, 3);
   if (next >= text.length || classAt(text, next) === 0) return false;
-  return lexicon.sizes.match(text, next, (_, at) => classAt(text, at) !== LATIN) === undefined;
+  return lexicon.sizes.match(text, next, endsLatin) === undefined;
 }
 
 /** 사분의 일 초과, 20부터: a bound or a link that only begins like a counter. */
@@ -73,7 +74,7 @@ function closesQuotation(text: string, index: number): boolean {
 /** 3 T cells: the letter names what is counted. */
 function namesCells(text: string, end: number, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
-  return lexicon.cellNouns.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined;
+  return lexicon.cellNouns.match(text, at, endsLatin) !== undefined;
 }
 
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
@@ -123,7 +124,7 @@ function belongs(
 function thingMark(text: string, end: number, mark: Mark, lexicon: Lexicon): Mark {
   if (mark.ofThings === undefined) return mark;
   const at = skipSpaces(text, end, 1);
-  const of = lexicon.scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const of = lexicon.scale.of.match(text, at, endsInSpace);
   return of === undefined || at === end ? mark : { ...mark, ...mark.ofThings };
 }
 
@@ -145,7 +146,7 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
 function isLink(text: string, start: number, lexicon: Lexicon): boolean {
   const word = lexicon.functionWords.match(text, start, (_, at) => text.charCodeAt(at) === 0x2d);
   if (word === undefined) return false;
-  return lexicon.sizes.match(text, word.at + 1, (_, at) => classAt(text, at) !== LATIN) === undefined;
+  return lexicon.sizes.match(text, word.at + 1, endsLatin) === undefined;
 }
 
 /** The unit, counter or percent sign after a number that ends at `end`. */
@@ -202,15 +203,13 @@ function unitTail(text: string, end: number, lexicon: Lexicon): number {
       at = power + 1;
       continue;
     }
-    const rate =
-      next > at ? lexicon.perWords.match(text, next, (_, stop) => classAt(text, stop) === SPACE) : undefined;
+    const rate = next > at ? lexicon.perWords.match(text, next, endsInSpace) : undefined;
     const per = rate !== undefined;
     if (rate !== undefined) next = skipSpaces(text, rate.at, 1);
     else if (code === 0x2f || code === 0xb7 || code === 0x22c5) next += 1;
     else if (next === at) return at;
-    const accept = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
-    const symbol = lexicon.symbols.match(text, next, accept)?.at ?? -1;
-    const word = per || code === 0x2f ? (lexicon.after.match(text, next, accept)?.at ?? -1) : -1;
+    const symbol = lexicon.symbols.match(text, next, endsLatin)?.at ?? -1;
+    const word = per || code === 0x2f ? (lexicon.after.match(text, next, endsLatin)?.at ?? -1) : -1;
     const stop = Math.max(symbol, word);
     if (stop < 0 || classAt(text, next) !== LATIN) return at;
     const raised = skipSpaces(text, stop, 1);

@@ -1,10 +1,10 @@
+import { endsLatin, startsHangul, startsWord } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
   LATIN,
   classAt,
   isDigitAt,
-  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -97,12 +97,11 @@ const LEAST_COUNT = 10;
 function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): boolean {
   if (made.decimals > 0 || (made.value ?? 0) < LEAST_COUNT || isUpperAt(text, cue)) return false;
   const next = skipSpaces(text, made.end, 2);
-  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
   if (next === made.end) return false;
   // arm 12 of 30
-  const of = lexicon.scale.of.match(text, next, whole);
+  const of = lexicon.scale.of.match(text, next, endsLatin);
   if (of !== undefined && isDigitAt(text, skipSpaces(text, of.at, 2))) return true;
-  return lexicon.countedByMillions.match(text, next, whole) !== undefined;
+  return lexicon.countedByMillions.match(text, next, endsLatin) !== undefined;
 }
 
 /**
@@ -129,14 +128,13 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
   });
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
-    const whole = (_: true, at: number): boolean => !isLetterAt(text, at - 1);
-    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), whole);
+    const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
     const amount = countsMany(text, made, cue.at, lexicon) || opensRange(text, end, lexicon);
     return pointed === undefined && !amount ? span(cue.at) : null;
   }
   const numbered =
     made.kind === 'number' && lexicon.idiomCounters.has(made.unit ?? '') && made.bound === 'exact'
-      ? lexicon.numberedCues.match(text, gap, (_, at) => classAt(text, at - 1) !== HANGUL)
+      ? lexicon.numberedCues.match(text, gap, startsHangul)
       : undefined;
   if (numbered !== undefined && numbered.at < gap) return { start: numbered.at, end };
   if (!bare && !edition) return null;
@@ -194,8 +192,7 @@ function pluralName(text: string, made: Draft, lexicon: Lexicon): NameSpan | nul
 
 /** Kubernetes 1.31 removed: a verb that only versions go with. */
 function isReleased(text: string, end: number, lexicon: Lexicon): boolean {
-  const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
-  return lexicon.releaseVerbs.match(text, skipSpaces(text, end, 1), whole) !== undefined;
+  return lexicon.releaseVerbs.match(text, skipSpaces(text, end, 1), endsLatin) !== undefined;
 }
 
 /** Whether what follows leaves a capitalized word and its number a name. */
@@ -219,13 +216,12 @@ function followsName(
   if (known.has(stem)) return true;
   const next = skipSpaces(text, span.end, 2);
   if (next < text.length && classAt(text, next) === LATIN && !isUpperAt(text, next)) {
-    const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
     let end = next + 1;
     while (classAt(text, end) === LATIN) end += 1;
     const isPlural = (at: number): boolean => lexicon.pluralEndings.match(text, at) !== undefined;
     const past = (at: number): boolean => lexicon.pastEndings.match(text, at) !== undefined;
     const follows =
-      lexicon.nameFollowers.match(text, next, whole) !== undefined ||
+      lexicon.nameFollowers.match(text, next, endsLatin) !== undefined ||
       (past(end) && !past(gap)) ||
       (made.decimals > 0 && isPlural(end) && !past(gap) && !isPlural(gap));
     if (!follows) return false;

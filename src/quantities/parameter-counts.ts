@@ -1,4 +1,5 @@
-import { LATIN, classAt, skipSpaces } from './characters.ts';
+import { endsLatin } from './accept.ts';
+import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { onlyLinks } from './only-links.ts';
@@ -10,8 +11,7 @@ function namesParameters(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.value === null || made.value < LEAST) return false;
   const hyphen = text.charCodeAt(made.end) === 0x2d;
   const at = hyphen ? made.end + 1 : skipSpaces(text, made.end, 2);
-  const ends = (_: true, stop: number): boolean => classAt(text, stop) !== LATIN;
-  return at > made.end && lexicon.parameterNouns.match(text, at, ends) !== undefined;
+  return at > made.end && lexicon.parameterNouns.match(text, at, endsLatin) !== undefined;
 }
 
 /** Whether millions or billions are the size of a model: "Llama-3 8B vs. 70B", 70 billion parameters. */

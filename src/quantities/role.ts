@@ -1,3 +1,4 @@
+import { endsLatin } from './accept.ts';
 import { HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -27,7 +28,7 @@ function pointsBack(text: string, made: Draft, last: Draft | undefined, lexicon:
 /** "six-speed", "two-tailed": the count is part of the name of a kind. */
 function namesKind(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.unit !== null || text.charCodeAt(made.end) !== 0x2d) return false;
-  const noun = lexicon.kindNouns.match(text, made.end + 1, (_, at) => classAt(text, at) !== LATIN);
+  const noun = lexicon.kindNouns.match(text, made.end + 1, endsLatin);
   return noun !== undefined;
 }
 

@@ -1,4 +1,5 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { endsInSpace, endsLatin } from './accept.ts';
+import { SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { holdsLineFeed } from './lines.ts';
 import type { ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
@@ -36,13 +37,13 @@ export function nextStep(text: string, index: number, lexicon: ScaleLexicon): St
     comma = true;
     at = skipSpaces(text, at + 1, 2);
   } else if (at === index) return null;
-  let hit = lexicon.words.match(text, at, (_, end) => classAt(text, end) !== LATIN);
+  let hit = lexicon.words.match(text, at, endsLatin);
   let and = false;
   if (hit === undefined) {
-    const link = lexicon.and.match(text, at, (_, end) => classAt(text, end) === SPACE);
+    const link = lexicon.and.match(text, at, endsInSpace);
     if (link === undefined || comma) return null;
     and = true;
-    hit = lexicon.words.match(text, skipSpaces(text, link.at, 3), (_, end) => classAt(text, end) !== LATIN);
+    hit = lexicon.words.match(text, skipSpaces(text, link.at, 3), endsLatin);
   }
   if (hit === undefined) return null;
   const plural = hit.value.class === 'group' && hit.value.value >= 1000;
@@ -98,11 +99,7 @@ export function spokenDecimals(
   index: number,
   lexicon: ScaleLexicon,
 ): { digits: string; end: number } | null {
-  const point = lexicon.points.match(
-    text,
-    skipSpaces(text, index, 2),
-    (_, end) => classAt(text, end) === SPACE,
-  );
+  const point = lexicon.points.match(text, skipSpaces(text, index, 2), endsInSpace);
   if (point === undefined) return null;
   let at = skipSpaces(text, point.at, 2);
   let digits = '';
@@ -114,9 +111,7 @@ export function spokenDecimals(
         ? { digits: text.slice(at, literal.end), end: literal.end }
         : null;
     }
-    const hit =
-      lexicon.words.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) ??
-      lexicon.zeros.match(text, at, (_, stop) => classAt(text, stop) !== LATIN);
+    const hit = lexicon.words.match(text, at, endsLatin) ?? lexicon.zeros.match(text, at, endsLatin);
     if (hit === undefined) break;
     const word: ScaleWord = hit.value;
     if (word.class === 'unit') digits += String(word.value);

@@ -1,3 +1,4 @@
+import { endsInSpace } from './accept.ts';
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
@@ -166,7 +167,7 @@ function digitsAfter(
 ): { value: number; end: number } | null {
   if (!open || classAt(text, end) !== SPACE) return null;
   let at = skipSpaces(text, end, 2);
-  const link = lexicon.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const link = lexicon.and.match(text, at, endsInSpace);
   if (link !== undefined) at = skipSpaces(text, link.at, 2);
   else if (group.low !== 10 && group.low !== 1000) return null;
   if (!isDigitAt(text, at)) return null;

@@ -1,3 +1,4 @@
+import { endsLatin } from './accept.ts';
 import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
@@ -38,7 +39,7 @@ import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
-import { readWestern } from './western.ts';
+import { readScaled } from './western.ts';
 
 const OPEN = 0x28;
 const QUARTERS = 4;
@@ -81,8 +82,7 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     return sink.push(draft(start, ordinal, { kind: 'ordinal', value: literal.value }));
   }
   if (literal.shape === 'fraction') {
-    const whole = (_: true, at: number): boolean => classAt(text, at) !== LATIN;
-    literal.end = lexicon.partEndings.match(text, literal.end, whole)?.at ?? literal.end;
+    literal.end = lexicon.partEndings.match(text, literal.end, endsLatin)?.at ?? literal.end;
   }
   const numeral = bestNumeral(text, start, literal, lexicon);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
@@ -211,7 +211,7 @@ function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lex
       }
       return plain;
     }
-    const western = readWestern(text, start, lexicon);
+    const western = readScaled(text, start, lexicon);
     if (western !== null && western.end > literal.end) return western;
   }
   return plain;

@@ -1,3 +1,4 @@
+import { endsLatin, startsLatin } from './accept.ts';
 import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
@@ -15,7 +16,7 @@ import {
   skipSpacesBack,
 } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
-import { wordAt } from './fractions.ts';
+import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { addressEnd, runOn } from './names.ts';
 import { readLiteral } from './literal.ts';
@@ -23,7 +24,7 @@ import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
 import { isScaleLetter } from './suffix.ts';
-import { readWestern } from './western.ts';
+import { readWords } from './western.ts';
 
 /** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
 export function scanWord(text: string, start: number, end: number, lexicon: Lexicon, sink: Sink): number {
@@ -82,19 +83,20 @@ function scanPlainWord(text: string, start: number, end: number, lexicon: Lexico
   if (!lexicon.wordStarts.passes(text, start, end)) return end;
   const month = readCalendar(text, start, lexicon);
   if (month !== null) return sink.push(month);
-  const numeral = readWestern(text, start, lexicon);
+  const first = wordAt(text, start, lexicon.scale);
+  if (first === null) return end;
+  const numeral = readWords(text, start, first, lexicon);
   if (numeral === null) {
-    const made = decadeWord(text, start, lexicon) ?? oneUnit(text, start, lexicon);
+    const made = decadeWord(start, first) ?? oneUnit(text, start, first, lexicon);
     return made === null ? end : sink.push(made);
   }
   return pushWestern(text, numeral, lexicon, sink) ?? end;
 }
 
 /** "in their twenties", "the roaring twenties". */
-function decadeWord(text: string, start: number, lexicon: Lexicon): Draft | null {
-  const hit = wordAt(text, start, lexicon.scale);
-  if (hit?.word.class !== 'decade') return null;
-  return draft(start, hit.end, { kind: 'year', value: hit.word.value, unit: 'decade', digits: false });
+function decadeWord(start: number, { word, end }: FoundWord): Draft | null {
+  if (word.class !== 'decade') return null;
+  return draft(start, end, { kind: 'year', value: word.value, unit: 'decade', digits: false });
 }
 
 /** "LXXXVI percent": Roman numerals are read where a percent sign bears them out. */
@@ -118,7 +120,7 @@ function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon
 }
 
 function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
-  const hit = lexicon.before.match(text, end, (_, at) => classAt(text, at - 1) !== LATIN);
+  const hit = lexicon.before.match(text, end, startsLatin);
   return hit !== undefined;
 }
 
@@ -184,7 +186,7 @@ function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   if (digits || kind !== 'number' || !isUpperAt(text, start) || !isUpperAt(text, end + 1)) return false;
   if (CLASS[text.charCodeAt(end)] !== SPACE) return false;
   const before = skipSpacesBack(text, start, 1);
-  const the = lexicon.definites.match(text, before, (_, at) => classAt(text, at - 1) !== LATIN);
+  const the = lexicon.definites.match(text, before, startsLatin);
   return the !== undefined && before < start && !isUpperAt(text, the.at);
 }
 
@@ -192,7 +194,7 @@ function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean
 function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: Lexicon): boolean {
   if (numeral.parts !== 1 || numeral.digits || marked) return true;
   const { start, end } = numeral;
-  const ahead = lexicon.notNumbers.match(text, start, (_, at) => classAt(text, at) !== LATIN);
+  const ahead = lexicon.notNumbers.match(text, start, endsLatin);
   if (ahead !== undefined && ahead.at > end) return false;
   const opens = (_: true, at: number): boolean =>
     classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;

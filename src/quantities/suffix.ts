@@ -1,3 +1,4 @@
+import { endsLatin } from './accept.ts';
 import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
@@ -83,17 +84,13 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
 /** "a 3T scanner", "7T MRI": tesla, not trillions. */
 function isField(text: string, end: number, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
-  const ends = (_: true, stop: number): boolean => classAt(text, stop) !== LATIN;
-  return at > end && lexicon.fieldNouns.match(text, at, ends) !== undefined;
+  return at > end && lexicon.fieldNouns.match(text, at, endsLatin) !== undefined;
 }
 
 /** "2.5m people", "3m users": what is counted by millions follows. */
 function countsMany(text: string, end: number, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, end, 2);
-  return (
-    at > end &&
-    lexicon.countedByMillions.match(text, at, (_, stop) => classAt(text, stop) !== LATIN) !== undefined
-  );
+  return at > end && lexicon.countedByMillions.match(text, at, endsLatin) !== undefined;
 }
 
 /** "8B parameters", 70B 모델, 8B-parameter. */

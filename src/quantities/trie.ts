@@ -7,6 +7,9 @@ export interface Hit<T> {
   at: number;
 }
 
+/** Whether a match will do that stops at `at`; given the text, so that no closure need be made for each place. */
+export type Accept<T> = (value: T, at: number, text: string) => boolean;
+
 const SPACE_CODE = 0x20;
 const LONGEST_GAP = 3;
 const LOW_BITS = 0x3ff;
@@ -63,7 +66,7 @@ export class Trie<T> {
   }
 
   /** Longest phrase that starts at `index` (backward tries: that ends there) and satisfies `accept`. */
-  match(text: string, index: number, accept?: (value: T, at: number) => boolean): Hit<T> | undefined {
+  match(text: string, index: number, accept?: Accept<T>): Hit<T> | undefined {
     // Kept apart from the walk and short, so that it is inlined: most places fail here.
     const first = this.#backward ? index - 1 : index;
     if (first < 0 || first >= text.length || this.#mayBegin[text.charCodeAt(first) & LOW_BITS] === 0)
@@ -71,7 +74,7 @@ export class Trie<T> {
     return this.#walk(text, index, accept);
   }
 
-  #walk(text: string, index: number, accept?: (value: T, at: number) => boolean): Hit<T> | undefined {
+  #walk(text: string, index: number, accept?: Accept<T>): Hit<T> | undefined {
     const backward = this.#backward;
     let node = 0;
     let best: Hit<T> | undefined;
@@ -91,7 +94,7 @@ export class Trie<T> {
       node = this.#next(node, code);
       if (node === 0) return best;
       const value = this.#values[node];
-      if (value !== undefined && (accept === undefined || accept(value, at))) best = { value, at };
+      if (value !== undefined && (accept === undefined || accept(value, at, text))) best = { value, at };
     }
   }
 

@@ -1,3 +1,4 @@
+import { endsInSpace } from './accept.ts';
 import { SPACE, classAt, skipSpaces } from './characters.ts';
 import {
   afterGap,
@@ -100,7 +101,7 @@ function unitAndFraction(
   if (unit === null || unit.word.class !== 'unit' || unit.word.value === 0 || unit.word.value > 9)
     return null;
   const at = skipSpaces(text, unit.end, 3);
-  const and = scale.and.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const and = scale.and.match(text, at, endsInSpace);
   const part = and === undefined ? null : fractionAt(text, skipSpaces(text, and.at, 3), scale);
   return part === null ? null : { value: unit.word.value + part.value, end: part.end };
 }

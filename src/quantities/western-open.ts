@@ -1,4 +1,5 @@
-import { LATIN, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
+import { skipSpaces, skipSpacesBack } from './characters.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
@@ -17,7 +18,7 @@ export function readOpen(
   let parts = 1;
   for (;;) {
     const at = skipSpaces(text, end, 3);
-    const of = scale.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+    const of = scale.of.match(text, at, endsInSpace);
     const next = of === undefined ? null : wordAt(text, skipSpaces(text, of.at, 3), scale);
     if (next?.word.class !== 'group' || !plural(next.end)) break;
     end = next.end;
@@ -44,15 +45,16 @@ export function isShare(text: string, index: number, end: number, lexicon: Lexic
   const closes =
     next >= text.length ||
     '.,;:!?)'.includes(text.charAt(next)) ||
-    lexicon.functionWords.match(text, next, (_, at) => classAt(text, at) !== LATIN) !== undefined;
-  const starts = (_: true, from: number): boolean => classAt(text, from - 1) !== LATIN;
-  return closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), starts) !== undefined;
+    lexicon.functionWords.match(text, next, endsLatin) !== undefined;
+  return (
+    closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), startsLatin) !== undefined
+  );
 }
 
 /** Whether "of" or nothing follows. */
 export function followedByOf(text: string, end: number, lexicon: ScaleLexicon): boolean {
   const at = skipSpaces(text, end, 3);
   if (at >= text.length) return end - at === 0;
-  const of = lexicon.of.match(text, at, (_, stop) => classAt(text, stop) === SPACE);
+  const of = lexicon.of.match(text, at, endsInSpace);
   return of !== undefined;
 }

@@ -1,5 +1,14 @@
-import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
-import { afterGap, groupAfter, hundredAfter, scaleAfter, wordAt, wordEnds } from './fractions.ts';
+import { endsInSpace } from './accept.ts';
+import { LATIN, classAt, skipSpaces } from './characters.ts';
+import {
+  type FoundWord,
+  afterGap,
+  groupAfter,
+  hundredAfter,
+  scaleAfter,
+  wordAt,
+  wordEnds,
+} from './fractions.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
@@ -8,15 +17,15 @@ import { readScale } from './scale.ts';
 import { finish } from './western-finish.ts';
 import { followedByOf, isShare, readOpen } from './western-open.ts';
 
-/** Reads the number in words, or digits followed by words, that starts at `index`. */
-export function readWestern(text: string, index: number, lexicon: Lexicon): Numeral | null {
+/** Reads digits and the scale words that go on them, from `index`. */
+export function readScaled(text: string, index: number, lexicon: Lexicon): Numeral | null {
+  const read = readScale(text, index, null, lexicon.scale);
+  return read === null ? null : finish(text, read, lexicon);
+}
+
+/** Reads the number in words that `first` begins at `index`. */
+export function readWords(text: string, index: number, first: FoundWord, lexicon: Lexicon): Numeral | null {
   const { scale } = lexicon;
-  if (isDigitAt(text, index)) {
-    const read = readScale(text, index, null, scale);
-    return read === null ? null : finish(text, read, lexicon);
-  }
-  const first = wordAt(text, index, scale);
-  if (first === null) return null;
   const { word, end } = first;
   const base = { start: index, end, decimals: 0, digits: false, form: 'scale' as const, parts: 1 };
   switch (word.class) {
@@ -83,7 +92,7 @@ export function readWestern(text: string, index: number, lexicon: Lexicon): Nume
 
 /** End of the "of" that may follow: a couple of dozen. */
 function ofEnd(text: string, end: number, scale: ScaleLexicon): number {
-  const of = scale.of.match(text, skipSpaces(text, end, 3), (_, stop) => classAt(text, stop) === SPACE);
+  const of = scale.of.match(text, skipSpaces(text, end, 3), endsInSpace);
   return of?.at ?? end;
 }
 

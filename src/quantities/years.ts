@@ -1,3 +1,4 @@
+import { endsLatin, startsLatin, startsWord } from './accept.ts';
 import { type Run, isYear, run } from './calendar-parts.ts';
 import {
   DIGIT,
@@ -26,11 +27,10 @@ function isRangeOfAmounts(text: string, end: number, lexicon: Lexicon): boolean 
   const second = run(text, skipSpaces(text, dash + 1, 1));
   if (second === null) return false;
   const at = skipSpaces(text, second.end, 2);
-  const ends = (_: unknown, stop: number): boolean => classAt(text, stop) !== LATIN;
   return (
     text.charAt(at) === '%' ||
-    lexicon.after.match(text, at, ends) !== undefined ||
-    (at === second.end && lexicon.symbols.match(text, at, ends) !== undefined)
+    lexicon.after.match(text, at, endsLatin) !== undefined ||
+    (at === second.end && lexicon.symbols.match(text, at, endsLatin) !== undefined)
   );
 }
 
@@ -55,7 +55,7 @@ function isSide(text: string, start: number, end: number, lexicon: Lexicon): boo
   const sign = skipSpaces(text, end, 1);
   if (text.charAt(sign) === '×') return true;
   if (text.charAt(skipSpacesBack(text, start, 1) - 1) === '×') return true;
-  const by = lexicon.sizes.match(text, sign, (_, at) => classAt(text, at) !== LATIN);
+  const by = lexicon.sizes.match(text, sign, endsLatin);
   return by !== undefined && isDigitAt(text, skipSpaces(text, by.at, 1));
 }
 
@@ -70,7 +70,7 @@ function isScaled(text: string, end: number, after: number, lexicon: Lexicon): b
 /** Section 1981, Flight 1549, § 1983: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
 function isNumbered(text: string, start: number, before: number, lexicon: Lexicon): boolean {
   if (before === start) return false;
-  const label = lexicon.nameCues.match(text, before, (_, at) => !isLetterAt(text, at - 1));
+  const label = lexicon.nameCues.match(text, before, startsWord);
   if (label === undefined) return false;
   return !isLetterAt(text, label.at) || (before - label.at > 3 && isUpperAt(text, label.at));
 }
@@ -78,11 +78,10 @@ function isNumbered(text: string, start: number, before: number, lexicon: Lexico
 /** "in 1338 and barely": a word of the clause follows, and no noun that is counted. */
 function inClause(text: string, start: number, next: number, lexicon: Lexicon): boolean {
   if (classAt(text, start - 1) !== SPACE) return false;
-  const whole = (_: unknown, at: number): boolean => classAt(text, at) !== LATIN;
-  if (lexicon.functionWords.match(text, next, whole) === undefined) return false;
-  if (lexicon.scale.of.match(text, next, whole) !== undefined) return false;
-  if (lexicon.boundsAfter.match(text, next, whole) !== undefined) return false;
-  if (lexicon.rangeLinks.match(text, next, whole)?.value === 'plain') return false;
+  if (lexicon.functionWords.match(text, next, endsLatin) === undefined) return false;
+  if (lexicon.scale.of.match(text, next, endsLatin) !== undefined) return false;
+  if (lexicon.boundsAfter.match(text, next, endsLatin) !== undefined) return false;
+  if (lexicon.rangeLinks.match(text, next, endsLatin)?.value === 'plain') return false;
   return followsCue(text, start, lexicon);
 }
 
@@ -107,15 +106,14 @@ function oldYearEnd(text: string, start: number, first: Run, lexicon: Lexicon): 
   const next = skipSpaces(text, first.end, 1);
   const kind = classAt(text, next);
   if (kind === LATIN && next > first.end && isUpperAt(text, next)) {
-    const era = lexicon.eras.match(text, next, (_, at) => classAt(text, at) !== LATIN);
+    const era = lexicon.eras.match(text, next, endsLatin);
     if (era !== undefined && isUpperAt(text, next + 1 + Number(text.charAt(next + 1) === '.'))) return era.at;
   }
   if (start < 2) return -1;
   const before = skipSpacesBack(text, start, 3);
   // AD 79
   if (before < start && (isUpperAt(text, before - 1) || text.charCodeAt(before - 1) === FULL_STOP)) {
-    const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-    const led = lexicon.erasBefore.match(text, before, starts);
+    const led = lexicon.erasBefore.match(text, before, startsLatin);
     if (led !== undefined && isUpperAt(text, led.at)) return first.end;
   }
   if (!isYear(first) || first.value >= 1500) return -1;
@@ -129,8 +127,7 @@ function oldYearEnd(text: string, start: number, first: Run, lexicon: Lexicon): 
 }
 
 function followsCue(text: string, start: number, lexicon: Lexicon): boolean {
-  const starts = (_: true, at: number): boolean => classAt(text, at - 1) !== LATIN;
-  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), starts) !== undefined;
+  return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), startsLatin) !== undefined;
 }
 
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
@@ -188,8 +185,8 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
     if (cue !== undefined || bracketed || (first.value >= 1900 && first.value < 2100)) return made;
     return null;
   }
-  if (lexicon.after.match(text, after, (_, at) => classAt(text, at) !== LATIN) !== undefined) return null;
-  const preposition = lexicon.functionWords.match(text, after, (_, at) => classAt(text, at) !== LATIN);
+  if (lexicon.after.match(text, after, endsLatin) !== undefined) return null;
+  const preposition = lexicon.functionWords.match(text, after, endsLatin);
   if (
     preposition === undefined &&
     lexicon.symbols.match(text, after, (_, at) => classAt(text, at) !== LATIN && at > after + 1) !== undefined
