@@ -7,12 +7,6 @@ import { version } from './version.ts';
 
 enableCompileCache();
 
-// Whoever reads the output may stop early, as head does; that is no fault to report.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.trouble);
-});
-
 const COMMANDS: readonly LazyCommand[] = [
   {
     name: 'audit',
