@@ -92,7 +92,7 @@ function restOf(text: string, a: Draft, b: Draft): number | null {
   const ends = closesClause(text, b);
   if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
   if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
-  if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent') return b.value / 100;
+  if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent' && a.unit !== 'penny') return b.value / 100;
   return a.unit === 'h' && b.value < 60 ? b.value / 60 : null;
 }
 

@@ -58,8 +58,8 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   return cue !== undefined;
 }
 
-/** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading. */
-function isListNumber(text: string, made: Draft): boolean {
+/** "1) high levels", "3. Results", "3.2. Impact": the number of a list item or heading; `before` is that of the last item. */
+function isListNumber(text: string, made: Draft, before: number): boolean {
   if (made.end - made.start > 5) return false;
   const next = text.charAt(made.end);
   const close = skipSpaces(text, made.end, 1);
@@ -80,7 +80,9 @@ function isListNumber(text: string, made: Draft): boolean {
   if (kind !== LATIN && kind !== HANGUL && !'*"“[('.includes(text.charAt(after))) return false;
   let lead = made.start;
   while (lead > 0 && ' \t#*->_|'.includes(text.charAt(lead - 1)) && made.start - lead < 12) lead -= 1;
-  return lead === 0 || (text.charAt(lead - 1) === '\n' && !runsOver(text, lead - 1));
+  return (
+    lead === 0 || (text.charAt(lead - 1) === '\n' && (made.value === before + 1 || !runsOver(text, lead - 1)))
+  );
 }
 
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
@@ -196,6 +198,7 @@ function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: L
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
+  let listed = 0;
   let index = -1;
   for (const made of drafts) {
     index += 1;
@@ -217,11 +220,13 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       }
     } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
       const chained = continues(text, last, made, lexicon);
+      const item = isListNumber(text, made, listed);
+      if (item && made.decimals === 0) listed = made.value ?? 0;
       if (
         chained ||
         subdivides(text, last, made) ||
         isBracketed(text, made, lexicon) ||
-        isListNumber(text, made) ||
+        item ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
         isExponent(text, made, lexicon)

@@ -98,8 +98,9 @@ function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): b
   if (made.decimals > 0 || (made.value ?? 0) < LEAST_COUNT || isUpperAt(text, cue)) return false;
   const next = skipSpaces(text, made.end, 2);
   if (next === made.end) return false;
-  // arm 12 of 30
-  const of = lexicon.scale.of.match(text, next, endsLatin);
+  // arm 12 of 30, but page 12 of 30
+  const isPage = lexicon.pageCues.match(text, cue) !== undefined;
+  const of = isPage ? undefined : lexicon.scale.of.match(text, next, endsLatin);
   if (of !== undefined && isDigitAt(text, skipSpaces(text, of.at, 2))) return true;
   return lexicon.countedByMillions.match(text, next, endsLatin) !== undefined;
 }
