@@ -2,7 +2,9 @@ import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figu
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
 import { isOppositeWay } from './figure-direction.ts';
-import { deriveFigure } from './figure-derivation.ts';
+import { type DerivedFigure, deriveFigure } from './figure-derivation.ts';
+import { contrastOf, saidOf } from './figure-contrast.ts';
+import { toldEndOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import type { Passages } from './figure-passages.ts';
@@ -23,6 +25,8 @@ const ALIKE_ENOUGH_BESIDE = 0.3;
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
+/** So many figures of a sentence are held against those that a figure was derived from. */
+const MOST_BESIDE = 12;
 /** Figures may be computed from sentences this alike. */
 const ALIKE_TO_DERIVE = 0.2;
 
@@ -81,9 +85,10 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   if (support && isOppositeWay(figure, claim, there, passages.evidence))
     return against('other-direction', { figure: there, like: 1 });
   if (support) return borneOut(support, there, 1);
-  const sum = best ? null : deriveFigure(figure, claim, passages.evidence, [there.sentence]);
-  if (sum?.reason === 'sum-of-parts' && sum.from.some((part) => part.step === there.step))
-    return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
+  const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
+    ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
+  );
+  if (sum) return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
   if (!areRivals(figure.quantity, there.quantity)) return null;
   if (best && isSameList(best.figure, there, passages)) return null;
   const reason = isOtherBound(figure, there) ? 'other-bound' : 'other-figure-in-same-sentence';
@@ -119,11 +124,64 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
   return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
 }
 
+/** Which of two figures a claim speaks of, by the words in which what is said of them differs; null where it cannot be told. */
+function spokenOf(
+  question: Question,
+  a: PlacedFigure,
+  b: PlacedFigure,
+  around: Around,
+): 'own' | 'other' | null {
+  const contrast = contrastOf(
+    saidOf(question.figure, around.claim),
+    toldEndOf(question.figure, around.claim),
+    a,
+    b,
+    around.passages.evidence,
+  );
+  if (!contrast) return null;
+  const { own, other } = contrast;
+  if (own + other < 0.3) return null;
+  const lean = (own - other) / (own + other);
+  return lean < -0.6 ? 'other' : lean > -0.2 ? 'own' : null;
+}
+
+/** Whether another figure of the claim states this one, and was not exchanged with the one that is asked about. */
+function isTakenRightly(rival: Candidate, question: Question, around: Around): boolean {
+  const taker = around.takers.get(rival.figure);
+  if (!taker || !question.best || !isTaken(rival, question, around)) return false;
+  return spokenOf(taker, rival.figure, question.best.figure, around) !== 'other';
+}
+
+/** A neighbour of the same value is what the claim speaks of: the words that tell the two apart are its words. */
+const byContrast: Judge = (question, around) => {
+  const { best, rivals } = question;
+  const { kind } = question.figure.quantity;
+  if (!best || kind === 'year' || kind === 'date') return null;
+  if (!isFigure(question.figure.quantity) && kind !== 'ordinal') return null;
+  for (const rival of rivals.slice(0, 12))
+    if (
+      rival.like > 0.2 &&
+      (isFigure(rival.figure.quantity) ||
+        (kind === 'ordinal' &&
+          rival.figure.quantity.kind === 'ordinal' &&
+          isBeside(rival.figure, best.figure))) &&
+      (around.passages.evidence.sentences.length <= SHORT_TEXT ||
+        rival.figure.sentence === best.figure.sentence) &&
+      spokenOf(question, best.figure, rival.figure, around) === 'other' &&
+      !isTakenRightly(rival, question, around)
+    )
+      return against('other-figure-nearer', rival);
+  return null;
+};
+
 /** The same value bears a figure out, unless another figure stands in far more alike surroundings. */
 const byValue: Judge = (question, around) => {
   const { figure, best } = question;
   if (!best || best.like < leastLikenessOf(figure.quantity, around.leastLikeness)) return null;
-  const rival = rivalOf(question, around);
+  const rival = question.rivals.find(
+    (each) =>
+      !isTaken(each, question, around) && spokenOf(question, best.figure, each.figure, around) !== 'own',
+  );
   const isOutweighed =
     rival &&
     (isBeside(rival.figure, best.figure)
@@ -140,19 +198,42 @@ const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
     ? against('other-direction', best)
     : null;
 
+/** A figure beside those that one was derived from, of which the claim speaks rather. */
+function spokenOfInstead(question: Question, { from }: DerivedFigure, around: Around): PlacedFigure | null {
+  for (const part of from)
+    for (const sentence of [part.sentence - 1, part.sentence, part.sentence + 1])
+      for (const other of around.passages.figuresIn(sentence).slice(0, MOST_BESIDE))
+        if (
+          !from.includes(other) &&
+          !from.some((each) => each.sentence === other.sentence && each.step === other.step) &&
+          areRivals(part.quantity, other.quantity) &&
+          spokenOf(question, part, other, around) === 'other'
+        )
+          return other;
+  return null;
+}
+
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
-const byDerivation: Judge = ({ figure, voices, best }, { claim, passages, near }) => {
+const byDerivation: Judge = (question, around) => {
+  const { figure, voices, best } = question;
+  const { claim, passages, near } = around;
   if (best || !isFigure(figure.quantity)) return null;
-  const derived = deriveFigure(figure, claim, passages.evidence, near);
-  if (!derived) return null;
-  const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
   const isShort = passages.evidence.sentences.length <= SHORT_TEXT;
-  // Two numbers of a text that shares no word with the claim prove nothing.
-  if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) return null;
-  const [first, second] = derived.from.map((each) => passages.countedBy(each));
-  if (first && second && countsOtherThings(first, second)) return null;
-  const status = figure.quantity.approximate ? 'rounded' : 'supported';
-  return { status, reason: derived.reason, found: derived.from, likeness };
+  let denied: Answer | null = null;
+  for (const derived of deriveFigure(figure, claim, passages.evidence, near)) {
+    const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
+    // Two numbers of a text that shares no word with the claim prove nothing.
+    if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) continue;
+    const [first, second] = derived.from.map((each) => passages.countedBy(each));
+    if (first && second && countsOtherThings(first, second)) continue;
+    const instead = spokenOfInstead(question, derived, around);
+    if (instead) denied ??= against('other-figure-nearer', { figure: instead, like: likeness });
+    else {
+      const status = figure.quantity.approximate ? 'rounded' : 'supported';
+      return { status, reason: derived.reason, found: derived.from, likeness };
+    }
+  }
+  return denied;
 };
 
 const byMonth: Judge = ({ figure, best }, { passages }) => {
@@ -198,6 +279,7 @@ const byAbsence: Judge = ({ figure, best }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byDirection,
+  byContrast,
   byValue,
   byDerivation,
   byMonth,

@@ -75,7 +75,7 @@ function pairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
+function read(word: string, isLabel: boolean): Pick<Term, 'keys' | 'concepts'> | null {
   if (HANGUL.test(word)) {
     const stem = withoutEnding(word);
     return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
@@ -91,15 +91,20 @@ function read(word: string): Pick<Term, 'keys' | 'concepts'> | null {
   // "US" and "WHO" are names that read like words without say.
   const isAcronym =
     /^(?:\p{Lu}\.?){2,}$/u.test(word) && ENGLISH.get(stem)?.some((entry) => entry.word === lower) === true;
-  if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym)) return null;
+  if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym && !isLabel)) return null;
   return { keys: [stem], concepts: englishConcepts(lower, stem) };
 }
+
+/** Whether a capital A names one of several: "모델 A", "group A", not "A model". */
+const isLabelAt = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ' ' && /[\p{Ll}\p{Script=Hangul}]/u.test(text.charAt(at - 2));
 
 /** The telling words of a text in order, stop words left out; Latin letters, Hangul and Han. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
-    const known = read(match[0].slice(0, LONGEST).normalize('NFC'));
+    const [word] = match;
+    const known = read(word.slice(0, LONGEST).normalize('NFC'), word === 'A' && isLabelAt(text, match.index));
     if (known) terms.push({ start: match.index, end: match.index + match[0].length, ...known });
   }
   return terms;

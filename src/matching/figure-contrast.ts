@@ -1,0 +1,243 @@
+import { type End, endOf } from './figure-ends.ts';
+import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
+import { type Item, itemsAround, type ItemRow } from './figure-items.ts';
+import { itemMarksOf } from './lexicon/item-marks.ts';
+
+/** Sentences this far from each other speak of one thing in turn. */
+const NEAR = 3;
+/** What an idea in another word counts beside the same word. */
+const IDEA = 0.9;
+/** A word of the claim at this many steps from its figure has half its say. */
+const CLAIM_REACH = 6;
+
+type Words = readonly Step[];
+
+const isShared = (a: Step, b: Step): boolean =>
+  a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key));
+
+/** How much of one word stands in another: its stem, its syllables, its idea; from 0 to 1. */
+function alikeness(a: Step, b: Step): number {
+  if (a.keys.length === 0 || b.keys.length === 0) return 0;
+  const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+  const shared = few.filter((key) => many.includes(key)).length / few.length;
+  return a.ideas.some((idea) => b.ideas.includes(idea)) ? Math.max(IDEA, shared) : shared;
+}
+
+const without = (words: Words, others: Words): Words =>
+  words.filter((word) => !others.some((other) => isShared(word, other)));
+
+/** Words of two items that set them apart. */
+interface Apart {
+  own: Words;
+  others: Words;
+}
+
+const isTime = ({ quantity }: Step): boolean => quantity?.kind === 'year' || quantity?.kind === 'date';
+const isSpan = ({ quantity }: Step): boolean => quantity?.kind === 'duration';
+const isWord = (step: Step): boolean => !isTime(step) && !isSpan(step);
+
+/** Times that set two items apart: one that is given for one of them alone holds for both, unless it is so long ago. */
+function timesApart(a: Words, b: Words): Apart {
+  const spans = { own: without(a.filter(isSpan), b), others: without(b.filter(isSpan), a) };
+  const [own, others] = [a.filter(isTime), b.filter(isTime)];
+  if (own.length === 0 || others.length === 0) return spans;
+  return {
+    own: [...spans.own, ...without(own, others)],
+    others: [...spans.others, ...without(others, own)],
+  };
+}
+
+const joined = (...all: readonly Apart[]): Apart => ({
+  own: all.flatMap(({ own }) => own),
+  others: all.flatMap(({ others }) => others),
+});
+
+/** Words of both lists that stand in the same order, as pairs of places. */
+function anchorsOf(a: Words, b: Words): [number, number][] {
+  const pairs: [number, number][] = [];
+  let from = 0;
+  for (const [at, word] of a.entries()) {
+    const to = b.findIndex((other, nth) => nth >= from && isShared(word, other));
+    if (to < 0) continue;
+    pairs.push([at, to]);
+    from = to + 1;
+  }
+  return pairs;
+}
+
+/**
+ * Words that set two items apart. Where one says more, the rest of it is said of both, as in "diesel cars accounted for
+ * 27%, hybrids for 33%": only as many of its words count as the other has of its own, those next to what both say.
+ */
+function setApart(left: Words, right: Words, isFromEnd: boolean): Apart {
+  const [a, b] = [left.filter(isWord), right.filter(isWord)];
+  const apart: { own: Step[]; others: Step[] } = { own: [], others: [] };
+  const anchors = anchorsOf(a, b);
+  let [startA, startB] = [0, 0];
+  for (const [nth, [endA, endB]] of [...anchors, [a.length, b.length] as const].entries()) {
+    const [own, others] = [without(a.slice(startA, endA), b), without(b.slice(startB, endB), a)];
+    const isLast = nth === anchors.length;
+    const size = Math.min(own.length, others.length) + (isLast ? 0 : 1);
+    const few = (words: Words): Words =>
+      !isLast || (isFromEnd && anchors.length === 0)
+        ? words.slice(Math.max(0, words.length - size))
+        : words.slice(0, size);
+    apart.own.push(...few(own));
+    apart.others.push(...few(others));
+    [startA, startB] = [endA + 1, endB + 1];
+  }
+  return apart;
+}
+
+/** Whether the words before a figure open with what is said of all: "rain was, in Seoul, 310 mm, in Daegu 95". */
+function opensWithTopic(words: Words, index: FigureIndex, sentence: number): boolean {
+  const { topic, subject } = itemMarksOf(index.lang);
+  const own = index.sentences[sentence];
+  if (!topic || !subject || !own) return false;
+  const text = index.pages[own.page]?.text ?? '';
+  const isMarked = ({ term }: Step, mark: RegExp): boolean =>
+    term !== null && mark.test(text.slice(own.start + term.start, own.start + term.end));
+  const at = words.findIndex((word) => isMarked(word, topic));
+  return at >= 0 && words.slice(at + 1).some((word) => isMarked(word, subject));
+}
+
+const labelOrWords = ({ label, before, after }: Item): Words =>
+  label.length > 0 ? label : [...before, ...after];
+
+/** Words that set apart two items of one sentence. */
+function betweenItems(a: Item, b: Item, isFirst: boolean, index: FigureIndex, sentence: number): Apart {
+  if (a.label.length > 0 || b.label.length > 0) {
+    const [own, others] = [labelOrWords(a), labelOrWords(b)];
+    return { own: without(own, others), others: without(others, own) };
+  }
+  const longer = a.before.length > b.before.length ? a.before : b.before;
+  // In one Korean clause what opens it is said of all its figures.
+  const isJoined = a.clause === b.clause && itemMarksOf(index.lang).isLabelFirst;
+  const before = isJoined
+    ? {
+        own: isFirst ? [] : without(a.before, b.before),
+        others: isFirst ? without(b.before, a.before) : [],
+      }
+    : setApart(a.before, b.before, opensWithTopic(longer, index, sentence));
+  // A tail behind the last item is said of all, a verb before the first is not said again.
+  const [first, last] = isFirst ? [a.after, b.after] : [b.after, a.after];
+  const after = setApart(a.after, b.after, first.length > last.length);
+  return joined(before, after, timesApart(labelOrWords(a), labelOrWords(b)));
+}
+
+/** All that is said of an item: its own words, and those of the items beside it that are said of all. */
+function wordsOf({ items, at, shared }: ItemRow, index: FigureIndex, sentence: number): Words {
+  const own = items[at];
+  if (!own) return [];
+  const words = new Set([...shared, ...own.label, ...own.before, ...own.after]);
+  for (const [nth, other] of items.entries()) {
+    if (other === own) continue;
+    const { others } = betweenItems(own, other, at < nth, index, sentence);
+    for (const word of [...other.before, ...other.after]) if (!others.includes(word)) words.add(word);
+  }
+  // In the order of the sentence, so that two sentences can be laid side by side.
+  const steps = index.sentences[sentence]?.steps ?? [];
+  return [...[...words].filter((word) => !steps.includes(word)), ...steps.filter((word) => words.has(word))];
+}
+
+/** What stands before a figure from the one before it on, or from the start of its sentence. */
+function leadOf({ quantity, sentence, step }: PlacedFigure, { sentences, pages }: FigureIndex): string {
+  const own = sentences[sentence];
+  if (!own) return '';
+  const last = own.steps.slice(0, step).findLast((each) => each.quantity)?.quantity;
+  return (pages[own.page]?.text ?? '').slice(Math.max(own.start, last?.end ?? 0), quantity.start);
+}
+
+/** Words that set two figures of a text apart. */
+function between(a: PlacedFigure, b: PlacedFigure, evidence: FigureIndex): Apart | null {
+  const [mine, theirs] = [itemsAround(a, evidence), itemsAround(b, evidence)];
+  const [left, right] = [mine?.items[mine.at], theirs?.items[theirs.at]];
+  if (!mine || !theirs || !left || !right) return null;
+  const [first, last] =
+    a.sentence < b.sentence || (a.sentence === b.sentence && a.step < b.step) ? [a, b] : [b, a];
+  const { part, again, pronoun } = itemMarksOf(evidence.lang);
+  const later = textOf(last.sentence, evidence);
+  const words =
+    a.sentence === b.sentence
+      ? betweenItems(left, right, a === first, evidence, a.sentence)
+      : acrossSentences(
+          wordsOf(mine, evidence, a.sentence),
+          wordsOf(theirs, evidence, b.sentence),
+          last.sentence - first.sentence === 1 && again.test(later) ? (a === first ? 'own' : 'others') : null,
+          pronoun?.test(later) ?? false,
+        );
+  // What is said of all is said of those among them too.
+  if (last.sentence - first.sentence <= 1 && part.test(leadOf(last, evidence)))
+    return a === first ? { own: [], others: words.others } : { own: words.own, others: [] };
+  return words;
+}
+
+/** Words that set figures of two sentences apart; where the later goes on with "it", it need not say all again. */
+function acrossSentences(a: Words, b: Words, earlier: keyof Apart | null, isSubject: boolean): Apart {
+  const [own, others] = [a.filter(isWord), b.filter(isWord)];
+  const words = { own: without(own, others), others: without(others, own) };
+  if (earlier) words[earlier] = setApart(own, others, isSubject)[earlier];
+  return joined(words, timesApart(a, b));
+}
+
+function textOf(sentence: number, { sentences, pages }: FigureIndex): string {
+  const own = sentences[sentence];
+  return own ? (pages[own.page]?.text ?? '').slice(own.start, own.end) : '';
+}
+
+/** A word of the claim with its say. */
+interface Said {
+  word: Step;
+  weight: number;
+}
+
+/** The words of the claim that are said of one of its figures, and not only of another. */
+export function saidOf(figure: PlacedFigure, claim: FigureIndex): Said[] {
+  const steps = claim.sentences[figure.sentence]?.steps ?? [];
+  const row = itemsAround(figure, claim);
+  const words = new Set(row ? wordsOf(row, claim, figure.sentence) : steps);
+  return steps.flatMap((word, at) =>
+    at !== figure.step && words.has(word)
+      ? [{ word, weight: CLAIM_REACH / (CLAIM_REACH + Math.abs(at - figure.step) - 1) }]
+      : [],
+  );
+}
+
+/** How much of a claim is said with the words that set each of two figures of a text apart. */
+export interface Contrast {
+  own: number;
+  other: number;
+}
+
+const heard = (word: Step, words: Words): number =>
+  words.reduce((most, each) => Math.max(most, alikeness(word, each)), 0);
+
+/** Packs keep figures without words. */
+const hasWords = ({ sentence }: PlacedFigure, { sentences, pages }: FigureIndex): boolean =>
+  pages[sentences[sentence]?.page ?? 0]?.text !== '';
+
+/** Hold the words of a claim against those in which two figures of a text differ; null where they stand too far apart. */
+export function contrastOf(
+  said: readonly Said[],
+  end: End | null,
+  a: PlacedFigure,
+  b: PlacedFigure,
+  evidence: FigureIndex,
+): Contrast | null {
+  if (Math.abs(a.sentence - b.sentence) > NEAR || !hasWords(a, evidence)) return null;
+  const words = between(a, b, evidence);
+  if (!words) return null;
+  let [own, other] = [0, 0];
+  for (const { word, weight } of said) {
+    const [inOwn, inOther] = [heard(word, words.own), heard(word, words.others)];
+    // The very word outweighs a like one altogether: harmless is no half of harmful.
+    if (inOwn > inOther) own += weight * (inOwn === 1 ? 1 : inOwn - inOther);
+    if (inOther > inOwn) other += weight * (inOther === 1 ? 1 : inOther - inOwn);
+  }
+  if (end && a.sentence === b.sentence) {
+    const [atA, atB] = [endOf(a, evidence), endOf(b, evidence)];
+    if (atA !== atB && atA === end) own += 1;
+    if (atA !== atB && atB === end) other += 1;
+  }
+  return { own, other };
+}

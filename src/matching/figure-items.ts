@@ -1,0 +1,206 @@
+import { endOf } from './figure-ends.ts';
+import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
+import { areRivals } from './figure-support.ts';
+import { itemMarksOf, type ItemMarks } from './lexicon/item-marks.ts';
+
+/** Words further from a figure than this many steps belong to none. */
+const REACH = 24;
+/** Sentences that are not told apart, since the second begins with a figure. */
+const SENTENCE_END = /[.!?]["'’”)]?\s/u;
+/** A sentence with more figures of one sort is a table in words; its items are not told apart. */
+const MOST_PEERS = 12;
+
+/** What a sentence says of one of its figures: words before it and after it, up to the figures of the same sort beside it. */
+export interface Item {
+  before: readonly Step[];
+  after: readonly Step[];
+  /** The thing that answers to the figure where things and figures are named in two rows. */
+  label: readonly Step[];
+  /** Items with the same number stand in one clause. */
+  clause: number;
+}
+
+/** An item with those beside it, in order, and its place among them. */
+export interface ItemRow {
+  items: readonly Item[];
+  at: number;
+  /** What is said of all of them, where they have labels. */
+  shared: readonly Step[];
+}
+
+interface Text {
+  sentence: Sentence;
+  text: string;
+  marks: ItemMarks;
+}
+
+function offsetsOf(step: Step | undefined, { start }: Sentence): [number, number] {
+  if (step?.term) return [start + step.term.start, start + step.term.end];
+  return step?.quantity ? [step.quantity.start, step.quantity.end] : [start, start];
+}
+
+function textOf(step: Step, { sentence, text }: Text): string {
+  return text.slice(...offsetsOf(step, sentence));
+}
+
+/** What stands between two steps in a row. A Korean ending stands inside the word, so its last letters count too. */
+function gapBetween(at: number, { sentence, text }: Text): string {
+  const [from, end] = offsetsOf(sentence.steps[at], sentence);
+  const [start] = offsetsOf(sentence.steps[at + 1], sentence);
+  return text.slice(sentence.steps[at]?.term ? Math.max(from, end - 3) : end, start);
+}
+
+/**
+ * The step from which on words belong to the later of two figures: behind the strongest mark between them, or the last
+ * of these; and whether a clause ends there.
+ */
+function borderOf(a: number, b: number, own: Text): { at: number; isBreak: boolean } {
+  const { marks } = own;
+  let best = marks.isLabelFirst ? a + 1 : b;
+  let strength = 0;
+  for (let at = a; at < b; at += 1) {
+    const gap = gapBetween(at, own);
+    const force = SENTENCE_END.test(gap)
+      ? 4
+      : marks.clause.test(gap)
+        ? 3
+        : /[,()]/.test(gap)
+          ? 2
+          : marks.turn.test(gap.trim())
+            ? 1
+            : 0;
+    if (force > 0 && force >= strength) {
+      best = at + 1;
+      strength = force;
+    }
+  }
+  return { at: best, isBreak: strength > 1 };
+}
+
+/** Whether a step is but the unit of the figure before it, or a particle set right behind it. */
+function isUnit(at: number, { steps, start }: Sentence): boolean {
+  const [term, quantity] = [steps[at]?.term, steps[at - 1]?.quantity];
+  return Boolean(term && quantity && start + term.start <= Math.max(quantity.end, quantity.unitEnd ?? 0));
+}
+
+/** Figures of one sentence that could stand in each other's place, in order. */
+function peersOf(figure: PlacedFigure, { steps }: Sentence): number[] {
+  return [...steps.keys()].filter((at) => {
+    const quantity = steps[at]?.quantity;
+    if (!quantity || quantity.kind === 'identifier') return false;
+    return at === figure.step || areRivals(figure.quantity, quantity);
+  });
+}
+
+/** Things named in a row, as many as there are figures; of the first and last only what stands beside the row. */
+function labelsIn(from: number, to: number, count: number, own: Text): Step[][] | null {
+  const { sentence, marks } = own;
+  const groups: Step[][] = [[]];
+  for (let at = from; at < to; at += 1) {
+    const step = sentence.steps[at];
+    if (step?.term && !marks.respectively.test(textOf(step, own))) groups.at(-1)?.push(step);
+    const gap = at + 1 < to ? gapBetween(at, own) : '';
+    if (gap.includes(',') || marks.join.test(gap)) groups.push([]);
+  }
+  const named = groups.filter((group) => group.length > 0);
+  if (named.length < count) return null;
+  const row = named.slice(0, count);
+  const size = Math.min(...row.slice(0, -1).map((group) => group.length));
+  // The last thing is followed by what is said of all.
+  return row.map((group) => group.slice(0, Math.max(1, size)));
+}
+
+function isUnbroken(peers: readonly number[], sentence: Sentence): boolean {
+  const [first = 0] = peers;
+  for (let at = first; at <= (peers.at(-1) ?? first); at += 1)
+    if (sentence.steps[at]?.term && !isUnit(at, sentence)) return false;
+  return true;
+}
+
+/** The things that figures in a row answer to: "A, B and C won 3, 2 and 1"; else those that the sentence before named. */
+function labelsOf(
+  figure: PlacedFigure,
+  peers: readonly number[],
+  own: Text,
+  index: FigureIndex,
+): Step[][] | null {
+  const { sentence, text, marks } = own;
+  if (peers.length < 2 || !isUnbroken(peers, sentence)) return null;
+  const isSaid = marks.respectively.test(text.slice(sentence.start, sentence.end));
+  if (peers.length === 2 && !isSaid) return null;
+  const [first = 0] = peers;
+  const last = peers.at(-1) ?? first;
+  return (
+    labelsIn(0, first, peers.length, own) ??
+    labelsIn(last + 1, sentence.steps.length, peers.length, own) ??
+    (isSaid ? namesBefore(figure.sentence, peers.length, index) : null)
+  );
+}
+
+/** What the figures of the sentence before are said of, or of the sentences before, where each holds some. */
+function namesBefore(sentence: number, count: number, index: FigureIndex): Step[][] | null {
+  const figureIn = (at: number): PlacedFigure | null => {
+    const steps = index.sentences[at]?.steps ?? [];
+    const step = steps.findIndex(
+      ({ quantity }) => quantity && quantity.kind !== 'identifier' && quantity.kind !== 'year',
+    );
+    const quantity = steps[step]?.quantity;
+    return quantity ? { quantity, sentence: at, step } : null;
+  };
+  const before = figureIn(sentence - 1);
+  // The two ends of one change are said of one thing.
+  const row = before && endOf(before, index) === null ? itemsAround(before, index) : null;
+  if (row?.items.length === count)
+    return row.items.map((item) => [...item.label, ...item.before, ...item.after]);
+  const each = Array.from(
+    { length: count },
+    (_, nth) => index.sentences[sentence - count + nth]?.steps ?? [],
+  );
+  const isTold = each.every((_, nth) => figureIn(sentence - count + nth));
+  return isTold ? each.map((steps) => steps.filter(({ term }) => term)) : null;
+}
+
+const wordsOf = (from: number, to: number, sentence: Sentence): Step[] =>
+  sentence.steps.slice(Math.max(0, from), to).filter((_, offset) => !isUnit(from + offset, sentence));
+
+/** The words of each of the figures of a sentence that could stand in place of one of them; null in a table. */
+export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow | null {
+  const sentence = index.sentences[figure.sentence];
+  if (!sentence || sentence.header !== null) return null;
+  const peers = peersOf(figure, sentence);
+  if (peers.length > MOST_PEERS) return null;
+  const text = index.pages[sentence.page]?.text ?? '';
+  const own: Text = { sentence, text, marks: itemMarksOf(index.lang) };
+  const labels = labelsOf(figure, peers, own, index);
+  const at = peers.indexOf(figure.step);
+  if (labels) {
+    const named = new Set(labels.flat());
+    const shared = sentence.steps.filter((step, nth) => !named.has(step) && !peers.includes(nth));
+    return { items: labels.map((label) => ({ before: [], after: [], label, clause: 0 })), at, shared };
+  }
+  let clause = 0;
+  const borders = peers.map((peer, nth) => {
+    if (nth === 0) return { at: headingEnd(peer, own), clause };
+    const border = borderOf(peers[nth - 1] ?? 0, peer, own);
+    if (border.isBreak) clause += 1;
+    return { at: border.at, clause };
+  });
+  const items = peers.map((peer, nth): Item => {
+    const from = Math.max(borders[nth]?.at ?? 0, peer - REACH);
+    const to = Math.min(borders[nth + 1]?.at ?? sentence.steps.length, peer + 1 + REACH);
+    return {
+      before: wordsOf(from, peer, sentence),
+      after: wordsOf(peer + 1, to, sentence),
+      label: [],
+      clause: borders[nth]?.clause ?? 0,
+    };
+  });
+  return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
+}
+
+/** Where what heads a row of figures ends: behind its colon. */
+function headingEnd(first: number, own: Text): number {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1)
+    if (/:\s/.test(gapBetween(at, own)) || SENTENCE_END.test(gapBetween(at, own))) return at + 1;
+  return 0;
+}
