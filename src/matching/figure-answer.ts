@@ -7,6 +7,7 @@ import { contrastOf, saidOf } from './figure-contrast.ts';
 import { toldEndOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
+import { isPeer } from './figure-items.ts';
 import type { Passages } from './figure-passages.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT, type Slots } from './figure-slots.ts';
@@ -25,6 +26,8 @@ const ALIKE_ENOUGH_BESIDE = 0.3;
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
+/** A figure that shares less with the claim is not what it speaks of, whatever its words. */
+const ALIKE_TO_CONTRAST = 0.2;
 /** So many figures of a sentence are held against those that a figure was derived from. */
 const MOST_BESIDE = 12;
 /** Figures may be computed from sentences this alike. */
@@ -142,7 +145,7 @@ function spokenOf(
   const { own, other } = contrast;
   if (own + other < 0.3) return null;
   const lean = (own - other) / (own + other);
-  return lean < -0.6 ? 'other' : lean > -0.2 ? 'own' : null;
+  return lean < -0.4 ? 'other' : lean > -0.2 ? 'own' : null;
 }
 
 /** Whether another figure of the claim states this one, and was not exchanged with the one that is asked about. */
@@ -158,19 +161,19 @@ const byContrast: Judge = (question, around) => {
   const { kind } = question.figure.quantity;
   if (!best || kind === 'year' || kind === 'date') return null;
   if (!isFigure(question.figure.quantity) && kind !== 'ordinal') return null;
-  for (const rival of rivals.slice(0, 12))
+  const isShort = around.passages.evidence.sentences.length <= SHORT_TEXT;
+  for (const rival of rivals.slice(0, MOST_BESIDE)) {
+    const isNear = isShort || rival.figure.sentence === best.figure.sentence;
+    if (!isNear || rival.like < ALIKE_TO_CONTRAST) continue;
+    if (!isFigure(rival.figure.quantity) && !(kind === 'ordinal' && isBeside(rival.figure, best.figure)))
+      continue;
+    if (!isPeer(best.figure.quantity, rival.figure.quantity)) continue;
     if (
-      rival.like > 0.2 &&
-      (isFigure(rival.figure.quantity) ||
-        (kind === 'ordinal' &&
-          rival.figure.quantity.kind === 'ordinal' &&
-          isBeside(rival.figure, best.figure))) &&
-      (around.passages.evidence.sentences.length <= SHORT_TEXT ||
-        rival.figure.sentence === best.figure.sentence) &&
       spokenOf(question, best.figure, rival.figure, around) === 'other' &&
       !isTakenRightly(rival, question, around)
     )
       return against('other-figure-nearer', rival);
+  }
   return null;
 };
 

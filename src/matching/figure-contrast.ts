@@ -10,6 +10,10 @@ const IDEA = 0.9;
 /** A word of the claim at this many steps from its figure has half its say. */
 const CLAIM_REACH = 6;
 
+/** A time says more of which figure is meant than another word. */
+const TIME = 1.5;
+const RELATIVE: ReadonlySet<string> = new Set(['@last', '@previous', '@ago', '@old', '@current', '@today', '@now']);
+
 type Words = readonly Step[];
 
 const isShared = (a: Step, b: Step): boolean =>
@@ -77,7 +81,7 @@ function setApart(left: Words, right: Words, isFromEnd: boolean): Apart {
   for (const [nth, [endA, endB]] of [...anchors, [a.length, b.length] as const].entries()) {
     const [own, others] = [without(a.slice(startA, endA), b), without(b.slice(startB, endB), a)];
     const isLast = nth === anchors.length;
-    const size = Math.min(own.length, others.length) + (isLast ? 0 : 1);
+    const size = Math.min(own.length, others.length) + (isLast || isFromEnd ? 0 : 1);
     const few = (words: Words): Words =>
       !isLast || (isFromEnd && anchors.length === 0)
         ? words.slice(Math.max(0, words.length - size))
@@ -90,15 +94,21 @@ function setApart(left: Words, right: Words, isFromEnd: boolean): Apart {
 }
 
 /** Whether the words before a figure open with what is said of all: "rain was, in Seoul, 310 mm, in Daegu 95". */
-function opensWithTopic(words: Words, index: FigureIndex, sentence: number): boolean {
+function opensWithTopic(longer: Words, shorter: Words, index: FigureIndex, sentence: number): boolean {
   const { topic, subject } = itemMarksOf(index.lang);
   const own = index.sentences[sentence];
   if (!topic || !subject || !own) return false;
   const text = index.pages[own.page]?.text ?? '';
-  const isMarked = ({ term }: Step, mark: RegExp): boolean =>
-    term !== null && mark.test(text.slice(own.start + term.start, own.start + term.end));
-  const at = words.findIndex((word) => isMarked(word, topic));
-  return at >= 0 && words.slice(at + 1).some((word) => isMarked(word, subject));
+  const isMarked = ({ term, quantity }: Step, mark: RegExp): boolean =>
+    term
+      ? mark.test(text.slice(own.start + term.start, own.start + term.end))
+      : quantity?.kind === 'identifier' && mark.test(text.charAt(quantity.end));
+  const at = longer.slice(0, -1).findIndex((word) => isMarked(word, topic));
+  if (at < 0) return false;
+  return (
+    longer.slice(at + 1).some((word) => isMarked(word, subject)) ||
+    !shorter.some((word) => isMarked(word, topic))
+  );
 }
 
 const labelOrWords = ({ label, before, after }: Item): Words =>
@@ -110,7 +120,12 @@ function betweenItems(a: Item, b: Item, isFirst: boolean, index: FigureIndex, se
     const [own, others] = [labelOrWords(a), labelOrWords(b)];
     return { own: without(own, others), others: without(others, own) };
   }
-  const longer = a.before.length > b.before.length ? a.before : b.before;
+  const [former, latter] = isFirst ? [a, b] : [b, a];
+  if (latter.isAgainst && former.before.length > 0) {
+    const { own, others } = setApart(former.before, [...latter.before, ...latter.after], false);
+    return isFirst ? { own, others } : { own: others, others: own };
+  }
+  const [shorter, longer] = a.before.length > b.before.length ? [b.before, a.before] : [a.before, b.before];
   // In one Korean clause what opens it is said of all its figures.
   const isJoined = a.clause === b.clause && itemMarksOf(index.lang).isLabelFirst;
   const before = isJoined
@@ -118,7 +133,7 @@ function betweenItems(a: Item, b: Item, isFirst: boolean, index: FigureIndex, se
         own: isFirst ? [] : without(a.before, b.before),
         others: isFirst ? without(b.before, a.before) : [],
       }
-    : setApart(a.before, b.before, opensWithTopic(longer, index, sentence));
+    : setApart(a.before, b.before, opensWithTopic(longer, shorter, index, sentence));
   // A tail behind the last item is said of all, a verb before the first is not said again.
   const [first, last] = isFirst ? [a.after, b.after] : [b.after, a.after];
   const after = setApart(a.after, b.after, first.length > last.length);
@@ -148,6 +163,9 @@ function leadOf({ quantity, sentence, step }: PlacedFigure, { sentences, pages }
   return (pages[own.page]?.text ?? '').slice(Math.max(own.start, last?.end ?? 0), quantity.start);
 }
 
+/** An item of a word or none takes what is said from the sentence before it. */
+const isBrief = (item: Item): boolean => item.label.length + item.before.length + item.after.length <= 1;
+
 /** Words that set two figures of a text apart. */
 function between(a: PlacedFigure, b: PlacedFigure, evidence: FigureIndex): Apart | null {
   const [mine, theirs] = [itemsAround(a, evidence), itemsAround(b, evidence)];
@@ -163,7 +181,7 @@ function between(a: PlacedFigure, b: PlacedFigure, evidence: FigureIndex): Apart
       : acrossSentences(
           wordsOf(mine, evidence, a.sentence),
           wordsOf(theirs, evidence, b.sentence),
-          last.sentence - first.sentence === 1 && again.test(later) ? (a === first ? 'own' : 'others') : null,
+          last.sentence - first.sentence === 1 && (again.test(later) || isBrief(last === a ? left : right)) ? (a === first ? 'own' : 'others') : null,
           pronoun?.test(later) ?? false,
         );
   // What is said of all is said of those among them too.
@@ -231,8 +249,9 @@ export function contrastOf(
   for (const { word, weight } of said) {
     const [inOwn, inOther] = [heard(word, words.own), heard(word, words.others)];
     // The very word outweighs a like one altogether: harmless is no half of harmful.
-    if (inOwn > inOther) own += weight * (inOwn === 1 ? 1 : inOwn - inOther);
-    if (inOther > inOwn) other += weight * (inOther === 1 ? 1 : inOther - inOwn);
+    const say = weight * (isWord(word) && !word.ideas.some((idea) => RELATIVE.has(idea)) ? 1 : TIME);
+    if (inOwn > inOther) own += say * (inOwn === 1 ? 1 : inOwn - inOther);
+    if (inOther > inOwn) other += say * (inOther === 1 ? 1 : inOther - inOwn);
   }
   if (end && a.sentence === b.sentence) {
     const [atA, atB] = [endOf(a, evidence), endOf(b, evidence)];

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../schemas/quantity.ts';
 import { endOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 import { areRivals } from './figure-support.ts';
@@ -18,6 +19,8 @@ export interface Item {
   label: readonly Step[];
   /** Items with the same number stand in one clause. */
   clause: number;
+  /** Whether it is of what is held against the subject of the item before it. */
+  isAgainst: boolean;
 }
 
 /** An item with those beside it, in order, and its place among them. */
@@ -78,17 +81,21 @@ function borderOf(a: number, b: number, own: Text): { at: number; isBreak: boole
 }
 
 /** Whether a step is but the unit of the figure before it, or a particle set right behind it. */
-function isUnit(at: number, { steps, start }: Sentence): boolean {
+export function isUnit(at: number, { steps, start }: Sentence): boolean {
   const [term, quantity] = [steps[at]?.term, steps[at - 1]?.quantity];
   return Boolean(term && quantity && start + term.start <= Math.max(quantity.end, quantity.unitEnd ?? 0));
 }
+
+/** Counters of one language tell what they count: 17골 is no rival of 37경기. */
+export const isPeer = (a: Quantity, b: Quantity): boolean =>
+  areRivals(a, b) && (a.unit === null || b.unit === null || a.kind !== 'number' || a.unit === b.unit);
 
 /** Figures of one sentence that could stand in each other's place, in order. */
 function peersOf(figure: PlacedFigure, { steps }: Sentence): number[] {
   return [...steps.keys()].filter((at) => {
     const quantity = steps[at]?.quantity;
     if (!quantity || quantity.kind === 'identifier') return false;
-    return at === figure.step || areRivals(figure.quantity, quantity);
+    return at === figure.step || isPeer(figure.quantity, quantity);
   });
 }
 
@@ -151,7 +158,9 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
   // The two ends of one change are said of one thing.
   const row = before && endOf(before, index) === null ? itemsAround(before, index) : null;
   if (row?.items.length === count)
-    return row.items.map((item) => [...item.label, ...item.before, ...item.after]);
+    return row.items.every(({ before: words }) => words.length > 0)
+      ? row.items.map((item) => item.before)
+      : row.items.map((item) => [...item.label, ...item.before, ...item.after]);
   const each = Array.from(
     { length: count },
     (_, nth) => index.sentences[sentence - count + nth]?.steps ?? [],
@@ -175,8 +184,10 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
   const at = peers.indexOf(figure.step);
   if (labels) {
     const named = new Set(labels.flat());
-    const shared = sentence.steps.filter((step, nth) => !named.has(step) && !peers.includes(nth));
-    return { items: labels.map((label) => ({ before: [], after: [], label, clause: 0 })), at, shared };
+    const shared = sentence.steps.filter(
+      (step, nth) => !named.has(step) && !peers.includes(nth) && !isUnit(nth, sentence),
+    );
+    return { items: labels.map((label) => ({ before: [], after: [], label, clause: 0, isAgainst: false })), at, shared };
   }
   let clause = 0;
   const borders = peers.map((peer, nth) => {
@@ -185,16 +196,21 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
     if (border.isBreak) clause += 1;
     return { at: border.at, clause };
   });
-  const items = peers.map((peer, nth): Item => {
+  const items: Item[] = [];
+  for (const [nth, peer] of peers.entries()) {
     const from = Math.max(borders[nth]?.at ?? 0, peer - REACH);
     const to = Math.min(borders[nth + 1]?.at ?? sentence.steps.length, peer + 1 + REACH);
-    return {
-      before: wordsOf(from, peer, sentence),
+    const [start, end] = offsetsOf(sentence.steps[peer], sentence);
+    const isPart = own.marks.partBehind?.test(text.slice(end, end + 16)) ?? false;
+    const before = wordsOf(from, peer, sentence);
+    items.push({
+      before: isPart ? [...(items.at(-1)?.before ?? []), ...before] : before,
       after: wordsOf(peer + 1, to, sentence),
       label: [],
       clause: borders[nth]?.clause ?? 0,
-    };
-  });
+      isAgainst: nth > 0 && (own.marks.against?.test(text.slice(Math.max(0, start - 24), start)) ?? false),
+    });
+  }
   return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
 }
 

@@ -81,6 +81,9 @@ function withUnitOfHeading(text: string, quantities: readonly Quantity[]): Quant
       !/\p{N}/u.test(quantity.text) &&
       text.charAt(quantity.start - 1) === '(' &&
       /^[^()\n]{0,16}\)/u.test(text.slice(quantity.end, quantity.end + 18));
+    const percent = text.lastIndexOf('(%)', quantity.start);
+    if (percent > (heading?.start ?? -1) && /^[^.!?\n]*$/.test(text.slice(percent, quantity.start).slice(0, 200)))
+      heading = { ...quantity, kind: 'percentage', unit: '%', value: 1, start: percent, end: percent + 3 };
     if (isHeading) {
       heading = quantity;
       return [];
@@ -117,11 +120,34 @@ const withoutComparison = (text: string, quantities: readonly Quantity[]): Quant
     return isCompared ? { ...quantity, bound: 'exact' } : quantity;
   });
 
+/** Nothing that a number could count stands behind it. */
+const NOTHING_COUNTED = /^\s?(?:[.,;)]|$|and\b)/;
+
+/** "Teachers average 49 hours a week, nurses 43": the second has the unit of the first. */
+function withUnitBefore(text: string, quantities: readonly Quantity[]): Quantity[] {
+  let last: Quantity | null = null;
+  return quantities.map((quantity) => {
+    if (last && /[.!?:]\s|\n/.test(text.slice(last.end, quantity.start))) last = null;
+    if (isBare(quantity) && last && NOTHING_COUNTED.test(text.slice(quantity.end, quantity.end + 5))) {
+      const scale = scaleOf(last);
+      return scale === 1 && /^\p{L}/u.test(text.slice(quantity.start - 2, quantity.start)) && LIKE.has(last.kind)
+        ? scaled(quantity, last, 1)
+        : quantity;
+    }
+    if (quantity.kind !== 'year' && quantity.kind !== 'date' && quantity.kind !== 'identifier') last = quantity;
+    return quantity;
+  });
+}
+const LIKE: ReadonlySet<Quantity['kind']> = new Set(['duration', 'measure', 'percentage', 'currency']);
+
 /** Figures as they are meant where one word serves several: the ends of a change, the unit of a row or of its heading. */
 export const spreadOut = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  withUnitOfRow(
+  withUnitBefore(
     text,
-    withUnitOfHeading(text, withoutComparison(text, quantities)).flatMap((quantity) =>
-      endsOf(text, quantity),
+    withUnitOfRow(
+      text,
+      withUnitOfHeading(text, withoutComparison(text, quantities)).flatMap((quantity) =>
+        endsOf(text, quantity),
+      ),
     ),
   );

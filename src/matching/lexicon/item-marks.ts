@@ -9,6 +9,10 @@ export interface ItemMarks {
   /** A word that opens with what is said of all, where a word that matches `subject` follows it. */
   topic: RegExp | null;
   subject: RegExp | null;
+  /** Behind a figure: the same. */
+  partBehind: RegExp | null;
+  /** Between two figures: the second is of what is held against the subject of the first. */
+  against: RegExp | null;
   /** Before a figure: it is one of those that were just counted. */
   part: RegExp;
   /** In a sentence that goes on speaking of what the one before it spoke of. */
@@ -27,10 +31,13 @@ const ENGLISH: ItemMarks = {
   isLabelFirst: false,
   topic: null,
   subject: null,
+  partBehind: /^\s?(?:of|among) (?:which|whom|them|these|those)\b/i,
+  against: /\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\s(?:(?:about|only|just|some)\s)?[$€£¥]?$/i,
   part: /\b(?:of|among|out of) (?:which|whom|them|these|those|this)\b/i,
   again: /\b(?:it|they|its|their|the (?:rate|figure|figures|share|number|numbers|same|score|scores))\b/i,
   pronoun: /^(?:it|they|he|she|we)\b/i,
-  respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
+  respectively:
+    /(?<!\p{L})respectively(?!\p{L})|(?<!\p{L})the (?:figures|shares|rates|numbers|scores|values) (?:were|are|stood at)(?!\p{L})/iu,
   join: /(?<!\p{L})(?:and|or)(?!\p{L})|&/iu,
 };
 
@@ -41,6 +48,8 @@ const KOREAN: ItemMarks = {
   isLabelFirst: true,
   topic: /[은는]$/u,
   subject: /[이가]$/u,
+  partBehind: null,
+  against: null,
   part: /그\s?중|이\s?중|이들\s?(?:중|가운데)|이\s?가운데|그\s?가운데/u,
   again: /같은|동일|이는|이들은|그들은|그 비율/u,
   pronoun: /^(?:이는|이들은|그들은|그는|그녀는|이 가운데)/u,

@@ -2,7 +2,7 @@
 export const CULTURE = `
 acting: acting, performer | 연기력, 연기
 address: address | 주소, 연설
-admission: enrol, enroll, enrolled, enrollment, admissions | 입학, 등록, 재학
+admission: enrol, enroll, enrolled, enrollment, admissions, admitted, admit | 입학, 등록, 재학, 입학생, 신입생
 air-conditioner: conditioner, conditioning | 에어컨, 냉방
 animation: animation, animated, cartoon | 애니메이션, 만화, 애니
 art: art, artistic, painting, artwork, sculpture | 예술, 미술, 그림, 작품, 조각

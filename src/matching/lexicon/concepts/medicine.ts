@@ -63,7 +63,7 @@ exercise: exercise, workout | 운동, 연습
 eye: eye, eyesight, visual, vision, vis | 눈의, 눈이, 눈을, 시력, 시각, 안구
 face: face, facial | 얼굴, 안면
 fertility: fertility, fertile | 출산율, 생식, 합계출산율
-fever: fever, feverish | 발열, 고열
+fever: fever, feverish | 발열, 고열, 열이, 열을, 열나
 finger: finger, thumb, toe | 손가락, 발가락
 flu: flu, influenza | 독감, 인플루엔자
 foot: foot, feet, leg | 발을, 발이, 다리
@@ -139,7 +139,7 @@ screening: screening | 검진, 선별, 선별검사
 shoulder: shoulder | 어깨
 skin: skin | 피부
 sleep: sleep, sleeping, asleep, slept | 수면, 잠을, 잠든
-smoke: smoking, smoke, smoker, cigarette, tobacco | 흡연, 담배, 연기
+smoke: smoking, smoke, smoker, cigarette, tobacco | 흡연, 담배, 연기, 피우는
 sperm: sperm | 정자
 spine: spine, spinal, backbone | 척추
 stem-cell: stem | 줄기세포, 줄기
