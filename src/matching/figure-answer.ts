@@ -3,12 +3,13 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
 import { isOppositeWay } from './figure-direction.ts';
 import { type DerivedFigure, deriveFigure } from './figure-derivation.ts';
-import { contrastOf, saidOf } from './figure-contrast.ts';
+import { type Contrast, contrastOf, saidOf } from './figure-contrast.ts';
 import { toldEndOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import { isPeer } from './figure-items.ts';
 import type { Passages } from './figure-passages.ts';
+import { contrastWithRest, restsOf } from './figure-rest.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT, type Slots } from './figure-slots.ts';
 import { countsOtherThings } from './figure-population.ts';
@@ -26,6 +27,10 @@ const ALIKE_ENOUGH_BESIDE = 0.3;
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
+/** So much of a claim must be said with the words that set two figures apart, and lean so far to one of them, from -1 to 1. */
+const LEAST_SAID = 0.3;
+const LEAN_OTHER = -0.4;
+const LEAN_OWN = -0.2;
 /** A figure that shares less with the claim is not what it speaks of, whatever its words. */
 const ALIKE_TO_CONTRAST = 0.2;
 /** So many figures of a sentence are held against those that a figure was derived from. */
@@ -142,11 +147,27 @@ function spokenOf(
     around.passages.evidence,
   );
   if (!contrast) return null;
-  const { own, other } = contrast;
-  if (own + other < 0.3) return null;
-  const lean = (own - other) / (own + other);
-  return lean < -0.4 ? 'other' : lean > -0.2 ? 'own' : null;
+  return leanOf(contrast);
 }
+
+function leanOf({ own, other }: Contrast): 'own' | 'other' | null {
+  if (own + other < LEAST_SAID) return null;
+  const lean = (own - other) / (own + other);
+  return lean < LEAN_OTHER ? 'other' : lean > LEAN_OWN ? 'own' : null;
+}
+
+/** The claim speaks of what shares leave over, and gives it another share. */
+const byRest: Judge = ({ figure, best }, { claim, passages: { evidence }, near }) => {
+  if (!best || figure.quantity.kind !== 'percentage') return null;
+  for (const rest of restsOf(evidence)) {
+    const [part] = rest.from;
+    const isStated = rest.from.some(({ sentence, step }) => sentence === best.figure.sentence && step === best.figure.step);
+    if (!part || !isStated || !near.includes(part.sentence) || rest.value === figure.quantity.value) continue;
+    const contrast = contrastWithRest(saidOf(figure, claim), best.figure, rest, evidence);
+    if (contrast && leanOf(contrast) === 'other') return against('other-figure-nearer', { figure: part, like: best.like });
+  }
+  return null;
+};
 
 /** Whether another figure of the claim states this one, and was not exchanged with the one that is asked about. */
 function isTakenRightly(rival: Candidate, question: Question, around: Around): boolean {
@@ -282,6 +303,7 @@ const byAbsence: Judge = ({ figure, best }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byDirection,
+  byRest,
   byContrast,
   byValue,
   byDerivation,

@@ -1,6 +1,7 @@
 import { type End, endOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
 import { type Item, itemsAround, type ItemRow } from './figure-items.ts';
+import { monthOf } from './month-names.ts';
 import { itemMarksOf } from './lexicon/item-marks.ts';
 
 /** Sentences this far from each other speak of one thing in turn. */
@@ -12,39 +13,74 @@ const CLAIM_REACH = 6;
 
 /** A time says more of which figure is meant than another word. */
 const TIME = 1.5;
-const RELATIVE: ReadonlySet<string> = new Set(['@last', '@previous', '@ago', '@old', '@current', '@today', '@now']);
+/** Verbs that anything may be said with. */
+const LIGHT_VERB = 0.3;
+const LIGHT: ReadonlySet<string> = new Set([
+  '@take',
+  '@have',
+  '@get',
+  '@receive',
+  '@record',
+  '@show',
+  '@appear',
+  '@reach',
+  '@achieve',
+  '@become',
+  '@create',
+]);
+const RELATIVE: ReadonlySet<string> = new Set(['@last', '@previous', '@ago', '@current', '@today', '@now', '@year', '@past']);
 
-type Words = readonly Step[];
+export type Words = readonly Step[];
 
 const isShared = (a: Step, b: Step): boolean =>
+  (monthIn(a) !== null && monthIn(a) === monthIn(b)) ||
+  isSameWord(a, b);
+
+const isSameWord = (a: Step, b: Step): boolean =>
   a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key));
+
+/** Stems of the months as words. "May" and "March" are verbs too. */
+const MONTHS = 'januari februari march april may june juli august septemb octob novemb decemb'.split(' ');
+
+/** The month that a step names, by word or by number, from 1. */
+function monthIn({ quantity, keys }: Step): number | null {
+  if (quantity) return monthOf(quantity);
+  const at = keys.length === 1 ? MONTHS.indexOf(keys[0] ?? '') : -1;
+  return at < 0 ? null : at + 1;
+}
 
 /** How much of one word stands in another: its stem, its syllables, its idea; from 0 to 1. */
 function alikeness(a: Step, b: Step): number {
   if (a.keys.length === 0 || b.keys.length === 0) return 0;
+  const month = monthIn(a);
+  if (month !== null && month === monthIn(b)) return 1;
   const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
   const shared = few.filter((key) => many.includes(key)).length / few.length;
   return a.ideas.some((idea) => b.ideas.includes(idea)) ? Math.max(IDEA, shared) : shared;
 }
 
-const without = (words: Words, others: Words): Words =>
+export const without = (words: Words, others: Words): Words =>
   words.filter((word) => !others.some((other) => isShared(word, other)));
 
 /** Words of two items that set them apart. */
-interface Apart {
+export interface Apart {
   own: Words;
   others: Words;
 }
 
-const isTime = ({ quantity }: Step): boolean => quantity?.kind === 'year' || quantity?.kind === 'date';
+const isTime = (step: Step): boolean =>
+  step.quantity?.kind === 'year' ||
+  step.quantity?.kind === 'date' ||
+  monthIn(step) !== null ||
+  step.ideas.some((idea) => RELATIVE.has(idea));
 const isSpan = ({ quantity }: Step): boolean => quantity?.kind === 'duration';
 const isWord = (step: Step): boolean => !isTime(step) && !isSpan(step);
 
-/** Times that set two items apart: one that is given for one of them alone holds for both, unless it is so long ago. */
-function timesApart(a: Words, b: Words): Apart {
+/** Times that set two items apart: one that is given for the earlier of them alone holds for both, unless it is so long ago. */
+function timesApart(a: Words, b: Words, isFirst: boolean): Apart {
   const spans = { own: without(a.filter(isSpan), b), others: without(b.filter(isSpan), a) };
   const [own, others] = [a.filter(isTime), b.filter(isTime)];
-  if (own.length === 0 || others.length === 0) return spans;
+  if ((isFirst ? others : own).length === 0) return spans;
   return {
     own: [...spans.own, ...without(own, others)],
     others: [...spans.others, ...without(others, own)],
@@ -122,7 +158,11 @@ function betweenItems(a: Item, b: Item, isFirst: boolean, index: FigureIndex, se
   }
   const [former, latter] = isFirst ? [a, b] : [b, a];
   if (latter.isAgainst && former.before.length > 0) {
-    const { own, others } = setApart(former.before, [...latter.before, ...latter.after], false);
+    const { own, others } = setApart(
+      former.before,
+      latter.after.length > 0 ? latter.after : latter.before,
+      false,
+    );
     return isFirst ? { own, others } : { own: others, others: own };
   }
   const [shorter, longer] = a.before.length > b.before.length ? [b.before, a.before] : [a.before, b.before];
@@ -137,11 +177,11 @@ function betweenItems(a: Item, b: Item, isFirst: boolean, index: FigureIndex, se
   // A tail behind the last item is said of all, a verb before the first is not said again.
   const [first, last] = isFirst ? [a.after, b.after] : [b.after, a.after];
   const after = setApart(a.after, b.after, first.length > last.length);
-  return joined(before, after, timesApart(labelOrWords(a), labelOrWords(b)));
+  return joined(before, after, timesApart(labelOrWords(a), labelOrWords(b), isFirst));
 }
 
 /** All that is said of an item: its own words, and those of the items beside it that are said of all. */
-function wordsOf({ items, at, shared }: ItemRow, index: FigureIndex, sentence: number): Words {
+export function wordsOf({ items, at, shared }: ItemRow, index: FigureIndex, sentence: number): Words {
   const own = items[at];
   if (!own) return [];
   const words = new Set([...shared, ...own.label, ...own.before, ...own.after]);
@@ -155,12 +195,12 @@ function wordsOf({ items, at, shared }: ItemRow, index: FigureIndex, sentence: n
   return [...[...words].filter((word) => !steps.includes(word)), ...steps.filter((word) => words.has(word))];
 }
 
-/** What stands before a figure from the one before it on, or from the start of its sentence. */
-function leadOf({ quantity, sentence, step }: PlacedFigure, { sentences, pages }: FigureIndex): string {
-  const own = sentences[sentence];
+/** What stands between two figures, or before the second from the start of its sentence. */
+function textBetween(first: PlacedFigure, last: PlacedFigure, { sentences, pages }: FigureIndex): string {
+  const own = sentences[last.sentence];
   if (!own) return '';
-  const last = own.steps.slice(0, step).findLast((each) => each.quantity)?.quantity;
-  return (pages[own.page]?.text ?? '').slice(Math.max(own.start, last?.end ?? 0), quantity.start);
+  const start = first.sentence === last.sentence ? first.quantity.end : own.start;
+  return (pages[own.page]?.text ?? '').slice(start, last.quantity.start);
 }
 
 /** An item of a word or none takes what is said from the sentence before it. */
@@ -181,21 +221,23 @@ function between(a: PlacedFigure, b: PlacedFigure, evidence: FigureIndex): Apart
       : acrossSentences(
           wordsOf(mine, evidence, a.sentence),
           wordsOf(theirs, evidence, b.sentence),
-          last.sentence - first.sentence === 1 && (again.test(later) || isBrief(last === a ? left : right)) ? (a === first ? 'own' : 'others') : null,
+          a === first,
+          last.sentence - first.sentence === 1 && (again.test(later) || isBrief(last === a ? left : right)),
           pronoun?.test(later) ?? false,
         );
   // What is said of all is said of those among them too.
-  if (last.sentence - first.sentence <= 1 && part.test(leadOf(last, evidence)))
+  if (last.sentence - first.sentence <= 1 && part.test(textBetween(first, last, evidence)))
     return a === first ? { own: [], others: words.others } : { own: words.own, others: [] };
   return words;
 }
 
 /** Words that set figures of two sentences apart; where the later goes on with "it", it need not say all again. */
-function acrossSentences(a: Words, b: Words, earlier: keyof Apart | null, isSubject: boolean): Apart {
+function acrossSentences(a: Words, b: Words, isFirst: boolean, isSameTalk: boolean, isSubject: boolean): Apart {
   const [own, others] = [a.filter(isWord), b.filter(isWord)];
   const words = { own: without(own, others), others: without(others, own) };
-  if (earlier) words[earlier] = setApart(own, others, isSubject)[earlier];
-  return joined(words, timesApart(a, b));
+  const earlier = isFirst ? 'own' : 'others';
+  if (isSameTalk) words[earlier] = setApart(own, others, isSubject)[earlier];
+  return joined(words, timesApart(a, b, isFirst));
 }
 
 function textOf(sentence: number, { sentences, pages }: FigureIndex): string {
@@ -204,7 +246,7 @@ function textOf(sentence: number, { sentences, pages }: FigureIndex): string {
 }
 
 /** A word of the claim with its say. */
-interface Said {
+export interface Said {
   word: Step;
   weight: number;
 }
@@ -234,6 +276,11 @@ const heard = (word: Step, words: Words): number =>
 const hasWords = ({ sentence }: PlacedFigure, { sentences, pages }: FigureIndex): boolean =>
   pages[sentences[sentence]?.page ?? 0]?.text !== '';
 
+function sayOf(word: Step): number {
+  if (!isWord(word) || word.ideas.some((idea) => RELATIVE.has(idea))) return TIME;
+  return word.ideas.some((idea) => LIGHT.has(idea)) ? LIGHT_VERB : 1;
+}
+
 /** Hold the words of a claim against those in which two figures of a text differ; null where they stand too far apart. */
 export function contrastOf(
   said: readonly Said[],
@@ -245,18 +292,22 @@ export function contrastOf(
   if (Math.abs(a.sentence - b.sentence) > NEAR || !hasWords(a, evidence)) return null;
   const words = between(a, b, evidence);
   if (!words) return null;
+  const heardOf = weigh(said, words);
+  if (!end || a.sentence !== b.sentence) return heardOf;
+  const [atA, atB] = [endOf(a, evidence), endOf(b, evidence)];
+  if (atA === atB) return heardOf;
+  return { own: heardOf.own + Number(atA === end), other: heardOf.other + Number(atB === end) };
+}
+
+/** How much of what a claim says is said with the words of either side. */
+export function weigh(said: readonly Said[], words: Apart): Contrast {
   let [own, other] = [0, 0];
   for (const { word, weight } of said) {
     const [inOwn, inOther] = [heard(word, words.own), heard(word, words.others)];
     // The very word outweighs a like one altogether: harmless is no half of harmful.
-    const say = weight * (isWord(word) && !word.ideas.some((idea) => RELATIVE.has(idea)) ? 1 : TIME);
+    const say = weight * sayOf(word);
     if (inOwn > inOther) own += say * (inOwn === 1 ? 1 : inOwn - inOther);
     if (inOther > inOwn) other += say * (inOther === 1 ? 1 : inOther - inOwn);
-  }
-  if (end && a.sentence === b.sentence) {
-    const [atA, atB] = [endOf(a, evidence), endOf(b, evidence)];
-    if (atA !== atB && atA === end) own += 1;
-    if (atA !== atB && atB === end) other += 1;
   }
   return { own, other };
 }

@@ -157,16 +157,31 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
   const before = figureIn(sentence - 1);
   // The two ends of one change are said of one thing.
   const row = before && endOf(before, index) === null ? itemsAround(before, index) : null;
-  if (row?.items.length === count)
-    return row.items.every(({ before: words }) => words.length > 0)
-      ? row.items.map((item) => item.before)
-      : row.items.map((item) => [...item.label, ...item.before, ...item.after]);
+  if (row?.items.length === count) {
+    const isBefore = row.items.every(({ before: words }) => words.length > 0);
+    return distinct(
+      row.items.map(({ label, before: words, after, isAgainst }) =>
+        isBefore && !isAgainst ? [...label, ...words] : [...label, ...words, ...after],
+      ),
+    );
+  }
   const each = Array.from(
     { length: count },
     (_, nth) => index.sentences[sentence - count + nth]?.steps ?? [],
   );
   const isTold = each.every((_, nth) => figureIn(sentence - count + nth));
   return isTold ? each.map((steps) => steps.filter(({ term }) => term)) : null;
+}
+
+/** Of several rows of words those that only one has, as many of each as the shortest has. */
+function distinct(rows: readonly (readonly Step[])[]): Step[][] | null {
+  const keyOf = ({ keys }: Step): string => keys.join(' ');
+  const counts = new Map<string, number>();
+  for (const key of rows.flatMap((row) => [...new Set(row.map(keyOf))]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const own = rows.map((row) => row.filter((step) => counts.get(keyOf(step)) === 1));
+  const size = Math.min(...own.map(({ length }) => length));
+  return size === 0 ? null : own.map((row) => row.slice(0, size));
 }
 
 const wordsOf = (from: number, to: number, sentence: Sentence): Step[] =>
@@ -185,7 +200,11 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
   if (labels) {
     const named = new Set(labels.flat());
     const shared = sentence.steps.filter(
-      (step, nth) => !named.has(step) && !peers.includes(nth) && !isUnit(nth, sentence),
+      (step, nth) =>
+        !named.has(step) &&
+        !peers.includes(nth) &&
+        !isUnit(nth, sentence) &&
+        !own.marks.filler.test(textOf(step, own)),
     );
     return { items: labels.map((label) => ({ before: [], after: [], label, clause: 0, isAgainst: false })), at, shared };
   }
@@ -199,7 +218,7 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
   const items: Item[] = [];
   for (const [nth, peer] of peers.entries()) {
     const from = Math.max(borders[nth]?.at ?? 0, peer - REACH);
-    const to = Math.min(borders[nth + 1]?.at ?? sentence.steps.length, peer + 1 + REACH);
+    const to = Math.min(borders[nth + 1]?.at ?? sentenceEnd(peer, own), peer + 1 + REACH);
     const [start, end] = offsetsOf(sentence.steps[peer], sentence);
     const isPart = own.marks.partBehind?.test(text.slice(end, end + 16)) ?? false;
     const before = wordsOf(from, peer, sentence);
@@ -212,6 +231,14 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
     });
   }
   return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
+}
+
+/** Where what is said of a last figure ends. */
+function sentenceEnd(last: number, own: Text): number {
+  const { length } = own.sentence.steps;
+  for (let at = last; at + 1 < Math.min(length, last + REACH); at += 1)
+    if (SENTENCE_END.test(gapBetween(at, own))) return at + 1;
+  return length;
 }
 
 /** Where what heads a row of figures ends: behind its colon. */

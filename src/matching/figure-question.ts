@@ -63,12 +63,13 @@ function nearestFew(places: readonly PlacedFigure[], near: ReadonlySet<number>):
 }
 
 function rivalsOf(
-  { figure, voices, counted }: Pick<Question, 'figure' | 'voices' | 'counted'>,
+  { figure, voices, counted, best }: Pick<Question, 'figure' | 'voices' | 'counted' | 'best'>,
   claim: FigureIndex,
   passages: Passages,
   near: ReadonlySet<number>,
 ): Candidate[] {
-  const isLimit = isThreshold(figure, claim);
+  const isLimit =
+    isThreshold(figure, claim) || (best !== null && isThreshold(best.figure, passages.evidence));
   return [...near]
     .flatMap((sentence) => passages.figuresIn(sentence).slice(0, MOST_IN_SENTENCE))
     .filter(
@@ -117,6 +118,6 @@ export function askFigure(
     counted,
     best,
     stranger,
-    rivals: rivalsOf({ figure, voices, counted }, claim, passages, around),
+    rivals: rivalsOf({ figure, voices, counted, best }, claim, passages, around),
   };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { termsOf } from './terms.ts';
 
 /** Ideas of a change, whose two ends read like a range. */
@@ -97,7 +98,7 @@ function withUnitOfHeading(text: string, quantities: readonly Quantity[]): Quant
         text: digits,
         start: quantity.end - digits.length,
       };
-      return [scaled({ ...bare, value: Number(digits.replaceAll(',', '')) }, heading, heading.value)];
+      return [scaled({ ...bare, decimals: digits.split('.')[1]?.length ?? 0, value: Number(digits.replaceAll(',', '')) }, heading, heading.value)];
     }
     if (!heading || /[.!?]\s|\n/.test(text.slice(heading.end, quantity.start))) heading = null;
     return heading?.value && isBare(quantity) ? [scaled(quantity, heading, heading.value)] : [quantity];
@@ -120,6 +121,14 @@ const withoutComparison = (text: string, quantities: readonly Quantity[]): Quant
     return isCompared ? { ...quantity, bound: 'exact' } : quantity;
   });
 
+/** The word right before a place: "nurses" of "nurses 43". */
+const WORD_BEFORE = /(\p{L}+)\s$/u;
+
+function followsThing(text: string, { start }: Quantity): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  return word !== undefined && !STOP_WORDS.has(word);
+}
+
 /** Nothing that a number could count stands behind it. */
 const NOTHING_COUNTED = /^\s?(?:[.,;)]|$|and\b)/;
 
@@ -128,11 +137,15 @@ function withUnitBefore(text: string, quantities: readonly Quantity[]): Quantity
   let last: Quantity | null = null;
   return quantities.map((quantity) => {
     if (last && /[.!?:]\s|\n/.test(text.slice(last.end, quantity.start))) last = null;
-    if (isBare(quantity) && last && NOTHING_COUNTED.test(text.slice(quantity.end, quantity.end + 5))) {
-      const scale = scaleOf(last);
-      return scale === 1 && /^\p{L}/u.test(text.slice(quantity.start - 2, quantity.start)) && LIKE.has(last.kind)
-        ? scaled(quantity, last, 1)
-        : quantity;
+    if (isBare(quantity)) {
+      const isLeftOut =
+        last &&
+        LIKE.has(last.kind) &&
+        quantity.bound === 'exact' &&
+        scaleOf(last) === 1 &&
+        NOTHING_COUNTED.test(text.slice(quantity.end, quantity.end + 5)) &&
+        followsThing(text, quantity);
+      return last && isLeftOut ? scaled(quantity, last, 1) : quantity;
     }
     if (quantity.kind !== 'year' && quantity.kind !== 'date' && quantity.kind !== 'identifier') last = quantity;
     return quantity;

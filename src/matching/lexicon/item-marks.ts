@@ -21,6 +21,8 @@ export interface ItemMarks {
   pronoun: RegExp | null;
   /** Figures answer to the things named before them, in their order. */
   respectively: RegExp;
+  /** Words that only say that figures follow. */
+  filler: RegExp;
   /** Between two things named one after the other, beside the comma. */
   join: RegExp;
 }
@@ -34,10 +36,11 @@ const ENGLISH: ItemMarks = {
   partBehind: /^\s?(?:of|among) (?:which|whom|them|these|those)\b/i,
   against: /\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\s(?:(?:about|only|just|some)\s)?[$€£¥]?$/i,
   part: /\b(?:of|among|out of) (?:which|whom|them|these|those|this)\b/i,
-  again: /\b(?:it|they|its|their|the (?:rate|figure|figures|share|number|numbers|same|score|scores))\b/i,
+  again: /\b(?:it|they|its|their|the (?:same|(?:rate|figure|share|number|score|value|proportion)s?))\b/i,
   pronoun: /^(?:it|they|he|she|we)\b/i,
   respectively:
     /(?<!\p{L})respectively(?!\p{L})|(?<!\p{L})the (?:figures|shares|rates|numbers|scores|values) (?:were|are|stood at)(?!\p{L})/iu,
+  filler: /^(?:respectively|figures|shares|rates|numbers|scores|values)$/iu,
   join: /(?<!\p{L})(?:and|or)(?!\p{L})|&/iu,
 };
 
@@ -54,6 +57,7 @@ const KOREAN: ItemMarks = {
   again: /같은|동일|이는|이들은|그들은|그 비율/u,
   pronoun: /^(?:이는|이들은|그들은|그는|그녀는|이 가운데)/u,
   respectively: /각각/u,
+  filler: /^(?:각각|수치)/u,
   join: /[가-힣](?:와|과|하고|이랑|랑)\s|(?<!\p{L})(?:및|그리고)(?!\p{L})/u,
 };
 
