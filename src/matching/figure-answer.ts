@@ -1,17 +1,14 @@
-import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
+import type { FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
 import { isOppositeWay } from './figure-direction.ts';
-import { type DerivedFigure, deriveFigure } from './figure-derivation.ts';
-import { type Contrast, contrastOf, saidOf } from './figure-contrast.ts';
-import { toldEndOf } from './figure-ends.ts';
-import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { deriveFigure } from './figure-derivation.ts';
+import type { PlacedFigure } from './figure-index.ts';
+import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
-import { isPeer } from './figure-items.ts';
-import type { Passages } from './figure-passages.ts';
-import { contrastWithRest, restsOf } from './figure-rest.ts';
 import type { Candidate, Question } from './figure-question.ts';
-import { SHORT_TEXT, type Slots } from './figure-slots.ts';
+import { SHORT_TEXT } from './figure-slots.ts';
+import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure-spoken.ts';
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
@@ -27,36 +24,11 @@ const ALIKE_ENOUGH_BESIDE = 0.3;
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
-/** So much of a claim must be said with the words that set two figures apart, and lean so far to one of them, from -1 to 1. */
-const LEAST_SAID = 0.3;
-const LEAN_OTHER = -0.4;
-const LEAN_OWN = -0.2;
-/** A figure that shares less with the claim is not what it speaks of, whatever its words. */
-const ALIKE_TO_CONTRAST = 0.2;
-/** So many figures of a sentence are held against those that a figure was derived from. */
-const MOST_BESIDE = 12;
+/** So many things a text may name without counting them. */
+const MOST_NAMED = 5;
 /** Figures may be computed from sentences this alike. */
 const ALIKE_TO_DERIVE = 0.2;
-
-/** What is known beside the question itself. */
-export interface Around {
-  claim: FigureIndex;
-  passages: Passages;
-  /** Where the evidence has the very sentence of the claim. */
-  slots: Slots | null;
-  /** Sentences of the evidence that speak of what the claim speaks of, best first. */
-  near: readonly number[];
-  /** The figure of the claim that states a figure of the evidence best. */
-  takers: ReadonlyMap<PlacedFigure, Question>;
-  leastLikeness: number;
-}
-
-/** What decides on a figure, before it is put into the shape of a match. */
-export type Answer = Pick<FigureMatch, 'status' | 'reason' | 'likeness' | 'counted'> & {
-  found: readonly PlacedFigure[];
-};
-
-type Judge = (question: Question, around: Around) => Answer | null;
+const ALIKE_TO_SHARE = 0.25;
 
 const STATUS: Readonly<Record<Support, readonly [FigureStatus, FigureReason]>> = {
   same: ['supported', 'same-value'],
@@ -72,13 +44,6 @@ function borneOut(support: Support, figure: PlacedFigure, likeness: number): Ans
   const [status, reason] = STATUS[support];
   return { status, reason, found: [figure], likeness };
 }
-
-const against = (reason: FigureReason, { figure, like }: Candidate): Answer => ({
-  status: 'contradicted',
-  reason,
-  found: [figure],
-  likeness: like,
-});
 
 /** Whether two figures are the same number with another bound. */
 const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
@@ -103,19 +68,6 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   return against(reason, { figure: there, like: 1 });
 };
 
-/**
- * Whether another figure of the claim states this one better, so that it stands in place of none;
- * two figures that were exchanged state each other's worse.
- */
-function isTaken({ figure }: Candidate, asking: Question, { takers, passages }: Around): boolean {
-  const taker = takers.get(figure);
-  if (!taker || taker === asking || taker.figure.sentence !== asking.figure.sentence) return false;
-  const mine = asking.best;
-  const isExchanged =
-    mine && passages.likenessOf(taker.voices, mine.figure) > (taker.best?.like ?? 0) + MORE_ALIKE;
-  return !isExchanged;
-}
-
 const rivalOf = (question: Question, around: Around): Candidate | undefined =>
   question.rivals.find((rival) => !isTaken(rival, question, around));
 
@@ -132,79 +84,15 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
   return isRare ? 0 : least * (digits === 3 ? 0.7 : digits === 2 ? 1 : 1.3);
 }
 
-/** Which of two figures a claim speaks of, by the words in which what is said of them differs; null where it cannot be told. */
-function spokenOf(
-  question: Question,
-  a: PlacedFigure,
-  b: PlacedFigure,
-  around: Around,
-): 'own' | 'other' | null {
-  const contrast = contrastOf(
-    saidOf(question.figure, around.claim),
-    toldEndOf(question.figure, around.claim),
-    a,
-    b,
-    around.passages.evidence,
-  );
-  if (!contrast) return null;
-  return leanOf(contrast);
-}
-
-function leanOf({ own, other }: Contrast): 'own' | 'other' | null {
-  if (own + other < LEAST_SAID) return null;
-  const lean = (own - other) / (own + other);
-  return lean < LEAN_OTHER ? 'other' : lean > LEAN_OWN ? 'own' : null;
-}
-
-/** The claim speaks of what shares leave over, and gives it another share. */
-const byRest: Judge = ({ figure, best }, { claim, passages: { evidence }, near }) => {
-  if (!best || figure.quantity.kind !== 'percentage') return null;
-  for (const rest of restsOf(evidence)) {
-    const [part] = rest.from;
-    const isStated = rest.from.some(({ sentence, step }) => sentence === best.figure.sentence && step === best.figure.step);
-    if (!part || !isStated || !near.includes(part.sentence) || rest.value === figure.quantity.value) continue;
-    const contrast = contrastWithRest(saidOf(figure, claim), best.figure, rest, evidence);
-    if (contrast && leanOf(contrast) === 'other') return against('other-figure-nearer', { figure: part, like: best.like });
-  }
-  return null;
-};
-
-/** Whether another figure of the claim states this one, and was not exchanged with the one that is asked about. */
-function isTakenRightly(rival: Candidate, question: Question, around: Around): boolean {
-  const taker = around.takers.get(rival.figure);
-  if (!taker || !question.best || !isTaken(rival, question, around)) return false;
-  return spokenOf(taker, rival.figure, question.best.figure, around) !== 'other';
-}
-
-/** A neighbour of the same value is what the claim speaks of: the words that tell the two apart are its words. */
-const byContrast: Judge = (question, around) => {
-  const { best, rivals } = question;
-  const { kind } = question.figure.quantity;
-  if (!best || kind === 'year' || kind === 'date') return null;
-  if (!isFigure(question.figure.quantity) && kind !== 'ordinal') return null;
-  const isShort = around.passages.evidence.sentences.length <= SHORT_TEXT;
-  for (const rival of rivals.slice(0, MOST_BESIDE)) {
-    const isNear = isShort || rival.figure.sentence === best.figure.sentence;
-    if (!isNear || rival.like < ALIKE_TO_CONTRAST) continue;
-    if (!isFigure(rival.figure.quantity) && !(kind === 'ordinal' && isBeside(rival.figure, best.figure)))
-      continue;
-    if (!isPeer(best.figure.quantity, rival.figure.quantity)) continue;
-    if (
-      spokenOf(question, best.figure, rival.figure, around) === 'other' &&
-      !isTakenRightly(rival, question, around)
-    )
-      return against('other-figure-nearer', rival);
-  }
-  return null;
-};
-
 /** The same value bears a figure out, unless another figure stands in far more alike surroundings. */
 const byValue: Judge = (question, around) => {
   const { figure, best } = question;
   if (!best || best.like < leastLikenessOf(figure.quantity, around.leastLikeness)) return null;
   const rival = question.rivals.find(
     (each) =>
-      !isTaken(each, question, around) && spokenOf(question, best.figure, each.figure, around) !== 'own',
+      each.like - best.like > MORE_ALIKE_BESIDE &&
+      !isTaken(each, question, around) &&
+      spokenOf(question, best.figure, each.figure, around) !== 'own',
   );
   const isOutweighed =
     rival &&
@@ -222,21 +110,6 @@ const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
     ? against('other-direction', best)
     : null;
 
-/** A figure beside those that one was derived from, of which the claim speaks rather. */
-function spokenOfInstead(question: Question, { from }: DerivedFigure, around: Around): PlacedFigure | null {
-  for (const part of from)
-    for (const sentence of [part.sentence - 1, part.sentence, part.sentence + 1])
-      for (const other of around.passages.figuresIn(sentence).slice(0, MOST_BESIDE))
-        if (
-          !from.includes(other) &&
-          !from.some((each) => each.sentence === other.sentence && each.step === other.step) &&
-          areRivals(part.quantity, other.quantity) &&
-          spokenOf(question, part, other, around) === 'other'
-        )
-          return other;
-  return null;
-}
-
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
   const { figure, voices, best } = question;
@@ -248,6 +121,9 @@ const byDerivation: Judge = (question, around) => {
     const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
     // Two numbers of a text that shares no word with the claim prove nothing.
     if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) continue;
+    const [share] = derived.from;
+    if (derived.reason === 'share-of-whole' && share && passages.likenessOf(voices, share) < ALIKE_TO_SHARE)
+      continue;
     const [first, second] = derived.from.map((each) => passages.countedBy(each));
     if (first && second && countsOtherThings(first, second)) continue;
     const instead = spokenOfInstead(question, derived, around);
@@ -292,8 +168,12 @@ const byRival: Judge = (question, around) => {
   return rival && rival.like > least ? against('other-figure-nearer', rival) : null;
 };
 
+/** "The three countries": a text names them one by one and need not count them. */
+const isCounted = ({ kind, unit, value, text }: Quantity): boolean =>
+  kind === 'number' && unit === null && value !== null && value <= MOST_NAMED && !/\p{N}/u.test(text);
+
 const byAbsence: Judge = ({ figure, best }) => {
-  if (!isFigure(figure.quantity)) return null;
+  if (!isFigure(figure.quantity) || isCounted(figure.quantity)) return null;
   return best
     ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
     : { status: 'absent', reason: 'not-there', found: [], likeness: 0 };

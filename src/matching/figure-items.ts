@@ -2,14 +2,23 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { endOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 import { areRivals } from './figure-support.ts';
-import { itemMarksOf, type ItemMarks } from './lexicon/item-marks.ts';
+import {
+  borderOf,
+  gapBetween,
+  headingEnd,
+  isUnit,
+  offsetsOf,
+  REACH,
+  sentenceEnd,
+  type SentenceText,
+  textOf,
+} from './item-borders.ts';
+import { itemMarksOf } from './lexicon/item-marks.ts';
 
-/** Words further from a figure than this many steps belong to none. */
-const REACH = 24;
-/** Sentences that are not told apart, since the second begins with a figure. */
-const SENTENCE_END = /[.!?]["'’”)]?\s/u;
 /** A sentence with more figures of one sort is a table in words; its items are not told apart. */
 const MOST_PEERS = 12;
+/** So is a sentence of more steps than this. */
+const MOST_STEPS = 400;
 
 /** What a sentence says of one of its figures: words before it and after it, up to the figures of the same sort beside it. */
 export interface Item {
@@ -19,6 +28,8 @@ export interface Item {
   label: readonly Step[];
   /** Items with the same number stand in one clause. */
   clause: number;
+  /** Whether it has a clause of its own, so that what ends it is said of it alone. */
+  isClause: boolean;
   /** Whether it is of what is held against the subject of the item before it. */
   isAgainst: boolean;
 }
@@ -29,61 +40,6 @@ export interface ItemRow {
   at: number;
   /** What is said of all of them, where they have labels. */
   shared: readonly Step[];
-}
-
-interface Text {
-  sentence: Sentence;
-  text: string;
-  marks: ItemMarks;
-}
-
-function offsetsOf(step: Step | undefined, { start }: Sentence): [number, number] {
-  if (step?.term) return [start + step.term.start, start + step.term.end];
-  return step?.quantity ? [step.quantity.start, step.quantity.end] : [start, start];
-}
-
-function textOf(step: Step, { sentence, text }: Text): string {
-  return text.slice(...offsetsOf(step, sentence));
-}
-
-/** What stands between two steps in a row. A Korean ending stands inside the word, so its last letters count too. */
-function gapBetween(at: number, { sentence, text }: Text): string {
-  const [from, end] = offsetsOf(sentence.steps[at], sentence);
-  const [start] = offsetsOf(sentence.steps[at + 1], sentence);
-  return text.slice(sentence.steps[at]?.term ? Math.max(from, end - 3) : end, start);
-}
-
-/**
- * The step from which on words belong to the later of two figures: behind the strongest mark between them, or the last
- * of these; and whether a clause ends there.
- */
-function borderOf(a: number, b: number, own: Text): { at: number; isBreak: boolean } {
-  const { marks } = own;
-  let best = marks.isLabelFirst ? a + 1 : b;
-  let strength = 0;
-  for (let at = a; at < b; at += 1) {
-    const gap = gapBetween(at, own);
-    const force = SENTENCE_END.test(gap)
-      ? 4
-      : marks.clause.test(gap)
-        ? 3
-        : /[,()]/.test(gap)
-          ? 2
-          : marks.turn.test(gap.trim())
-            ? 1
-            : 0;
-    if (force > 0 && force >= strength) {
-      best = at + 1;
-      strength = force;
-    }
-  }
-  return { at: best, isBreak: strength > 1 };
-}
-
-/** Whether a step is but the unit of the figure before it, or a particle set right behind it. */
-export function isUnit(at: number, { steps, start }: Sentence): boolean {
-  const [term, quantity] = [steps[at]?.term, steps[at - 1]?.quantity];
-  return Boolean(term && quantity && start + term.start <= Math.max(quantity.end, quantity.unitEnd ?? 0));
 }
 
 /** Counters of one language tell what they count: 17골 is no rival of 37경기. */
@@ -100,7 +56,7 @@ function peersOf(figure: PlacedFigure, { steps }: Sentence): number[] {
 }
 
 /** Things named in a row, as many as there are figures; of the first and last only what stands beside the row. */
-function labelsIn(from: number, to: number, count: number, own: Text): Step[][] | null {
+function labelsIn(from: number, to: number, count: number, own: SentenceText): Step[][] | null {
   const { sentence, marks } = own;
   const groups: Step[][] = [[]];
   for (let at = from; at < to; at += 1) {
@@ -128,7 +84,7 @@ function isUnbroken(peers: readonly number[], sentence: Sentence): boolean {
 function labelsOf(
   figure: PlacedFigure,
   peers: readonly number[],
-  own: Text,
+  own: SentenceText,
   index: FigureIndex,
 ): Step[][] | null {
   const { sentence, text, marks } = own;
@@ -187,14 +143,27 @@ function distinct(rows: readonly (readonly Step[])[]): Step[][] | null {
 const wordsOf = (from: number, to: number, sentence: Sentence): Step[] =>
   sentence.steps.slice(Math.max(0, from), to).filter((_, offset) => !isUnit(from + offset, sentence));
 
+const known = new WeakMap<Sentence, Map<string, ItemRow | null>>();
+
 /** The words of each of the figures of a sentence that could stand in place of one of them; null in a table. */
 export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow | null {
   const sentence = index.sentences[figure.sentence];
-  if (!sentence || sentence.header !== null) return null;
+  if (!sentence || sentence.header !== null || sentence.steps.length > MOST_STEPS) return null;
+  const rows = known.get(sentence) ?? new Map<string, ItemRow | null>();
+  known.set(sentence, rows);
+  const key = `${String(figure.step)} ${figure.quantity.kind}`;
+  const before = rows.get(key);
+  if (before !== undefined) return before;
+  const row = readItems(figure, sentence, index);
+  rows.set(key, row);
+  return row;
+}
+
+function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex): ItemRow | null {
   const peers = peersOf(figure, sentence);
   if (peers.length > MOST_PEERS) return null;
   const text = index.pages[sentence.page]?.text ?? '';
-  const own: Text = { sentence, text, marks: itemMarksOf(index.lang) };
+  const own: SentenceText = { sentence, text, marks: itemMarksOf(index.lang) };
   const labels = labelsOf(figure, peers, own, index);
   const at = peers.indexOf(figure.step);
   if (labels) {
@@ -206,14 +175,25 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
         !isUnit(nth, sentence) &&
         !own.marks.filler.test(textOf(step, own)),
     );
-    return { items: labels.map((label) => ({ before: [], after: [], label, clause: 0, isAgainst: false })), at, shared };
+    return {
+      items: labels.map((label) => ({
+        before: [],
+        after: [],
+        label,
+        clause: 0,
+        isClause: true,
+        isAgainst: false,
+      })),
+      at,
+      shared,
+    };
   }
   let clause = 0;
   const borders = peers.map((peer, nth) => {
-    if (nth === 0) return { at: headingEnd(peer, own), clause };
+    if (nth === 0) return { at: headingEnd(peer, own), clause, isClause: false };
     const border = borderOf(peers[nth - 1] ?? 0, peer, own);
     if (border.isBreak) clause += 1;
-    return { at: border.at, clause };
+    return { at: border.at, clause, isClause: border.isClause };
   });
   const items: Item[] = [];
   for (const [nth, peer] of peers.entries()) {
@@ -227,23 +207,9 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
       after: wordsOf(peer + 1, to, sentence),
       label: [],
       clause: borders[nth]?.clause ?? 0,
+      isClause: borders[nth]?.isClause ?? false,
       isAgainst: nth > 0 && (own.marks.against?.test(text.slice(Math.max(0, start - 24), start)) ?? false),
     });
   }
   return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
-}
-
-/** Where what is said of a last figure ends. */
-function sentenceEnd(last: number, own: Text): number {
-  const { length } = own.sentence.steps;
-  for (let at = last; at + 1 < Math.min(length, last + REACH); at += 1)
-    if (SENTENCE_END.test(gapBetween(at, own))) return at + 1;
-  return length;
-}
-
-/** Where what heads a row of figures ends: behind its colon. */
-function headingEnd(first: number, own: Text): number {
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1)
-    if (/:\s/.test(gapBetween(at, own)) || SENTENCE_END.test(gapBetween(at, own))) return at + 1;
-  return 0;
 }

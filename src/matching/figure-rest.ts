@@ -1,6 +1,8 @@
-import { type Contrast, type Said, weigh, without, wordsOf } from './figure-contrast.ts';
+import { wordsOf } from './figure-apart.ts';
+import { type Contrast, type Said, weigh } from './figure-contrast.ts';
 import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 import { itemsAround } from './figure-items.ts';
+import { without } from './word-likeness.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** What shares of a text leave over, where the text speaks of it without a figure: "…, the rest into roads". */

@@ -1,5 +1,5 @@
 import type { FigureIndex, Sentence, Step } from './figure-index.ts';
-import { isUnit } from './figure-items.ts';
+import { isUnit } from './item-borders.ts';
 
 /** In a text of no more sentences than this every one is near to every question; of a longer one so many are. */
 export const SHORT_TEXT = 12;

@@ -73,6 +73,15 @@ function withUnitOfRow(text: string, quantities: readonly Quantity[]): Quantity[
   return spread;
 }
 
+/** A heading says the unit of figures no further behind it. */
+const HEADING_REACH = 200;
+const PERCENT = '(%)';
+const SENTENCE_END = /[.!?]\s|\n/;
+
+/** Whether a unit may still be meant at a later figure: in the same sentence, and not far behind. */
+const reaches = (text: string, { end }: Quantity, { start }: Quantity): boolean =>
+  start - end <= HEADING_REACH && !SENTENCE_END.test(text.slice(end, start));
+
 /** A unit in brackets without a number, for the bare figures that follow it: "sales (million dollars): 420". */
 function withUnitOfHeading(text: string, quantities: readonly Quantity[]): Quantity[] {
   let heading: Quantity | null = null;
@@ -82,14 +91,25 @@ function withUnitOfHeading(text: string, quantities: readonly Quantity[]): Quant
       !/\p{N}/u.test(quantity.text) &&
       text.charAt(quantity.start - 1) === '(' &&
       /^[^()\n]{0,16}\)/u.test(text.slice(quantity.end, quantity.end + 18));
-    const percent = text.lastIndexOf('(%)', quantity.start);
-    if (percent > (heading?.start ?? -1) && /^[^.!?\n]*$/.test(text.slice(percent, quantity.start).slice(0, 200)))
-      heading = { ...quantity, kind: 'percentage', unit: '%', value: 1, start: percent, end: percent + 3 };
+    const above = text.slice(Math.max(0, quantity.start - HEADING_REACH), quantity.start);
+    const percent = above.lastIndexOf(PERCENT);
+    if (percent >= 0 && !SENTENCE_END.test(above.slice(percent))) {
+      const start = quantity.start - above.length + percent;
+      if (start > (heading?.start ?? -1))
+        heading = {
+          ...quantity,
+          kind: 'percentage',
+          unit: '%',
+          value: 1,
+          start,
+          end: start + PERCENT.length,
+        };
+    }
     if (isHeading) {
       heading = quantity;
       return [];
     }
-    const named = heading && /^\p{L}[\p{L} ]*?\s+(\p{N}[\p{N},.]*)$/u.exec(quantity.text);
+    const named = heading && /^\p{L}[\p{L} ]* (\p{N}[\p{N},.]*)$/u.exec(quantity.text);
     if (heading?.value && named?.[1] !== undefined && quantity.kind === 'identifier') {
       const digits = named[1];
       const bare: Quantity = {
@@ -98,9 +118,15 @@ function withUnitOfHeading(text: string, quantities: readonly Quantity[]): Quant
         text: digits,
         start: quantity.end - digits.length,
       };
-      return [scaled({ ...bare, decimals: digits.split('.')[1]?.length ?? 0, value: Number(digits.replaceAll(',', '')) }, heading, heading.value)];
+      return [
+        scaled(
+          { ...bare, decimals: digits.split('.')[1]?.length ?? 0, value: Number(digits.replaceAll(',', '')) },
+          heading,
+          heading.value,
+        ),
+      ];
     }
-    if (!heading || /[.!?]\s|\n/.test(text.slice(heading.end, quantity.start))) heading = null;
+    if (heading && !reaches(text, heading, quantity)) heading = null;
     return heading?.value && isBare(quantity) ? [scaled(quantity, heading, heading.value)] : [quantity];
   });
 }
@@ -136,7 +162,7 @@ const NOTHING_COUNTED = /^\s?(?:[.,;)]|$|and\b)/;
 function withUnitBefore(text: string, quantities: readonly Quantity[]): Quantity[] {
   let last: Quantity | null = null;
   return quantities.map((quantity) => {
-    if (last && /[.!?:]\s|\n/.test(text.slice(last.end, quantity.start))) last = null;
+    if (last && !reaches(text, last, quantity)) last = null;
     if (isBare(quantity)) {
       const isLeftOut =
         last &&
@@ -147,7 +173,8 @@ function withUnitBefore(text: string, quantities: readonly Quantity[]): Quantity
         followsThing(text, quantity);
       return last && isLeftOut ? scaled(quantity, last, 1) : quantity;
     }
-    if (quantity.kind !== 'year' && quantity.kind !== 'date' && quantity.kind !== 'identifier') last = quantity;
+    if (quantity.kind !== 'year' && quantity.kind !== 'date' && quantity.kind !== 'identifier')
+      last = quantity;
     return quantity;
   });
 }

@@ -20,6 +20,8 @@ const HAN = /^\p{Script=Han}/u;
 /** A longer word is no word; it is cut. */
 const LONGEST = 40;
 
+const PARTICLES: ReadonlySet<string> = new Set(KOREAN_ENDINGS);
+
 interface Entry {
   word: string;
   concept: Concept;
@@ -77,6 +79,8 @@ function pairs(word: string): string[] {
 
 function read(word: string, isLabel: boolean): Pick<Term, 'keys' | 'concepts'> | null {
   if (HANGUL.test(word)) {
+    // Set right behind a number or a name in Latin letters.
+    if (PARTICLES.has(word)) return null;
     const stem = withoutEnding(word);
     return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
       ? null

@@ -18,7 +18,7 @@ const ENGLISH: DerivationCues = {
   not: /\b(?:not|no|never|none|neither|without|lacked?|lacking|free of|failed to|unaffected)\b|n['’]t\b/i,
   together:
     /\b(?:together|combined|total(?:led|ed|ing|s)?|altogether|in all|overall|between them|sum|both|all (?:three|four|five))\b/i,
-  between: /\b(?:than|lead|led|ahead|behind|gap|margin|difference|apart|by|more|fewer|less|higher|lower)\b/i,
+  between: /\b(?:than|lead|led|ahead|behind|gap|margin|difference|apart)\b/i,
 };
 
 const KOREAN: DerivationCues = {
@@ -26,7 +26,7 @@ const KOREAN: DerivationCues = {
   named: /나머지|그\s?외|그\s?밖/u,
   not: /않|없|아니|아닌|못(?=[하했한합할 ])|안\s|미(?:가입|참여|보유|응답|접종)|비(?:흡연|참여)/u,
   together: /합치|합쳐|합한|합하|합계|합산|더하|더한|모두|통틀|총\s|전부|둘을|둘이|도합/u,
-  between: /보다|차이|격차|앞서|앞섰|앞선|뒤처|뒤졌|차로|많|적|늘|줄|높|낮/u,
+  between: /보다|차이|격차|앞서|앞섰|앞선|뒤처|뒤졌|차로|(?:많|적|높|낮)(?:다|았|었|아|고|은)/u,
 };
 
 const CUES: Readonly<Record<string, DerivationCues>> = { en: ENGLISH, ko: KOREAN };

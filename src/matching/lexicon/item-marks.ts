@@ -2,6 +2,8 @@
 export interface ItemMarks {
   /** Between two steps: a new clause begins, which is stronger than a comma. */
   clause: RegExp;
+  /** Of these marks those behind which a clause says all that it has to say itself. */
+  independent: RegExp;
   /** Between two steps of one clause: what follows belongs to the next figure. */
   turn: RegExp;
   /** Whether words with no mark between two figures belong to the one behind them. */
@@ -29,12 +31,14 @@ export interface ItemMarks {
 
 const ENGLISH: ItemMarks = {
   clause: /[;:]|(?<!\p{L})(?:and|but|while|whereas|versus|vs)(?!\p{L})/iu,
+  independent: /[;.!?]|(?<!\p{L})(?:but|while|whereas)(?!\p{L})/iu,
   turn: /(?<!\p{L})(?:to|from|against|than|or|with|compared)(?!\p{L})/iu,
   isLabelFirst: false,
   topic: null,
   subject: null,
   partBehind: /^\s?(?:of|among) (?:which|whom|them|these|those)\b/i,
-  against: /\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\s(?:(?:about|only|just|some)\s)?[$€£¥]?$/i,
+  against:
+    /\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\s(?:(?:about|only|just|some)\s)?[$€£¥]?$/i,
   part: /\b(?:of|among|out of) (?:which|whom|them|these|those|this)\b/i,
   again: /\b(?:it|they|its|their|the (?:same|(?:rate|figure|share|number|score|value|proportion)s?))\b/i,
   pronoun: /^(?:it|they|he|she|we)\b/i,
@@ -47,6 +51,7 @@ const ENGLISH: ItemMarks = {
 const KOREAN: ItemMarks = {
   clause:
     /[;:]|[가-힣](?:고|며|지만|는데|으나|거나|면서|자|반면|하여|되어|해서|어서|아서|따라|때문에|위해|데다)\s/u,
+  independent: /./u,
   turn: /^(?:에서|보다|과|와|이고|이며|이었고|였고)/u,
   isLabelFirst: true,
   topic: /[은는]$/u,
