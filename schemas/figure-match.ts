@@ -17,6 +17,8 @@ export const FigureReason = z.enum([
   'rank-and-count',
   'same-name',
   'share-of-two',
+  'share-of-whole',
+  'rest-of-whole',
   'sum-of-parts',
   'difference-of-two',
   'ratio-of-two',

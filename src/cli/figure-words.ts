@@ -48,6 +48,14 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     ko: (found) => `근거의 두 수에서 나온 비율이다: ${found}`,
     en: (found) => `the share that two counts of the evidence give: ${found}`,
   },
+  'share-of-whole': {
+    ko: (found) => `근거의 비율과 전체에서 나온 수이다: ${found}`,
+    en: (found) => `what a share of the evidence makes of its whole: ${found}`,
+  },
+  'rest-of-whole': {
+    ko: (found) => `근거의 비율을 뺀 나머지이다: ${found}`,
+    en: (found) => `what shares of the evidence leave over: ${found}`,
+  },
   'sum-of-parts': {
     ko: (found) => `근거에 있는 수의 합이다: ${found}`,
     en: (found) => `the sum of figures of the evidence: ${found}`,

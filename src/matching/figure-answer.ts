@@ -1,13 +1,14 @@
-import type { FigureMatch, FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
+import type { FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
 import { isOppositeWay } from './figure-direction.ts';
 import { deriveFigure } from './figure-derivation.ts';
-import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import type { PlacedFigure } from './figure-index.ts';
+import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
-import type { Passages } from './figure-passages.ts';
 import type { Candidate, Question } from './figure-question.ts';
-import { SHORT_TEXT, type Slots } from './figure-slots.ts';
+import { SHORT_TEXT } from './figure-slots.ts';
+import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure-spoken.ts';
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
@@ -23,28 +24,11 @@ const ALIKE_ENOUGH_BESIDE = 0.3;
 const IN_ITS_PLACE = 0.4;
 /** Counting words and ranks are only held against a figure in surroundings this alike. */
 const WEAK_IN_ITS_PLACE = 0.6;
+/** So many things a text may name without counting them. */
+const MOST_NAMED = 5;
 /** Figures may be computed from sentences this alike. */
 const ALIKE_TO_DERIVE = 0.2;
-
-/** What is known beside the question itself. */
-export interface Around {
-  claim: FigureIndex;
-  passages: Passages;
-  /** Where the evidence has the very sentence of the claim. */
-  slots: Slots | null;
-  /** Sentences of the evidence that speak of what the claim speaks of, best first. */
-  near: readonly number[];
-  /** The figure of the claim that states a figure of the evidence best. */
-  takers: ReadonlyMap<PlacedFigure, Question>;
-  leastLikeness: number;
-}
-
-/** What decides on a figure, before it is put into the shape of a match. */
-export type Answer = Pick<FigureMatch, 'status' | 'reason' | 'likeness' | 'counted'> & {
-  found: readonly PlacedFigure[];
-};
-
-type Judge = (question: Question, around: Around) => Answer | null;
+const ALIKE_TO_SHARE = 0.25;
 
 const STATUS: Readonly<Record<Support, readonly [FigureStatus, FigureReason]>> = {
   same: ['supported', 'same-value'],
@@ -61,13 +45,6 @@ function borneOut(support: Support, figure: PlacedFigure, likeness: number): Ans
   return { status, reason, found: [figure], likeness };
 }
 
-const against = (reason: FigureReason, { figure, like }: Candidate): Answer => ({
-  status: 'contradicted',
-  reason,
-  found: [figure],
-  likeness: like,
-});
-
 /** Whether two figures are the same number with another bound. */
 const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
   a.value === b.value && a.high === b.high && a.bound !== b.bound;
@@ -81,27 +58,15 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   if (support && isOppositeWay(figure, claim, there, passages.evidence))
     return against('other-direction', { figure: there, like: 1 });
   if (support) return borneOut(support, there, 1);
-  const sum = best ? null : deriveFigure(figure, claim, passages.evidence, [there.sentence]);
-  if (sum?.reason === 'sum-of-parts' && sum.from.some((part) => part.step === there.step))
-    return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
+  const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
+    ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
+  );
+  if (sum) return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
   if (!areRivals(figure.quantity, there.quantity)) return null;
   if (best && isSameList(best.figure, there, passages)) return null;
   const reason = isOtherBound(figure, there) ? 'other-bound' : 'other-figure-in-same-sentence';
   return against(reason, { figure: there, like: 1 });
 };
-
-/**
- * Whether another figure of the claim states this one better, so that it stands in place of none;
- * two figures that were exchanged state each other's worse.
- */
-function isTaken({ figure }: Candidate, asking: Question, { takers, passages }: Around): boolean {
-  const taker = takers.get(figure);
-  if (!taker || taker === asking || taker.figure.sentence !== asking.figure.sentence) return false;
-  const mine = asking.best;
-  const isExchanged =
-    mine && passages.likenessOf(taker.voices, mine.figure) > (taker.best?.like ?? 0) + MORE_ALIKE;
-  return !isExchanged;
-}
 
 const rivalOf = (question: Question, around: Around): Candidate | undefined =>
   question.rivals.find((rival) => !isTaken(rival, question, around));
@@ -123,7 +88,12 @@ function leastLikenessOf({ kind, value, decimals }: Quantity, least: number): nu
 const byValue: Judge = (question, around) => {
   const { figure, best } = question;
   if (!best || best.like < leastLikenessOf(figure.quantity, around.leastLikeness)) return null;
-  const rival = rivalOf(question, around);
+  const rival = question.rivals.find(
+    (each) =>
+      each.like - best.like > MORE_ALIKE_BESIDE &&
+      !isTaken(each, question, around) &&
+      spokenOf(question, best.figure, each.figure, around) !== 'own',
+  );
   const isOutweighed =
     rival &&
     (isBeside(rival.figure, best.figure)
@@ -141,18 +111,29 @@ const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
     : null;
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
-const byDerivation: Judge = ({ figure, voices, best }, { claim, passages, near }) => {
+const byDerivation: Judge = (question, around) => {
+  const { figure, voices, best } = question;
+  const { claim, passages, near } = around;
   if (best || !isFigure(figure.quantity)) return null;
-  const derived = deriveFigure(figure, claim, passages.evidence, near);
-  if (!derived) return null;
-  const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
   const isShort = passages.evidence.sentences.length <= SHORT_TEXT;
-  // Two numbers of a text that shares no word with the claim prove nothing.
-  if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) return null;
-  const [first, second] = derived.from.map((each) => passages.countedBy(each));
-  if (first && second && countsOtherThings(first, second)) return null;
-  const status = figure.quantity.approximate ? 'rounded' : 'supported';
-  return { status, reason: derived.reason, found: derived.from, likeness };
+  let denied: Answer | null = null;
+  for (const derived of deriveFigure(figure, claim, passages.evidence, near)) {
+    const likeness = Math.max(...derived.from.map((each) => passages.likenessOf(voices, each)));
+    // Two numbers of a text that shares no word with the claim prove nothing.
+    if (likeness < ALIKE_TO_DERIVE && !(isShort && (likeness > 0 || voices.length === 0))) continue;
+    const [share] = derived.from;
+    if (derived.reason === 'share-of-whole' && share && passages.likenessOf(voices, share) < ALIKE_TO_SHARE)
+      continue;
+    const [first, second] = derived.from.map((each) => passages.countedBy(each));
+    if (first && second && countsOtherThings(first, second)) continue;
+    const instead = spokenOfInstead(question, derived, around);
+    if (instead) denied ??= against('other-figure-nearer', { figure: instead, like: likeness });
+    else {
+      const status = figure.quantity.approximate ? 'rounded' : 'supported';
+      return { status, reason: derived.reason, found: derived.from, likeness };
+    }
+  }
+  return denied;
 };
 
 const byMonth: Judge = ({ figure, best }, { passages }) => {
@@ -187,8 +168,12 @@ const byRival: Judge = (question, around) => {
   return rival && rival.like > least ? against('other-figure-nearer', rival) : null;
 };
 
+/** "The three countries": a text names them one by one and need not count them. */
+const isCounted = ({ kind, unit, value, text }: Quantity): boolean =>
+  kind === 'number' && unit === null && value !== null && value <= MOST_NAMED && !/\p{N}/u.test(text);
+
 const byAbsence: Judge = ({ figure, best }) => {
-  if (!isFigure(figure.quantity)) return null;
+  if (!isFigure(figure.quantity) || isCounted(figure.quantity)) return null;
   return best
     ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
     : { status: 'absent', reason: 'not-there', found: [], likeness: 0 };
@@ -198,6 +183,8 @@ const byAbsence: Judge = ({ figure, best }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byDirection,
+  byRest,
+  byContrast,
   byValue,
   byDerivation,
   byMonth,

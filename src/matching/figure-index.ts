@@ -5,6 +5,7 @@ import type { Span } from '../text/stream.ts';
 import { withHalfOfDay } from './half-of-day.ts';
 import { CLAUSE_BREAK, CLAUSE_ENDING } from './lexicon/clause-marks.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
+import { spreadOut } from './figure-spread.ts';
 import { termsOf, type Term } from './terms.ts';
 
 /** One step of a sentence: a telling word, with offsets in its sentence, or a figure, with offsets in its page. */
@@ -144,7 +145,9 @@ export function indexFigures(
   const languages = [...new Set([lang, 'en'])];
   const recognized = pages.map(({ text }) => ({
     text,
-    quantities: recognize(text, { languages }).map((quantity) => withHalfOfDay(text, quantity)),
+    quantities: spreadOut(text, recognize(text, { languages })).map((quantity) =>
+      withHalfOfDay(text, quantity),
+    ),
   }));
   const byPage = hasNotes ? withoutNoteNumbers(recognized) : recognized.map(({ quantities }) => quantities);
   pages.forEach(({ text }, page) => {

@@ -1,7 +1,8 @@
 import type { FigureMatch } from '../../schemas/figure-match.ts';
-import { type Answer, answerFigure } from './figure-answer.ts';
+import { answerFigure } from './figure-answer.ts';
 import { voicesOf } from './figure-context.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import type { Answer } from './figure-judge.ts';
 import { findName } from './figure-names.ts';
 import { openPassages, type Passages } from './figure-passages.ts';
 import { askFigure, type Question } from './figure-question.ts';

@@ -44,6 +44,14 @@ function countsSomething(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB
   return /^\s?$/.test(between) && (/s$/.test(word) || term.concepts.some(({ sort }) => sort !== null));
 }
 
+/** Whether a figure bounds those that are counted elsewhere: "voters under thirty", "23% are over 65". */
+function isThreshold(figure: PlacedFigure, index: FigureIndex): boolean {
+  const { kind, bound, unit } = figure.quantity;
+  return (
+    kind === 'number' && bound !== 'exact' && unit === null && !countsSomething(figure, index, figure, index)
+  );
+}
+
 /** "More than" of what the same language calls "at least": a turned comparator. */
 const isTurned = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
   a.value === b.value && a.bound !== b.bound && a.bound !== 'exact' && b.bound !== 'exact';
@@ -55,16 +63,20 @@ function nearestFew(places: readonly PlacedFigure[], near: ReadonlySet<number>):
 }
 
 function rivalsOf(
-  { figure, voices, counted }: Pick<Question, 'figure' | 'voices' | 'counted'>,
+  { figure, voices, counted, best }: Pick<Question, 'figure' | 'voices' | 'counted' | 'best'>,
+  claim: FigureIndex,
   passages: Passages,
   near: ReadonlySet<number>,
 ): Candidate[] {
+  const isLimit =
+    isThreshold(figure, claim) || (best !== null && isThreshold(best.figure, passages.evidence));
   return [...near]
     .flatMap((sentence) => passages.figuresIn(sentence).slice(0, MOST_IN_SENTENCE))
     .filter(
       (candidate) =>
         candidate.quantity.kind !== 'identifier' &&
         areRivals(figure.quantity, candidate.quantity) &&
+        isThreshold(candidate, passages.evidence) === isLimit &&
         !supportOf(figure.quantity, candidate.quantity) &&
         !countsOtherThings(counted, passages.countedBy(candidate)),
     )
@@ -106,6 +118,6 @@ export function askFigure(
     counted,
     best,
     stranger,
-    rivals: rivalsOf({ figure, voices, counted }, passages, around),
+    rivals: rivalsOf({ figure, voices, counted, best }, claim, passages, around),
   };
 }

@@ -1,4 +1,5 @@
 import type { FigureIndex, Sentence, Step } from './figure-index.ts';
+import { isUnit } from './item-borders.ts';
 
 /** In a text of no more sentences than this every one is near to every question; of a longer one so many are. */
 export const SHORT_TEXT = 12;
@@ -80,9 +81,9 @@ function align({ steps: a }: Sentence, { steps: b }: Sentence): [number, number]
   return pairs;
 }
 
-/** Pairs of which a neighbour is paired next to it too; a figure far from its words stands for nothing. */
-function anchored(pairs: readonly [number, number][]): Map<number, number> {
-  const all = new Map(pairs);
+/** Pairs of which a neighbour is paired next to it too; a figure far from its words stands for nothing, whatever its unit. */
+function anchored(pairs: readonly [number, number][], sentence: Sentence): Map<number, number> {
+  const all = new Map(pairs.filter(([at]) => !isUnit(at, sentence)));
   return new Map(pairs.filter(([at, bt]) => all.get(at - 1) === bt - 1 || all.get(at + 1) === bt + 1));
 }
 
@@ -101,7 +102,7 @@ export function findSlots(sentence: Sentence, evidence: FigureIndex): Slots | nu
     const shared = pairs.filter(([at]) => sentence.steps[at]?.term !== null).length;
     const share = shared / words;
     if (share >= SAME_SENTENCE && share > (best?.share ?? 0))
-      best = { sentence: place, step: anchored(pairs), share };
+      best = { sentence: place, step: anchored(pairs, sentence), share };
   }
   return best;
 }

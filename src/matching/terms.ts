@@ -20,6 +20,8 @@ const HAN = /^\p{Script=Han}/u;
 /** A longer word is no word; it is cut. */
 const LONGEST = 40;
 
+const PARTICLES: ReadonlySet<string> = new Set(KOREAN_ENDINGS);
+
 interface Entry {
   word: string;
   concept: Concept;
@@ -93,8 +95,10 @@ function pairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-function readWord(word: string): Pick<Term, 'keys' | 'concepts'> | null {
+function readWord(word: string, isLabel: boolean): Pick<Term, 'keys' | 'concepts'> | null {
   if (HANGUL.test(word)) {
+    // Set right behind a number or a name in Latin letters.
+    if (PARTICLES.has(word)) return null;
     const stem = withoutEnding(word);
     return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
       ? null
@@ -112,16 +116,22 @@ function readWord(word: string): Pick<Term, 'keys' | 'concepts'> | null {
     entries()
       .english.get(stem)
       ?.some((entry) => entry.word === lower) === true;
-  if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym)) return null;
+  if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym && !isLabel)) return null;
   return { keys: [stem], concepts: englishConcepts(lower, stem) };
 }
+
+/** Whether a capital A names one of several: "모델 A", "group A", not "A model". */
+const isLabelAt = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ' ' && /[\p{Ll}\p{Script=Hangul}]/u.test(text.charAt(at - 2));
 
 /** The telling words of a text in order, stop words left out; Latin letters, Hangul and Han. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
-    const read = readWord(match[0].slice(0, LONGEST).normalize('NFC'));
-    if (read) terms.push({ start: match.index, end: match.index + match[0].length, ...read });
+    const [word] = match;
+    const isLabel = word === 'A' && isLabelAt(text, match.index);
+    const read = readWord(word.slice(0, LONGEST).normalize('NFC'), isLabel);
+    if (read) terms.push({ start: match.index, end: match.index + word.length, ...read });
   }
   return terms;
 }

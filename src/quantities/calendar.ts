@@ -148,7 +148,12 @@ function monthFirst(text: string, start: number, lexicon: Lexicon): Draft | null
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
   const link = lexicon.monthLinks.match(text, at, endsInSpace);
   if (link !== undefined) at = skipSpaces(text, link.at, 1);
-  else if (text.startsWith(', ', at)) at += 2;
+  // In June, 2018; but in July, 22 hot days.
+  else if (text.startsWith(', ', at)) {
+    const year = run(text, at + 2);
+    if (year === null || !isYear(year)) return null;
+    at += 2;
+  }
   const first = run(text, at);
   if (
     first === null ||

@@ -30,5 +30,7 @@ export const en: FigureLanguage = {
     footnote appendix part step line item no vol study studies experiment experiments exp phase wave model day week
     trial block group question`.split(/\s+/u),
   omissions: [],
+  rowLinks: ['and', 'or'],
+  comparedWith: [],
   halvesOfDay: { morning: ['am', 'a.m'], afternoon: ['pm', 'p.m'], beforeHour: false },
 };

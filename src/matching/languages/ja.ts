@@ -7,5 +7,7 @@ export const ja: FigureLanguage = {
   personCounters: [],
   parts: [],
   omissions: [],
+  rowLinks: ['と', 'や'],
+  comparedWith: ['より'],
   halvesOfDay: { morning: ['午前'], afternoon: ['午後'], beforeHour: true },
 };

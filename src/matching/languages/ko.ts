@@ -10,6 +10,8 @@ export const ko: FigureLanguage = {
   personCounters: ['명', '인', '사람'],
   parts: '그림 표 쪽 절 장 각주 부록 제 실험 연구 단계'.split(' '),
   omissions: ['중략', '전략', '후략'],
+  rowLinks: ['와', '과'],
+  comparedWith: ['보다'],
   halvesOfDay: {
     morning: ['오전', '새벽', '아침'],
     afternoon: ['오후', '저녁', '밤', '낮'],

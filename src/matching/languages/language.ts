@@ -20,6 +20,10 @@ export interface FigureLanguage {
   parts: readonly string[];
   /** What a bracket holds where words were left out. */
   omissions: readonly string[];
+  /** Between the figures of a row whose unit stands once: 410, 260 and 175 million. */
+  rowLinks: readonly string[];
+  /** Written onto a figure that another one is compared with: 58.7%보다. */
+  comparedWith: readonly string[];
   halvesOfDay: {
     morning: readonly string[];
     afternoon: readonly string[];

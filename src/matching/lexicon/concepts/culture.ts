@@ -2,7 +2,7 @@
 export const CULTURE = `
 acting: acting, performer | 연기력, 연기
 address: address | 주소, 연설
-admission: enrol, enroll, enrolled, enrollment, admissions | 입학, 등록, 재학
+admission: enrol, enroll, enrolled, enrollment, admissions, admitted, admit | 입학, 등록, 재학, 입학생, 신입생
 air-conditioner: conditioner, conditioning | 에어컨, 냉방
 animation: animation, animated, cartoon | 애니메이션, 만화, 애니
 art: art, artistic, painting, artwork, sculpture | 예술, 미술, 그림, 작품, 조각
@@ -34,10 +34,12 @@ chuseok: chuseok | 추석
 class: class, classroom, lesson, lecture, classes | 수업, 교실, 강의, 학급
 clock: clock | 시계
 club: club | 클럽, 동아리, 구단
+cocoa: cocoa, chocolate, cacao | 코코아, 초콜릿
 coffee: coffee | 커피
 comedy: comedy, comedian | 코미디, 희극, 개그
 concert: concert, gig | 콘서트, 공연, 음악회
 cook: cooking, recipe, cooked | 요리, 조리, 레시피
+corner: corners | 코너킥
 course: course, curriculum | 과목, 교과, 강좌, 과정
 dance: dance, dancing, dancer, ballet | 춤을, 무용, 댄스, 발레
 defeat: defeat, beat, beaten | 패배, 꺾고, 꺾은, 졌다, 물리치, 물리친, 물리쳤
@@ -61,6 +63,7 @@ final: final, finals, semifinal | 결승, 준결승, 결승전
 floor: floor, storey | 바닥, 층수
 food: food | 음식, 식품, 식량, 먹거리
 football: football, soccer | 축구
+foul: fouls | 반칙, 파울
 fruit: fruit, apple, banana, orange | 과일, 사과, 바나나, 오렌지
 fun: fun, funny, amusing, enjoyable | 재미, 재밌, 웃긴, 즐거
 funeral: funeral, burial, grave, cemetery | 장례, 무덤, 묘지
@@ -82,6 +85,7 @@ holiday: holiday, vacation | 휴일, 휴가, 연휴, 공휴일, 방학
 homerun: homer, homers | 홈런
 homework: homework | 숙제
 horror: horror | 공포, 호러
+housework: housework, chores, homemaking | 집안일, 가사, 살림
 idol: idol | 아이돌
 keys: keys | 열쇠
 kimchi: kimchi | 김치
@@ -168,6 +172,7 @@ tower: tower | 타워, 탑이, 탑을
 toy: toy, doll | 장난감, 인형, 완구
 translate: translate, translation, translator | 번역, 통역
 trophy: trophy | 트로피, 우승컵
+tutoring: tutoring, cram | 사교육, 과외
 umbrella: umbrella | 우산
 university (places): university, universities, college | 대학, 대학교, 서울대, 고려대, 연세대
 vegetable: vegetable, cabbage, onion | 채소, 야채, 배추, 양파

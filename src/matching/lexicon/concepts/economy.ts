@@ -53,7 +53,7 @@ earn: earn, earned | 벌어, 벌었, 버는
 eco: eco | 친환경
 economy: economy, economic, economical, economically, economist, economies, economics | 경제
 electricity: electricity, electric, electrical, power | 전기, 전력, 정전
-employ: employ, employment, hire, hiring, recruit, recruitment | 고용, 채용, 취업, 모집
+employ: employ, employment, hire, hiring, recruit, recruitment, hires, hired, recruits | 고용, 채용, 취업, 모집, 뽑았, 뽑은, 뽑힌, 뽑아
 energy: energy | 에너지
 euro: euro | 유로
 expand: expand, expansion, extend, extension, widen, broaden, enlarge | 확대, 확장, 연장, 넓히
@@ -112,7 +112,7 @@ recover: recover, recovery, rebound, recovered | 회복, 복구, 반등
 reduce: reduce, reduction, cut, lower, cutting, slash | 감축, 줄인, 줄이, 줄여, 줄였, 인하, 삭감, 절감, 낮추, 낮췄
 refund: refund, rebate | 환급, 환불
 rent (money): rent, rental, lease | 임대, 임대료, 전세, 월세, 렌트, 대여
-resign: resign, resignation, quit | 사임, 사퇴, 사직, 퇴사
+resign: resign, resignation, quit, leaver, departure | 사임, 사퇴, 사직, 퇴사, 퇴사자, 퇴직, 그만둔, 그만뒀
 resource: resource | 자원, 리소스
 restaurant (places): restaurant, cafe, cafeteria | 식당, 음식점, 레스토랑, 카페
 retail: retail, wholesale | 소매, 도매, 유통

@@ -48,10 +48,11 @@ depressed: depression, depressive, depressed | 우울
 diabetes: diabetes, diabetic, insulin | 당뇨, 인슐린
 diagnose: diagnosis, diagnose, diagnosed, diagnostic | 진단
 diarrhea: diarrhea, diarrhoea | 설사
-die: die, died, dying, death, dead, mortality, fatal, deadly, lethal, kill, killed | 사망, 숨진, 숨졌, 죽은, 죽음, 죽었, 치명, 사망률
+die: die, died, dying, death, dead, mortality, fatal, deadly, lethal, kill, killed, deaths, killing | 사망, 숨진, 숨졌, 죽은, 죽음, 죽었, 치명, 사망률, 사망자
 diet: diet, dietary | 식단, 식이, 다이어트
 disability: disability, disabled, disabilities | 장애인, 장애
 disease: disease, illness, sick, sickness, disorder, ill | 질병, 질환, 병에, 병을, 아픈, 아파, 장애
+dizziness: dizziness, dizzy, vertigo | 어지럼, 현기증, 어지러
 dose: dose, dosage | 투여량, 용량, 회분
 drug: drug, medicine, medication, pharmaceutical, narcotic, pill | 약물, 의약, 약품, 마약, 치료제, 제약, 신약
 ear: ear, ears, auditory | 귀를, 귀가, 청각
@@ -62,7 +63,7 @@ exercise: exercise, workout | 운동, 연습
 eye: eye, eyesight, visual, vision, vis | 눈의, 눈이, 눈을, 시력, 시각, 안구
 face: face, facial | 얼굴, 안면
 fertility: fertility, fertile | 출산율, 생식, 합계출산율
-fever: fever, feverish | 발열, 고열
+fever: fever, feverish | 발열, 고열, 열이, 열을, 열나
 finger: finger, thumb, toe | 손가락, 발가락
 flu: flu, influenza | 독감, 인플루엔자
 foot: foot, feet, leg | 발을, 발이, 다리
@@ -85,7 +86,8 @@ immune: immune, immunity | 면역
 incidence: incidence, prevalence, prevalent | 발병률, 유병률, 발생률
 incubate: incubation | 잠복기
 infect: infection, infected, infect, infectious, contagious, contract | 감염, 확진, 전염
-injury: injury, injuries, injure, injured, wound, hurt, wounded | 부상, 다친, 다쳐, 다쳤, 상처, 상해
+injury: injury, injuries, injure, injured, wound, hurt, wounded | 부상, 다친, 다쳐, 다쳤, 상처, 상해, 부상자, 부상을
+insomnia: insomnia, sleepless, sleeplessness | 불면
 itch: rash, itch, itching | 발진, 가려
 kidney: kidney, renal | 신장, 콩팥
 knee: knee | 무릎
@@ -137,7 +139,7 @@ screening: screening | 검진, 선별, 선별검사
 shoulder: shoulder | 어깨
 skin: skin | 피부
 sleep: sleep, sleeping, asleep, slept | 수면, 잠을, 잠든
-smoke: smoking, smoke, smoker, cigarette, tobacco | 흡연, 담배, 연기
+smoke: smoking, smoke, smoker, cigarette, tobacco | 흡연, 담배, 연기, 피우는
 sperm: sperm | 정자
 spine: spine, spinal, backbone | 척추
 stem-cell: stem | 줄기세포, 줄기
@@ -148,6 +150,7 @@ suicide: suicide, suicidal | 자살, 극단적
 surgery: surgery, surgical | 수술
 swelling: swelling, swollen, inflammation, inflammatory | 염증, 붓기, 부종
 symptom: symptom, symptomatic | 증상, 증세
+systolic: systolic | 수축기
 tooth: tooth, teeth, dental, dentist | 치아, 치과, 이빨
 transplant: transplant, transplantation | 이식
 trauma: trauma, traumatic, ptsd | 외상, 트라우마

@@ -83,7 +83,7 @@ oppose: oppose, against, opposed | 반대, 맞서
 opposition: opposition | 야당, 야권
 organization: organization, organisation, institution, institute, agency, agencies | 기관, 단체, 조직, 기구, 연구소, 재단
 parliament: parliament, congress, senate, parliamentary, assembly | 국회, 의회, 상원, 하원, 의사당
-party: party, parties | 정당, 여당, 야당, 파티, 당사자, 국민의당, 국민의힘, 미래통합당, 민주당
+party: party, parties | 정당, 여당, 파티, 당사자, 국민의당, 국민의힘, 미래통합당, 민주당
 passport: passport, visa | 여권, 비자
 peace: peace, peaceful | 평화
 plan: plan, planning, planned | 계획, 방안, 기획
@@ -106,6 +106,7 @@ region (places): region, district, area, regional, zone | 지역, 구역, 지구
 religion: religion, religious | 종교
 republic: republic, republican | 공화국, 공화당
 revolution: revolution, revolutionary | 혁명
+ruling: ruling | 여당, 집권
 rural: rural, countryside | 농촌, 시골
 scandal: scandal | 스캔들, 추문
 seat: seat | 의석, 좌석
@@ -124,6 +125,7 @@ terror: terror, terrorism | 테러
 tradition: tradition, traditional, traditionally | 전통
 treaty: treaty, treaties, pact, accord, agreement | 조약, 협정, 협약, 합의
 un: un, unesco | 유엔, 유네스코
+unaffiliated: unaffiliated, nonpartisan | 무소속, 무당파, 무당층
 unify: unification, reunification, unify | 통일
 veto: veto | 거부권
 village (places): village | 마을, 촌락

@@ -53,6 +53,7 @@ glass: glass, glasses | 유리, 안경
 gold: gold, golden | 금메달, 황금, 금값
 gravity: gravity, gravitational | 중력
 ground: ground | 지면, 지상, 바닥, 땅
+habitable: habitable, inhabitable, livable | 거주가능, 생명체
 heat: heat, hot | 더위, 더운, 뜨거, 폭염, 열기
 height: height, tall, altitude | 높이, 키, 고도, 신장
 horse: horse | 승마, 경마, 경주마, 조랑말
@@ -97,6 +98,7 @@ recycle: recycle, recycling | 재활용
 renewable: renewable | 재생에너지, 신재생, 재생가능
 rescue: rescue, rescued, rescuer | 구조, 구출
 river: river, stream | 강물, 하천, 강변
+rocky: rocky | 암석, 암석질
 satellite: satellite | 위성
 science: science, scientific, scientifically | 과학, 과학적
 sea: sea, ocean, marine, maritime | 바다, 해양, 대양, 해상

@@ -25,6 +25,7 @@ delete: delete, erase, deletion | 삭제, 지운, 지워
 design: design, designer, designed | 설계, 디자인, 고안
 develop: develop, development, developed, developing | 개발, 발전, 발달
 device: device, gadget, apparatus, equipment | 기기, 장치, 장비, 설비
+diesel: diesel | 경유, 디젤
 digital: digital | 디지털
 download: download | 다운로드, 내려받
 drive: drive, drove, driving, driven | 운전, 주행, 몰고
@@ -40,6 +41,7 @@ gamer (people): gamer | 게이머, 게임업계
 generate: generate, generated, generative | 생성, 만들어, 발생
 hardware: hardware | 하드웨어
 helicopter: helicopter | 헬기, 헬리콥터
+hybrid: hybrid, hybrids | 하이브리드
 image: image, imagery | 이미지, 영상, 화상
 information: information, info | 정보
 install: install, installation, installed | 설치
@@ -51,6 +53,7 @@ motorcycle: motorcycle, motorbike, scooter | 오토바이, 이륜차
 offline: offline | 오프라인
 operate: operate, operation, operational, operating | 운영, 작동, 운용, 작전, 가동
 patch: debug, patch | 버그, 패치, 디버그
+petrol: petrol, gasoline | 휘발유, 가솔린
 phone: phone, smartphone, telephone, cellphone, mobile | 전화, 스마트폰, 휴대전화, 핸드폰, 휴대폰, 모바일
 photo: photo, photograph, photography, picture | 사진, 촬영
 platform: platform | 플랫폼, 승강장
