@@ -85,15 +85,17 @@ function isListNumber(text: string, made: Draft, before: number): boolean {
   );
 }
 
+const LONGEST_COMPOUND = 30;
+
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
 function isCompound(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
-  const end = runOn(text, made.end + 1);
-  const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
+  const end = runOn(text, made.end + 1, made.end + LONGEST_COMPOUND);
+  const word = text.slice(made.end + 1, end);
   if (/^[A-Z]{2}[A-Z\d]*$/.test(word)) return true;
   if (word.length <= 4) return false;
   const dash = word.indexOf('-');
-  const stop = dash < 0 ? Math.min(end, made.end + 30) : made.end + 1 + dash;
+  const stop = dash < 0 ? end : made.end + 1 + dash;
   const inside = (_: true, at: number): boolean => at > made.end && at <= stop;
   return (
     lexicon.compoundEndings.match(text, stop, inside) !== undefined ||

@@ -5,11 +5,12 @@ function alnum(text: string, index: number): boolean {
   return kind === LATIN || kind === DIGIT || kind === SUBSCRIPT;
 }
 
-/** End of a name that runs on over letters, digits and inner joints: Llama-3.1-8B, 10.1038/s41586. */
-export function runOn(text: string, index: number): number {
+/** End, at most `stop`, of a name that runs on over letters, digits and inner joints: Llama-3.1-8B, 10.1038/s41586. */
+export function runOn(text: string, index: number, stop = text.length): number {
   let at = index;
   for (;;) {
-    while (alnum(text, at)) at += 1;
+    while (at < stop && alnum(text, at)) at += 1;
+    if (at >= stop) return at;
     const code = text.charCodeAt(at);
     const joint =
       code === 0x2d ||
