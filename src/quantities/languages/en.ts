@@ -197,10 +197,7 @@ export const en: Language = {
     ['basis points|basis point|basis-point', { kind: 'basis-point', unit: 'bp', inside: true }],
     ['times|fold|-fold', { kind: 'multiple', unit: '×', inside: true, glue: true }],
     ['meter|meters|metre|metres', { kind: 'measure', unit: 'm' }],
-    [
-      'kilometer|kilometers|kilometre|kilometres|kilo meter|kilo meters|kms|kilometer|kilometers',
-      { kind: 'measure', unit: 'km' },
-    ],
+    ['kilometer|kilometers|kilometre|kilometres|kilo meter|kilo meters|kms', { kind: 'measure', unit: 'km' }],
     ['centimeter|centimeters|centimetre|centimetres', { kind: 'measure', unit: 'cm' }],
     ['decimeter|decimeters|decimetre|decimetres', { kind: 'measure', unit: 'dm' }],
     ['millimeter|millimeters|millimetre|millimetres', { kind: 'measure', unit: 'mm' }],
@@ -541,7 +538,7 @@ export const en: Language = {
     achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs|
     contains|includes|requires|provides|allows|lets|gives|makes|comes|goes|takes|keeps|becomes|remains|receives|generates|adds|serves|carries|attracts|employs|sells|weighs|stretches|lasts|begins|
     arrives|departs|performs|surpasses|exceeds|describes|defines|says|explains|applies|prohibits|forbids|governs|replaces|introduces|handles|covers|holds|draws|passes|opens|closes|reaches|moves|solves|
-    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|met|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|led|paid|sent|spent|thought|became
+    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
@@ -679,13 +676,13 @@ export const en: Language = {
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
     v|v.|rule|claim|claims|theorem|lemma|proposition|corollary|definition|algorithm|example|
     examples|scheme|schemes|compound|experiment|step|steps|phase|phases|level|levels|tier|
-    stage|stages|phases|levels|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
+    stage|stages|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
-    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
-    bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|directive|regulation|
+    pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|layer|node|epoch|
     court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|apartment|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
