@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { opensLine, runsOver } from './lines.ts';
-import { runOn, wordStartBefore } from './names.ts';
+import { LONGEST_LOOK, runOn, wordStartBefore } from './names.ts';
 import { markAfter } from './marks.ts';
 import { onlyLinks } from './only-links.ts';
 import { countsParameters, spreadBack } from './parameter-counts.ts';
@@ -88,7 +88,7 @@ function isListNumber(text: string, made: Draft, before: number): boolean {
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
 function isCompound(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
-  const end = runOn(text, made.end + 1);
+  const end = runOn(text, made.end + 1, LONGEST_LOOK);
   const word = text.slice(made.end + 1, Math.min(end, made.end + 30));
   if (/^[A-Z]{2}[A-Z\d]*$/.test(word)) return true;
   if (word.length <= 4) return false;

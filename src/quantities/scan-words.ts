@@ -18,7 +18,7 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import { addressEnd, runOn } from './names.ts';
+import { LONGEST_LOOK, addressEnd, runOn } from './names.ts';
 import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
@@ -59,15 +59,15 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
   }
   // UTC+9
   if (code === 0x2b && isDigitAt(text, end + 1) && end - start > 2 && isUpperAt(text, end - 1)) {
-    const stop = runOn(text, end + 1);
-    if (text.charAt(stop) !== '%') return sink.push(nameDraft(start, stop));
+    const share = text.charAt(runOn(text, end + 1, LONGEST_LOOK)) === '%';
+    if (!share) return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     if (
       (lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined ||
         isScored(text, end + 1, lexicon)) &&
       !isNumberWord(text, start, end, lexicon) &&
-      text.charAt(runOn(text, end + 1)) !== '%'
+      text.charAt(runOn(text, end + 1, LONGEST_LOOK)) !== '%'
     )
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
