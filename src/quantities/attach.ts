@@ -1,10 +1,11 @@
+import { opensWord, startsOwn } from './accept.ts';
 import { DIGIT, HANGUL, LATIN, VULGAR, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
-import { type FoundMark } from './marks.ts';
+import type { FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
 
@@ -54,14 +55,6 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
   return { at: start, negative: false };
 }
 
-function atWordStart(text: string, index: number): boolean {
-  const own = classAt(text, index);
-  const before = classAt(text, index - 1);
-  if (own === LATIN) return before !== LATIN;
-  if (own === HANGUL) return before !== HANGUL;
-  return true;
-}
-
 function applyMark(made: Draft, found: FoundMark): void {
   const { mark, start, end } = found;
   if (mark.factor !== undefined && made.value !== null) {
@@ -82,7 +75,7 @@ function applyMark(made: Draft, found: FoundMark): void {
 
 /** The currency or unit word at or after `floor` that ends at `index`, a hedge between aside: 초속 약 30만 km. */
 function markBefore(text: string, index: number, lexicon: Lexicon, floor: number): Hit<Mark> | undefined {
-  const starts = (_: unknown, at: number): boolean => at >= floor && atWordStart(text, at);
+  const starts = (_: unknown, at: number): boolean => at >= floor && opensWord(text, at);
   const beside = lexicon.before.match(text, index, starts) ?? lexicon.beforeWords.match(text, index, starts);
   if (beside !== undefined || classAt(text, index - 1) !== HANGUL) return beside;
   const hedge = lexicon.boundsBefore.match(text, index, starts);
@@ -117,18 +110,14 @@ export function attach(
     text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN
       ? made.start - 1
       : made.start;
-  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), (_, at) =>
-    atWordStart(text, at),
-  );
+  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), startsOwn);
   const dashed =
-    word === undefined && negative
-      ? lexicon.negatives.match(text, made.start + 1, (_, at) => atWordStart(text, at))
-      : word;
+    word === undefined && negative ? lexicon.negatives.match(text, made.start + 1, startsOwn) : word;
   if (dashed !== undefined) {
     negative = true;
     made.start = dashed.at;
     head = dashed.at;
-  } else if (classAt(text, made.start - 1) === OTHER_SIGN) head = made.start;
+  }
   made.negative = negative;
   if (negative) {
     if (made.value !== null) made.value = -made.value;
@@ -169,5 +158,3 @@ function countFromEra(text: string, made: Draft, lexicon: Lexicon): void {
   made.start = era.at;
   made.head = era.at;
 }
-
-const OTHER_SIGN = -1;

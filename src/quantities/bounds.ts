@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, endsOwn, opensWord, startsOwn } from './accept.ts';
 import {
   HANGUL,
   LATIN,
@@ -13,17 +13,6 @@ import { holdsLineFeed, opensLine } from './lines.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-
-function wordStart(text: string, at: number): boolean {
-  const own = classAt(text, at);
-  const before = classAt(text, at - 1);
-  if (own === LATIN) return before !== LATIN;
-  return own !== HANGUL || before !== HANGUL;
-}
-
-function wordEnd(text: string, at: number): boolean {
-  return classAt(text, at - 1) !== LATIN || classAt(text, at) !== LATIN;
-}
 
 /** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
 function opensAnother(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
@@ -159,9 +148,9 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   const before = skipSpacesBack(text, start, 3);
   if (before === 0 || '.,;:!?\n'.includes(text.charAt(before - 1)))
     return text.charAt(made.tail) === ',' && classAt(text, start) === LATIN;
-  if (lexicon.lastingCues.match(text, before, (_, at) => wordStart(text, at)) !== undefined) return false;
+  if (lexicon.lastingCues.match(text, before, startsOwn) !== undefined) return false;
   const next = skipSpaces(text, made.tail, 2);
-  return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
+  return lexicon.lastingTails.match(text, next, endsOwn) === undefined;
 }
 
 /** "a six-under 66": the end of another word. */
@@ -172,7 +161,7 @@ function isTail(text: string, start: number): boolean {
 /** "children under six": people whom the words before a bound name. */
 function isAge(text: string, start: number, lexicon: Lexicon): boolean {
   const before = skipSpacesBack(text, start, 2);
-  return lexicon.agedNouns.match(text, before, (_, at) => wordStart(text, at)) !== undefined;
+  return lexicon.agedNouns.match(text, before, startsOwn) !== undefined;
 }
 
 /** Words and signs around a figure that leave one side open or make it rough. */
@@ -188,7 +177,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const hit = lexicon.boundsBefore.match(
       text,
       gap,
-      (_, from) => wordStart(text, from) && !isTail(text, from),
+      (_, from) => opensWord(text, from) && !isTail(text, from),
     );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
@@ -203,7 +192,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const next = skipSpaces(text, end, 3);
     // 4일 여행: a hedge of one syllable is written onto the figure.
     const accept = (mark: BoundMark, stop: number): boolean =>
-      wordEnd(text, stop) &&
+      endsOwn(mark, stop, text) &&
       !(
         mark.sums === true &&
         made.kind === 'currency' &&

@@ -1,4 +1,4 @@
-import { SPACE, classAt } from './characters.ts';
+import { LINE_FEED, SPACE, classAt } from './characters.ts';
 import type { Draft } from './draft.ts';
 
 export const LONGEST_GAP = 32;
@@ -15,8 +15,6 @@ export function mergeUnits(a: Draft, b: Draft): void {
 export function gapText(text: string, a: Draft, b: Draft): string | null {
   return b.head - a.tail > LONGEST_GAP || b.head < a.tail ? null : text.slice(a.tail, b.head);
 }
-
-const LINE_FEED = 0x0a;
 
 /** Whether two drafts stand in different items of a list or different paragraphs, so that nothing joins them. */
 export function areParted(text: string, a: Draft, b: Draft): boolean {

@@ -1,4 +1,4 @@
-import { endsLatin, startsHangul, startsWord } from './accept.ts';
+import { endsLatin, endsOwn, startsOwn, startsHangul, startsWord } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
@@ -30,7 +30,7 @@ function sentenceStart(text: string, index: number): boolean {
   const before = skipSpacesBack(text, index, 4);
   if (before === 0) return true;
   const code = text.charAt(before - 1);
-  return '.!?:;"“”\'‘*•-–—>|('.includes(code) || (before < index && /\n/.test(text.slice(before, index)));
+  return '.!?:;"“”\'‘*•-–—>|('.includes(code) || holdsLineFeed(text, before, index);
 }
 
 /** iPad mini 7: an edition in small letters after a name. */
@@ -57,9 +57,7 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
 function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
-  const whole = (_: true, at: number): boolean =>
-    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
-  return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
+  return lexicon.editions.match(text, skipSpaces(text, index, 2), endsOwn) !== undefined;
 }
 
 /** Whether the number that ends at `end` opens a range of amounts: the second task 7 to 12 days after. */
@@ -124,10 +122,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const end = edition && made.unit !== null ? skipSpacesBack(text, unitAt, 3) : made.end;
   const span = (from: number): NameSpan => ({ start: from, end: bare ? runOn(text, end) : end });
   const gap = skipSpacesBack(text, start, 2);
-  const cue = lexicon.nameCues.match(text, gap, (_, at) => {
-    const own = classAt(text, at);
-    return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
-  });
+  const cue = lexicon.nameCues.match(text, gap, startsOwn);
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
     const amount = countsMany(text, made, cue.at, lexicon) || opensRange(text, end, lexicon);

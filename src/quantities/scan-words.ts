@@ -1,4 +1,4 @@
-import { endsLatin, startsLatin } from './accept.ts';
+import { endsLatin, startsLatin, startsOwn } from './accept.ts';
 import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
@@ -196,7 +196,5 @@ function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: 
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, endsLatin);
   if (ahead !== undefined && ahead.at > end) return false;
-  const opens = (_: true, at: number): boolean =>
-    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
-  return lexicon.notNumbersBefore.match(text, end, opens) === undefined;
+  return lexicon.notNumbersBefore.match(text, end, startsOwn) === undefined;
 }

@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, endsOwn } from './accept.ts';
 import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
@@ -97,9 +97,7 @@ function countsMany(text: string, end: number, lexicon: Lexicon): boolean {
 function countsParameters(text: string, end: number, lexicon: Lexicon): boolean {
   let at = skipSpaces(text, end, 2);
   if (text.charAt(at) === '-') at += 1;
-  const ends = (_: true, stop: number): boolean =>
-    classAt(text, stop - 1) !== LATIN || classAt(text, stop) !== LATIN;
-  return lexicon.parameters.match(text, at, ends) !== undefined;
+  return lexicon.parameters.match(text, at, endsOwn) !== undefined;
 }
 
 function gapBack(text: string, start: number): number {

@@ -68,7 +68,7 @@ function isScaled(text: string, end: number, after: number, lexicon: Lexicon): b
 }
 
 /** Section 1981, Flight 1549, § 1983: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
-function isNumbered(text: string, start: number, before: number, lexicon: Lexicon): boolean {
+function isLabelled(text: string, start: number, before: number, lexicon: Lexicon): boolean {
   if (before === start) return false;
   const label = lexicon.nameCues.match(text, before, startsWord);
   if (label === undefined) return false;
@@ -153,7 +153,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
   if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
-  if (isNumbered(text, start, before, lexicon)) return null;
+  if (isLabelled(text, start, before, lexicon)) return null;
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
