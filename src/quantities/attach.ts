@@ -55,8 +55,11 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
   return { at: start, negative: false };
 }
 
+const MANY = 1000;
+
 function applyMark(made: Draft, found: FoundMark): void {
-  const { mark, start, end } = found;
+  const { start, end } = found;
+  const mark = (made.value ?? 0) >= MANY ? (found.mark.many ?? found.mark) : found.mark;
   if (mark.factor !== undefined && made.value !== null) {
     made.value =
       mark.factor > 0 && mark.factor < 1

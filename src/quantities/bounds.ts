@@ -80,11 +80,17 @@ function marksQuotation(text: string, index: number): boolean {
   return text.lastIndexOf('\n', index) >= 0 || text.includes('\n>', index);
 }
 
-/** The sign that ends before `index` on its line, spaces apart; the end of a tag, an arrow or a quotation mark is none. */
-function signBefore(text: string, index: number): BoundMark | null {
+const TILDE = 0x7e;
+
+/**
+ * The sign that ends before `index` on its line, spaces apart; the end of a tag, an arrow or a quotation mark is none, nor
+ * is a tilde that links the figure to the one that ends at `last`: 14:30~16:00.
+ */
+function signBefore(text: string, index: number, last: number): BoundMark | null {
   const at = skipSpacesBack(text, index, 3);
   if (at === 0 || !SIGN_ENDS.has(text.charCodeAt(at - 1)) || holdsLineFeed(text, at, index)) return null;
   if (text.startsWith('->', at - 2) || closesTag(text, at - 1) || marksQuotation(text, at - 1)) return null;
+  if (text.charCodeAt(at - 1) === TILDE && last > 0 && skipSpacesBack(text, at - 1, 2) === last) return null;
   return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
 }
 
@@ -164,12 +170,12 @@ function isAge(text: string, start: number, lexicon: Lexicon): boolean {
   return lexicon.agedNouns.match(text, before, startsOwn) !== undefined;
 }
 
-/** Words and signs around a figure that leave one side open or make it rough. */
-export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
+/** Words and signs around a figure that leave one side open or make it rough; `last` is where the figure before it ends. */
+export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: number): void {
   if (made.kind === 'identifier') return;
   let at = made.head;
   for (let step = 0; step < 2; step += 1) {
-    const sign = signBefore(text, at);
+    const sign = signBefore(text, at, last);
     if (sign !== null) apply(made, sign);
     // under-18
     const hyphen = at > 1 && text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;

@@ -48,6 +48,6 @@ export function addUnits(lexicon: Lexicon): void {
   }
   for (const sign of ['bp', 'bps'])
     lexicon.symbols.add(sign, { kind: 'basis-point', unit: 'bp', inside: true, glue: true });
-  for (const sign of ['x', '×'])
+  for (const sign of ['x', 'X', '×'])
     lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: true, glue: true });
 }

@@ -40,6 +40,7 @@ import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readScaled } from './western.ts';
+import { readOpenDigits } from './western-open.ts';
 
 const OPEN = 0x28;
 const QUARTERS = 4;
@@ -57,6 +58,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (event > 0) return sink.push(nameDraft(start, event));
   const ages = start > 1 && text.charCodeAt(start - 1) === 0x2d ? readAges(text, start, lexicon) : null;
   if (ages !== null) return sink.push(ages);
+  const open = readOpenDigits(text, start, lexicon);
+  if (open !== null) return sink.push(attach(text, open, null, lexicon, sink.floor));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);

@@ -1,7 +1,7 @@
 import { endsLatin, startsLatin, startsOwn } from './accept.ts';
 import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { ordinalDate } from './calendar-ordinals.ts';
 import {
@@ -168,8 +168,7 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
     markAfterOf(text, numeral, lexicon) ??
     markAfterArticle(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon))
-    return null;
+  if (!bearsOutWord(text, numeral, after, lexicon) || isProperName(text, numeral, lexicon)) return null;
   const made = attach(
     text,
     numeral,
@@ -190,11 +189,12 @@ function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   return the !== undefined && before < start && !isUpperAt(text, the.at);
 }
 
-/** "one" and "second" are often no number at all: the one, one another, I second that. */
-function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: Lexicon): boolean {
-  if (numeral.parts !== 1 || numeral.digits || marked) return true;
+/** "one" and "second" are often no number at all: the one, one another, I second that; a zero-day is no time. */
+function bearsOutWord(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  if (numeral.parts !== 1 || numeral.digits) return true;
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, endsLatin);
-  if (ahead !== undefined && ahead.at > end) return false;
+  if (ahead !== undefined && ahead.at > end && ahead.at >= (after?.end ?? end)) return false;
+  if (after !== null) return true;
   return lexicon.notNumbersBefore.match(text, end, startsOwn) === undefined;
 }

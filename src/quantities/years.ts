@@ -130,6 +130,13 @@ function followsCue(text: string, start: number, lexicon: Lexicon): boolean {
   return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), startsLatin) !== undefined;
 }
 
+/** "the 2024 Olympics", "2016 elections": what is told apart by its year rather than counted. */
+function isDated(text: string, before: number, start: number, noun: number, lexicon: Lexicon): boolean {
+  if (lexicon.datedNouns.match(text, noun, endsLatin) !== undefined) return true;
+  if (before === start || !isUpperAt(text, noun)) return false;
+  return lexicon.definites.match(text, before, startsLatin) !== undefined;
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -198,6 +205,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
     lexicon.pluralEndings.match(text, after + word.length) !== undefined &&
     lexicon.singularEndings.match(text, after + word.length) === undefined &&
     lexicon.plainWords.match(text, after, (_, at) => at === after + word.length) === undefined;
+  if (isDated(text, before, start, after, lexicon)) return made;
   if (cue !== undefined)
     return !plural || lexicon.strictYearCues.match(text, before, (_, at) => at === cue.at) !== undefined
       ? made

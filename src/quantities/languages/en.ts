@@ -577,6 +577,10 @@ export const en: Language = {
   `),
   agePlurals: ['s'],
   definites: ['the'],
+  datedNouns: list(`
+    elections|midterms|primaries|levels|olympics|paralympics|protests|riots|playoffs|reforms|guidelines|sanctions|floods|wildfires|bushfires|uprisings|amendments|negotiations|accords|
+    census|winters|summers|harvests|vintages|world championships|peace talks|budget talks|climate talks|general elections|presidential elections|local elections|parliamentary elections|midterm elections
+  `),
   agedNouns: list(`
     children|kids|boys|girls|adults|women|men|people|those|anyone|everyone|anybody|pupils|students|passengers|players|patients|drivers|workers|voters|infants|athletes|child|persons|residents|fans|guests|visitors
   `),
@@ -776,7 +780,7 @@ export const en: Language = {
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
-    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
+    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
