@@ -87,6 +87,23 @@ function markBefore(text: string, index: number, lexicon: Lexicon, floor: number
     : lexicon.beforeWords.match(text, skipSpacesBack(text, hedge.at, 2), starts);
 }
 
+/** Gives a draft the mark before it, which ends at `end`; returns where the figure begins with it and its sign. */
+function applyMarkBefore(text: string, made: Draft, before: Hit<Mark>, end: number, tail: number): number {
+  const { value: mark, at } = before;
+  if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
+  if (mark.factor !== undefined && made.value !== null)
+    made.value = shift(made.value, Math.log10(mark.factor));
+  if (made.unit === null || made.unit === '°') made.unit = mark.unit;
+  else made.unit = mark.turns?.[made.unit] ?? made.unit;
+  made.unitStart ??= at;
+  made.unitEnd ??= end;
+  const outer = signStart(text, at, tail);
+  if (!outer.negative || made.value === null || made.value <= 0) return at;
+  made.value = -made.value;
+  made.negative = true;
+  return outer.at;
+}
+
 /** Adds sign, currency before, and the mark after to a numeral. */
 export function attach(
   text: string,
@@ -131,23 +148,8 @@ export function attach(
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared) applyMark(made, after);
-  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
-    const { value: mark } = before;
-    if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
-    if (mark.factor !== undefined && made.value !== null)
-      made.value = shift(made.value, Math.log10(mark.factor));
-    if (made.unit === null || made.unit === '°') made.unit = mark.unit;
-    else made.unit = mark.turns?.[made.unit] ?? made.unit;
-    made.unitStart ??= before.at;
-    made.unitEnd ??= spaced;
-    head = before.at;
-    const outer = signStart(text, head, tail);
-    if (outer.negative && made.value !== null && made.value > 0) {
-      made.value = -made.value;
-      made.negative = true;
-      head = outer.at;
-    }
-  }
+  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°'))
+    head = applyMarkBefore(text, made, before, spaced, tail);
   made.head = Math.min(head, made.start);
   if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
