@@ -116,6 +116,7 @@ function opensCloser(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return sign !== undefined && isDigitAt(text, skipSpaces(text, sign.at, 2));
 }
 
+/** Makes two figures with a range word or a dash between them one range. */
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;

@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER } from './currenci
 import type { Lexicon } from './lexicon-shape.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
+/** Adds the symbols of units and currencies, which all languages share. */
 export function addUnits(lexicon: Lexicon): void {
   for (const [symbols, unit] of Object.entries(UNIT_SYMBOLS)) {
     const duration = [

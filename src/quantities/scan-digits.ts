@@ -32,6 +32,7 @@ import { readOpenDigits } from './western-open.ts';
 const OPEN = 0x28;
 const QUARTERS = 4;
 
+/** Reads what the digits at `start` begin: a name, a date or a figure; returns where the scan goes on. */
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
