@@ -97,7 +97,7 @@ function signBefore(text: string, index: number, last: number): BoundMark | null
 const SMALL = 10;
 
 /** Whether a figure is an amount that stands under or over, and not a count of headings or pages. */
-function isAmount(text: string, made: Draft, lexicon: Lexicon): boolean {
+function isBounded(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.kind !== 'number' || made.unit !== null) return true;
   let at = skipSpaces(text, made.tail, 2);
   if (at === made.tail || classAt(text, at) !== LATIN) return true;
@@ -187,7 +187,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
-    if (hit.value.loose === true && !isAmount(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
+    if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;

@@ -53,7 +53,7 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
   if (code === 0x40 && isDigitAt(text, end + 1)) return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
-    if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;
+    if (isOpening(text, start, end, lexicon) || isCurrencyAhead(text, start, end)) return end;
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
@@ -151,7 +151,7 @@ function isOpening(text: string, start: number, end: number, lexicon: Lexicon): 
 }
 
 /** PS8.1bn, NT2.5m: letters before a decimal with a scale letter are a currency, not a name. */
-function isScaled(text: string, start: number, end: number): boolean {
+function isCurrencyAhead(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
   for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
   const { decimals, end: stop } = readLiteral(text, end);
