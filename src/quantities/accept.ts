@@ -15,3 +15,16 @@ export const startsWord: Accept<unknown> = (_, at, text) => !isLetterAt(text, at
 
 /** White space follows the match. */
 export const endsInSpace: Accept<unknown> = (_, at, text) => classAt(text, at) === SPACE;
+
+/** Whether a word in Latin letters or Hangul may start at `at`: no letter of its script stands before. */
+export function opensWord(text: string, at: number): boolean {
+  const own = classAt(text, at);
+  return (own !== LATIN && own !== HANGUL) || classAt(text, at - 1) !== own;
+}
+
+/** A word in Latin letters or Hangul starts where the match, read backwards, does. */
+export const startsOwn: Accept<unknown> = (_, at, text) => opensWord(text, at);
+
+/** Letters of a Latin word that the match ends in do not go on; other scripts may. */
+export const endsOwn: Accept<unknown> = (_, at, text) =>
+  classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;

@@ -40,13 +40,13 @@ function articleCounts(text: string, start: number, end: number, kind: string, l
   const at = skipSpaces(text, end, 3);
   const and = lexicon.scale.and.match(text, at, endsInSpace);
   const rest = and === undefined ? at : skipSpaces(text, and.at, 3);
-  if (and !== undefined && (isDigitAt(text, rest) || isAmount(text, rest, lexicon))) return true;
+  if (and !== undefined && (isDigitAt(text, rest) || isAmountInWords(text, rest, lexicon))) return true;
   const points = lexicon.unitPoints.match(text, at, endsLatin);
   if (points !== undefined) return false;
   return lexicon.unitCountedAfter.match(text, before, startsLatin) !== undefined;
 }
 
-function isAmount(text: string, index: number, lexicon: Lexicon): boolean {
+function isAmountInWords(text: string, index: number, lexicon: Lexicon): boolean {
   const first = wordAt(text, index, lexicon.scale);
   if (first?.word.class === 'article')
     return wordAt(text, skipSpaces(text, first.end, 3), lexicon.scale)?.word.class === 'denominator';

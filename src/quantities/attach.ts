@@ -1,10 +1,11 @@
+import { opensWord, startsOwn } from './accept.ts';
 import { DIGIT, HANGUL, LATIN, VULGAR, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
-import { type FoundMark } from './marks.ts';
+import type { FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import type { Hit } from './trie.ts';
 
@@ -54,16 +55,11 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
   return { at: start, negative: false };
 }
 
-function atWordStart(text: string, index: number): boolean {
-  const own = classAt(text, index);
-  const before = classAt(text, index - 1);
-  if (own === LATIN) return before !== LATIN;
-  if (own === HANGUL) return before !== HANGUL;
-  return true;
-}
+const MANY = 1000;
 
 function applyMark(made: Draft, found: FoundMark): void {
-  const { mark, start, end } = found;
+  const { start, end } = found;
+  const mark = (made.value ?? 0) >= MANY ? (found.mark.many ?? found.mark) : found.mark;
   if (mark.factor !== undefined && made.value !== null) {
     made.value =
       mark.factor > 0 && mark.factor < 1
@@ -82,13 +78,30 @@ function applyMark(made: Draft, found: FoundMark): void {
 
 /** The currency or unit word at or after `floor` that ends at `index`, a hedge between aside: 초속 약 30만 km. */
 function markBefore(text: string, index: number, lexicon: Lexicon, floor: number): Hit<Mark> | undefined {
-  const starts = (_: unknown, at: number): boolean => at >= floor && atWordStart(text, at);
+  const starts = (_: unknown, at: number): boolean => at >= floor && opensWord(text, at);
   const beside = lexicon.before.match(text, index, starts) ?? lexicon.beforeWords.match(text, index, starts);
   if (beside !== undefined || classAt(text, index - 1) !== HANGUL) return beside;
   const hedge = lexicon.boundsBefore.match(text, index, starts);
   return hedge === undefined
     ? undefined
     : lexicon.beforeWords.match(text, skipSpacesBack(text, hedge.at, 2), starts);
+}
+
+/** Gives a draft the mark before it, which ends at `end`; returns where the figure begins with it and its sign. */
+function applyMarkBefore(text: string, made: Draft, before: Hit<Mark>, end: number, tail: number): number {
+  const { value: mark, at } = before;
+  if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
+  if (mark.factor !== undefined && made.value !== null)
+    made.value = shift(made.value, Math.log10(mark.factor));
+  if (made.unit === null || made.unit === '°') made.unit = mark.unit;
+  else made.unit = mark.turns?.[made.unit] ?? made.unit;
+  made.unitStart ??= at;
+  made.unitEnd ??= end;
+  const outer = signStart(text, at, tail);
+  if (!outer.negative || made.value === null || made.value <= 0) return at;
+  made.value = -made.value;
+  made.negative = true;
+  return outer.at;
 }
 
 /** Adds sign, currency before, and the mark after to a numeral. */
@@ -117,18 +130,14 @@ export function attach(
     text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN
       ? made.start - 1
       : made.start;
-  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), (_, at) =>
-    atWordStart(text, at),
-  );
+  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), startsOwn);
   const dashed =
-    word === undefined && negative
-      ? lexicon.negatives.match(text, made.start + 1, (_, at) => atWordStart(text, at))
-      : word;
+    word === undefined && negative ? lexicon.negatives.match(text, made.start + 1, startsOwn) : word;
   if (dashed !== undefined) {
     negative = true;
     made.start = dashed.at;
     head = dashed.at;
-  } else if (classAt(text, made.start - 1) === OTHER_SIGN) head = made.start;
+  }
   made.negative = negative;
   if (negative) {
     if (made.value !== null) made.value = -made.value;
@@ -139,23 +148,8 @@ export function attach(
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared) applyMark(made, after);
-  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
-    const { value: mark } = before;
-    if (made.kind === 'number' || made.kind === mark.kind || made.kind === 'fraction') made.kind = mark.kind;
-    if (mark.factor !== undefined && made.value !== null)
-      made.value = shift(made.value, Math.log10(mark.factor));
-    if (made.unit === null || made.unit === '°') made.unit = mark.unit;
-    else made.unit = mark.turns?.[made.unit] ?? made.unit;
-    made.unitStart ??= before.at;
-    made.unitEnd ??= spaced;
-    head = before.at;
-    const outer = signStart(text, head, tail);
-    if (outer.negative && made.value !== null && made.value > 0) {
-      made.value = -made.value;
-      made.negative = true;
-      head = outer.at;
-    }
-  }
+  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°'))
+    head = applyMarkBefore(text, made, before, spaced, tail);
   made.head = Math.min(head, made.start);
   if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
@@ -169,5 +163,3 @@ function countFromEra(text: string, made: Draft, lexicon: Lexicon): void {
   made.start = era.at;
   made.head = era.at;
 }
-
-const OTHER_SIGN = -1;

@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, endsOwn, opensWord, startsOwn } from './accept.ts';
 import {
   HANGUL,
   LATIN,
@@ -13,17 +13,6 @@ import { holdsLineFeed, opensLine } from './lines.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-
-function wordStart(text: string, at: number): boolean {
-  const own = classAt(text, at);
-  const before = classAt(text, at - 1);
-  if (own === LATIN) return before !== LATIN;
-  return own !== HANGUL || before !== HANGUL;
-}
-
-function wordEnd(text: string, at: number): boolean {
-  return classAt(text, at - 1) !== LATIN || classAt(text, at) !== LATIN;
-}
 
 /** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
 function opensAnother(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
@@ -91,18 +80,24 @@ function marksQuotation(text: string, index: number): boolean {
   return text.lastIndexOf('\n', index) >= 0 || text.includes('\n>', index);
 }
 
-/** The sign that ends before `index` on its line, spaces apart; the end of a tag, an arrow or a quotation mark is none. */
-function signBefore(text: string, index: number): BoundMark | null {
+const TILDE = 0x7e;
+
+/**
+ * The sign that ends before `index` on its line, spaces apart; the end of a tag, an arrow or a quotation mark is none, nor
+ * is a tilde that links the figure to the one that ends at `last`: 14:30~16:00.
+ */
+function signBefore(text: string, index: number, last: number): BoundMark | null {
   const at = skipSpacesBack(text, index, 3);
   if (at === 0 || !SIGN_ENDS.has(text.charCodeAt(at - 1)) || holdsLineFeed(text, at, index)) return null;
   if (text.startsWith('->', at - 2) || closesTag(text, at - 1) || marksQuotation(text, at - 1)) return null;
+  if (text.charCodeAt(at - 1) === TILDE && last > 0 && skipSpacesBack(text, at - 1, 2) === last) return null;
   return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
 }
 
 const SMALL = 10;
 
 /** Whether a figure is an amount that stands under or over, and not a count of headings or pages. */
-function isAmount(text: string, made: Draft, lexicon: Lexicon): boolean {
+function isBounded(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.kind !== 'number' || made.unit !== null) return true;
   let at = skipSpaces(text, made.tail, 2);
   if (at === made.tail || classAt(text, at) !== LATIN) return true;
@@ -159,9 +154,9 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   const before = skipSpacesBack(text, start, 3);
   if (before === 0 || '.,;:!?\n'.includes(text.charAt(before - 1)))
     return text.charAt(made.tail) === ',' && classAt(text, start) === LATIN;
-  if (lexicon.lastingCues.match(text, before, (_, at) => wordStart(text, at)) !== undefined) return false;
+  if (lexicon.lastingCues.match(text, before, startsOwn) !== undefined) return false;
   const next = skipSpaces(text, made.tail, 2);
-  return lexicon.lastingTails.match(text, next, (_, at) => wordEnd(text, at)) === undefined;
+  return lexicon.lastingTails.match(text, next, endsOwn) === undefined;
 }
 
 /** "a six-under 66": the end of another word. */
@@ -172,15 +167,15 @@ function isTail(text: string, start: number): boolean {
 /** "children under six": people whom the words before a bound name. */
 function isAge(text: string, start: number, lexicon: Lexicon): boolean {
   const before = skipSpacesBack(text, start, 2);
-  return lexicon.agedNouns.match(text, before, (_, at) => wordStart(text, at)) !== undefined;
+  return lexicon.agedNouns.match(text, before, startsOwn) !== undefined;
 }
 
-/** Words and signs around a figure that leave one side open or make it rough. */
-export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
+/** Words and signs around a figure that leave one side open or make it rough; `last` is where the figure before it ends. */
+export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: number): void {
   if (made.kind === 'identifier') return;
   let at = made.head;
   for (let step = 0; step < 2; step += 1) {
-    const sign = signBefore(text, at);
+    const sign = signBefore(text, at, last);
     if (sign !== null) apply(made, sign);
     // under-18
     const hyphen = at > 1 && text.charCodeAt(at - 1) === 0x2d && classAt(text, at - 2) === LATIN;
@@ -188,11 +183,11 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const hit = lexicon.boundsBefore.match(
       text,
       gap,
-      (_, from) => wordStart(text, from) && !isTail(text, from),
+      (_, from) => opensWord(text, from) && !isTail(text, from),
     );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
-    if (hit.value.loose === true && !isAmount(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
+    if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;
@@ -203,7 +198,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon): void {
     const next = skipSpaces(text, end, 3);
     // 4일 여행: a hedge of one syllable is written onto the figure.
     const accept = (mark: BoundMark, stop: number): boolean =>
-      wordEnd(text, stop) &&
+      endsOwn(mark, stop, text) &&
       !(
         mark.sums === true &&
         made.kind === 'currency' &&

@@ -41,12 +41,21 @@ function opensQuotation(text: string, index: number): boolean {
   return false;
 }
 
-/** '24년: the century is left out. */
+/** '24년, 98년생: the century is left out. */
 export function readShortYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  if (first.size !== 2 || start === 0 || !"'’‘".includes(text.charAt(start - 1))) return null;
-  if (isLetterAt(text, start - 2) || opensQuotation(text, start - 1)) return null;
+  if (first.size !== 2) return null;
   const word = yearWord(text, first, lexicon);
-  if (word === null || lasts(text, word.to, lexicon)) return null;
+  if (word === null) return null;
+  // 10년생 소나무 is ten years old.
+  const born =
+    (first.value >= FIRST_PAST || first.value < 10) && lexicon.births.match(text, word.to) !== undefined;
+  if (!born && (!opensShortYear(text, start) || lasts(text, word.to, lexicon))) return null;
   const full = { ...first, value: first.value + (first.value < FIRST_PAST ? 2000 : 1900), size: 4 };
   return isYear(full) ? year(start, first.end, full.value, word) : null;
+}
+
+/** Whether an apostrophe for the century, and no quotation mark, stands before `start`. */
+function opensShortYear(text: string, start: number): boolean {
+  if (start === 0 || !"'’‘".includes(text.charAt(start - 1))) return false;
+  return !isLetterAt(text, start - 2) && !opensQuotation(text, start - 1);
 }

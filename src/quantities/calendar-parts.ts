@@ -3,12 +3,14 @@ import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { closesWord } from './word-edges.ts';
 
+/** A row of digits in a date: its value, how many digits it has, and where it ends. */
 export interface Run {
   value: number;
   size: number;
   end: number;
 }
 
+/** The one to six digits at `index`, or null. */
 export function run(text: string, index: number): Run | null {
   let at = index;
   while (isDigitAt(text, at) && at - index < 6) at += 1;
@@ -21,10 +23,12 @@ export function stamp(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
+/** A date or a span of dates; values are those of `stamp`. */
 export function date(start: number, end: number, value: number | null, high?: number): Draft {
   return draft(start, end, { kind: 'date', value, high, unit: 'date' });
 }
 
+/** A time of day, as hours times a hundred and minutes. */
 export function clock(start: number, end: number, hour: number, minute: number): Draft {
   return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
 }
@@ -41,6 +45,7 @@ export function clockOrHalf(text: string, start: number, end: number, hour: numb
   return half === undefined ? clock(start, end, hour, 0) : clock(start, half.at, hour, HALF_HOUR);
 }
 
+/** Whether digits may be a year, a month or a day. */
 export const isYear = (part: Run): boolean => part.size === 4 && part.value >= 1000 && part.value < 3000;
 export const isMonth = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 12;
 export const isDay = (part: Run): boolean => part.size <= 2 && part.value >= 1 && part.value <= 31;

@@ -1,3 +1,4 @@
+import { startsHangul } from './accept.ts';
 import { readEra, readShortYear } from './calendar-eras.ts';
 import {
   type Run,
@@ -151,6 +152,15 @@ function readMonth(text: string, start: number, year: number, month: Run, lexico
   return date(start, dayWord.at, stamp(year, month.value, day.value), high);
 }
 
+/** 주 5일, 한 달에 20일: days of each week or month; 이번 주 5일 is one day. */
+function isPerPeriod(text: string, start: number, lexicon: Lexicon): boolean {
+  const period = lexicon.periods.match(text, skipSpacesBack(text, start, 1), startsHangul);
+  return (
+    period !== undefined &&
+    lexicon.cuePointers.match(text, skipSpacesBack(text, period.at, 1), startsHangul) === undefined
+  );
+}
+
 /** 17일, 7시 30분. */
 function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const { calendar } = lexicon;
@@ -160,6 +170,7 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     !lasts(text, dayWord.at, lexicon) &&
     lexicon.nights.match(text, skipSpacesBack(text, start, 1), (_, at) => isDigitAt(text, at - 1)) ===
       undefined &&
+    !isPerPeriod(text, start, lexicon) &&
     lexicon.ordinalPrefixes.match(text, start) === undefined
   ) {
     return date(start, dayWord.at, stamp(0, 0, first.value));

@@ -30,8 +30,10 @@ function signed(text: string, start: number, first: Run): Draft | null {
     }
     return null;
   }
+  // 2018-05-17T10:30 goes on with the time.
+  const timed = text.charAt(third.end) === 'T' && isDigitAt(text, third.end + 1);
   const glued =
-    classAt(text, third.end) === LATIN ||
+    (classAt(text, third.end) === LATIN && !timed) ||
     (mark !== '/' && text.charAt(third.end) === mark && isDigitAt(text, third.end + 1));
   if (glued) return null;
   if (isYear(first) && isMonth(second) && isDay(third)) {
@@ -56,6 +58,8 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
   if (text.charAt(end) === ':') {
     const second = run(text, end + 1);
     if (second?.size !== 2 || second.value > 59) return null;
+    // 1:50,000, the scale of a map
+    if (groups(text, second.end)) return null;
     minute = second.value;
     end = second.end;
     timed = true;

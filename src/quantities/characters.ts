@@ -145,13 +145,18 @@ export function isUpperAt(text: string, index: number): boolean {
   return letter.toLowerCase() !== letter;
 }
 
+/** Whether a code unit is one of the middle dots of several keyboards: · ㆍ ‧ ∙ ・. */
+export function isMiddleDot(code: number): boolean {
+  return code === 0xb7 || code === 0x318d || code === 0x2027 || code === 0x2219 || code === 0x30fb;
+}
+
 /** Whether a letter of any script known here stands at `index`. */
 export function isLetterAt(text: string, index: number): boolean {
   const kind = classAt(text, index);
   return kind === LATIN || kind === HANGUL || kind === HAN || kind === KANA;
 }
 
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 
 /**
  * First index at or after `index` that is no white space; stops after `limit` code units, and at a second line

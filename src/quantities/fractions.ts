@@ -5,6 +5,7 @@ import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
 
+/** Whether no word in Latin letters goes on at `end`. */
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
 
 /** A number word and where it ends. */
@@ -192,6 +193,7 @@ export function lastScale(value: number): number {
   return 1;
 }
 
+/** Whether an ordinal may close a cardinal: twenty-first, one hundred and fifth, but not thirteen first. */
 export function fitsOrdinal(read: ScaleReading, ordinal: number): boolean {
   const value = read.value ?? 0;
   if (read.decimals > 0) return false;

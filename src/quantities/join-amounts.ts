@@ -36,7 +36,7 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   const plain =
     listed || hyphen || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-  const feet = a.unit === 'ft' && b.unit === null && (hyphen || closesClause(text, b));
+  const feet = a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b));
   const rest = feet ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
     a.value += rest;
@@ -71,7 +71,7 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   return true;
 }
 
-function closesClause(text: string, made: Draft): boolean {
+function endsClause(text: string, made: Draft): boolean {
   const next = text.charAt(skipSpaces(text, made.tail, 2));
   return next === '' || '.,;!?)'.includes(next);
 }
@@ -89,7 +89,7 @@ function inchesOf(a: Draft, b: Draft): number | null {
 /** "20 rupees 43", "1 hour fifteen", "one cup and a half": what a bare number adds to the unit before it. */
 function restOf(text: string, a: Draft, b: Draft): number | null {
   if (a.value === null || b.value === null || b.unit !== null || !Number.isInteger(a.value)) return null;
-  const ends = closesClause(text, b);
+  const ends = endsClause(text, b);
   if (b.kind === 'fraction') return b.value < 1 && b.value > 0 && !b.digits ? b.value : null;
   if (!ends || b.kind !== 'number' || !Number.isInteger(b.value) || b.value < 1) return null;
   if (a.kind === 'currency' && b.value < 100 && a.unit !== 'cent' && a.unit !== 'penny') return b.value / 100;

@@ -1,8 +1,10 @@
-import { SPACE, classAt } from './characters.ts';
+import { LINE_FEED, SPACE, classAt } from './characters.ts';
 import type { Draft } from './draft.ts';
 
+/** No two figures further apart than this are joined, in UTF-16 code units. */
 export const LONGEST_GAP = 32;
 
+/** Gives the first of two joined drafts the tail and the unit of the second. */
 export function mergeUnits(a: Draft, b: Draft): void {
   a.tail = b.tail;
   if (b.unit !== null) {
@@ -12,11 +14,10 @@ export function mergeUnits(a: Draft, b: Draft): void {
   }
 }
 
+/** What stands between two drafts, or null where it is too long. */
 export function gapText(text: string, a: Draft, b: Draft): string | null {
   return b.head - a.tail > LONGEST_GAP || b.head < a.tail ? null : text.slice(a.tail, b.head);
 }
-
-const LINE_FEED = 0x0a;
 
 /** Whether two drafts stand in different items of a list or different paragraphs, so that nothing joins them. */
 export function areParted(text: string, a: Draft, b: Draft): boolean {

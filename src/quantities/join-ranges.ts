@@ -49,7 +49,8 @@ function linkBetween(
   return hit === undefined ? null : { weight: hit.value, start: from };
 }
 
-function opensRange(text: string, made: Draft, lexicon: Lexicon): number {
+/** Start of the word before a figure that opens a range, or -1. */
+function openerStart(text: string, made: Draft, lexicon: Lexicon): number {
   const at = skipSpacesBack(text, made.head, 3);
   const hit = lexicon.rangeOpeners.match(text, at, startsLatin);
   return hit === undefined ? -1 : hit.at;
@@ -116,6 +117,7 @@ function opensCloser(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return sign !== undefined && isDigitAt(text, skipSpaces(text, sign.at, 2));
 }
 
+/** Makes two figures with a range word or a dash between them one range. */
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
     return false;
@@ -123,7 +125,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const link = linkBetween(text, a, b, lexicon);
   if (link === null || isRatio(text, a, b) || opensCloser(text, b, link.start, lexicon)) return false;
   if (tellsScores(text, a, b, link.start, lexicon)) return false;
-  const opener = opensRange(text, a, lexicon);
+  const opener = openerStart(text, a, lexicon);
   const before = skipSpacesBack(text, a.head, 3);
   const weak = lexicon.weakOpeners.match(text, before) !== undefined;
   if (!sameUnit(a, b, opener >= 0)) return false;

@@ -1,4 +1,4 @@
-import { skipSpaces } from './characters.ts';
+import { isMiddleDot, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
 import { areParted, gapText, mergeUnits } from './join-gap.ts';
@@ -60,7 +60,7 @@ function shareListed(text: string, a: Draft, b: Draft): void {
   if (a.kind !== 'number' || a.unit !== null || !a.digits || a.value === null || a.tail !== a.end) return;
   if (!b.digits || b.high !== undefined || a.decimals > 0 || !Number.isInteger(a.value)) return;
   if (b.head > a.end + 2) return;
-  const dotted = b.head === a.end + 1 && DOTS.includes(text.charAt(a.end));
+  const dotted = b.head === a.end + 1 && isMiddleDot(text.charCodeAt(a.end));
   const dated = b.kind === 'date' && b.unit === 'date';
   if (!dotted && !(dated && text.slice(a.end, b.head) === ', ')) return;
   if (b.kind === 'identifier') a.kind = 'identifier';
@@ -71,8 +71,6 @@ function shareListed(text: string, a: Draft, b: Draft): void {
     a.unit = b.unit;
   }
 }
-
-const DOTS = '·ㆍ‧∙・';
 
 function shareDate(a: Draft, b: Draft): void {
   const day = a.value ?? 0;

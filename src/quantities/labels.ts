@@ -6,6 +6,7 @@ import {
   LATIN,
   classAt,
   isDigitAt,
+  isMiddleDot,
   isLetterAt,
   isUpperAt,
   skipSpaces,
@@ -24,9 +25,6 @@ const COMMA = 0x2c;
 const BIG_K = 0x4b;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
-
-/** Signs between clauses of one list. */
-const LINKS = '·,ㆍ';
 
 const LONGEST_FORMATION = 8;
 
@@ -52,6 +50,10 @@ function prefixStart(text: string, start: number, lexicon: Lexicon): number {
   return lexicon.ordinalPrefixes.match(text, skipSpacesBack(text, start, 2), outside)?.at ?? -1;
 }
 
+function isListSign(code: number): boolean {
+  return code === COMMA || isMiddleDot(code);
+}
+
 /** Whether a clause that was read as a name stands before `index`, with a link between or nothing: 10조와, 제1항. */
 function followsClause(text: string, index: number, last: Draft | undefined, lexicon: Lexicon): boolean {
   if (last?.kind !== 'identifier') return false;
@@ -59,7 +61,7 @@ function followsClause(text: string, index: number, last: Draft | undefined, lex
   if (word === undefined || index < word.at) return false;
   const at = skipSpaces(text, word.at, 1);
   if (at === index) return true;
-  const link = lexicon.locatorLinks.match(text, at)?.at ?? (LINKS.includes(text.charAt(at)) ? at + 1 : at);
+  const link = lexicon.locatorLinks.match(text, at)?.at ?? (isListSign(text.charCodeAt(at)) ? at + 1 : at);
   return link > at && skipSpaces(text, link, 1) === index;
 }
 
@@ -189,11 +191,6 @@ export function keepsZeros(text: string, start: number, literal: Literal): boole
   return isLetterAt(text, skipSpaces(text, literal.end, 1)) || (before > 0 && isLetterAt(text, before - 1))
     ? !isDigitAt(text, before - 1) && lead !== '.' && lead !== ','
     : false;
-}
-
-/** Middle dots of several keyboards: · ㆍ ‧ ・. */
-function isMiddleDot(code: number): boolean {
-  return code === 0xb7 || code === 0x318d || code === 0x2027 || code === 0x30fb;
 }
 
 /** End of the one or two digits at `index`, or -1 where none or more stand there. */

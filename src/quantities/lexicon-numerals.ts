@@ -6,10 +6,12 @@ import type { Trie } from './trie.ts';
 /** Flag of a code unit that begins number words of more than one syllable. */
 export const LONG_WORD = 8;
 
+/** Adds all words of a list with one value. */
 export function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {
   for (const word of words) trie.add(word, value);
 }
 
+/** Adds the number words of a language that counts in hundreds, thousands and millions. */
 export function addScale(whole: Lexicon, language: Language): void {
   const { scale: lexicon, wordStarts: starts, wordsOn } = whole;
   const data = language.scale;
@@ -59,6 +61,7 @@ export function addScale(whole: Lexicon, language: Language): void {
   for (const word of language.everyTimes ?? []) wordsOn.add(word);
 }
 
+/** Adds the number syllables of a language that counts in myriads, and its native number words. */
 export function addMyriad(
   lexicon: MyriadLexicon,
   blocked: Map<number, string>,

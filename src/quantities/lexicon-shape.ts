@@ -22,6 +22,7 @@ export interface ScaleWord {
   plural?: boolean;
 }
 
+/** Number words that count in hundreds, thousands and millions, compiled for lookup. */
 export interface ScaleLexicon {
   words: Trie<ScaleWord>;
   zeros: Trie<ScaleWord>;
@@ -39,6 +40,7 @@ export interface SpokenWord {
   value: number;
 }
 
+/** Number syllables that count in myriads, compiled for lookup. */
 export interface MyriadLexicon {
   digits: Map<number, number>;
   places: Map<number, number>;

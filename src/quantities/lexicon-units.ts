@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER } from './currenci
 import type { Lexicon } from './lexicon-shape.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
+/** Adds the symbols of units and currencies, which all languages share. */
 export function addUnits(lexicon: Lexicon): void {
   for (const [symbols, unit] of Object.entries(UNIT_SYMBOLS)) {
     const duration = [
@@ -48,6 +49,6 @@ export function addUnits(lexicon: Lexicon): void {
   }
   for (const sign of ['bp', 'bps'])
     lexicon.symbols.add(sign, { kind: 'basis-point', unit: 'bp', inside: true, glue: true });
-  for (const sign of ['x', '×'])
+  for (const sign of ['x', 'X', '×'])
     lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: true, glue: true });
 }

@@ -1,6 +1,4 @@
-import { SPACE, classAt, skipSpacesBack } from './characters.ts';
-
-const LINE_FEED = 0x0a;
+import { LINE_FEED, SPACE, classAt, skipSpacesBack } from './characters.ts';
 
 /** Whether a line feed stands in [from, to). */
 export function holdsLineFeed(text: string, from: number, to: number): boolean {

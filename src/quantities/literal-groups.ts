@@ -4,12 +4,14 @@ export const COMMA = 0x2c;
 
 export const DOT = 0x2e;
 
+/** End of the digits at `index`, exclusive. */
 export function digitRun(text: string, index: number): number {
   let at = index;
   while (isDigitAt(text, at)) at += 1;
   return at;
 }
 
+/** Whether exactly `size` digits stand at `index`. */
 export function isGroup(text: string, index: number, size: number): boolean {
   for (let step = 0; step < size; step += 1) if (!isDigitAt(text, index + step)) return false;
   return !isDigitAt(text, index + size);
@@ -41,6 +43,7 @@ function spacedGroups(text: string, first: number, end: number): number {
   return text.charCodeAt(at - 1) === 0x30 && text.charCodeAt(at - 2) === 0x30 ? at : end;
 }
 
+/** End of a whole number with its groups of thousands, and whether it has any. */
 export function plainEnd(text: string, first: number): { end: number; grouped: boolean } {
   const end = digitRun(text, first);
   const code = text.charCodeAt(end);

@@ -1,6 +1,7 @@
 import { SUPERSCRIPT, SUPERSCRIPT_DIGITS, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { digitRun } from './literal-groups.ts';
 
+/** An exponent of at most three digits with its sign at `index`, or null. */
 export function exponentDigits(text: string, index: number): { power: number; end: number } | null {
   let at = index;
   let sign = 1;

@@ -90,7 +90,7 @@ export function readLiteral(text: string, index: number): Literal {
     const exact = Number(`${String(value)}.${shown}`);
     if (Number.isFinite(exact)) value = exact;
   }
-  let shape: Literal['shape'] = decimals > 0 ? 'decimal' : grouped ? 'grouped' : 'integer';
+  const shape: Literal['shape'] = decimals > 0 ? 'decimal' : grouped ? 'grouped' : 'integer';
   if (!Number.isFinite(value)) return { end, value: Number.NaN, decimals, digits, shape: 'code' };
 
   const code = text.charCodeAt(end);
@@ -125,7 +125,7 @@ export function readLiteral(text: string, index: number): Literal {
     if (raised !== null)
       return {
         end: raised.end,
-        value: shift(1, 0) * value ** raised.power,
+        value: value ** raised.power,
         decimals: 0,
         digits,
         shape: 'power',
@@ -156,7 +156,6 @@ export function readLiteral(text: string, index: number): Literal {
         return { end: mixed.end, value: value + mixed.value, decimals: 0, digits, shape: 'mixed' };
       }
     }
-    shape = 'integer';
   }
   return { end, value, decimals, digits, shape };
 }

@@ -6,6 +6,7 @@ import {
   SPACE,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -90,7 +91,7 @@ const LONGEST_COMPOUND = 30;
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
 function isCompound(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (text.charAt(made.end) !== '-' || classAt(text, made.end + 1) !== LATIN) return false;
-  const end = runOn(text, made.end + 1, made.end + LONGEST_COMPOUND);
+  const end = runOn(text, made.end + 1, LONGEST_COMPOUND);
   const word = text.slice(made.end + 1, end);
   if (/^[A-Z]{2}[A-Z\d]*$/.test(word)) return true;
   if (word.length <= 4) return false;
@@ -155,15 +156,20 @@ function isOnePiece(text: string, last: Draft): boolean {
   return at > last.start && (isUpperAt(text, at - 1) || text.charAt(at - 1) === '-');
 }
 
+/** Whether a word or sign stands before digits of a name: Figs. 2, §3, and no 2024-12. */
+function namesBefore(text: string, made: Draft): boolean {
+  for (let at = made.start + 1; at < made.end; at += 1) {
+    if (!isDigitAt(text, at)) continue;
+    const lead = skipSpacesBack(text, at) - 1;
+    if (lead >= made.start && (isLetterAt(text, lead) || '.[§'.includes(text.charAt(lead)))) return true;
+  }
+  return false;
+}
+
 /** "Figs. 2 and 3", "No. 2 to 4 and 6": what goes on a locator is one too. */
 function continues(text: string, last: Draft | undefined, made: Draft, lexicon: Lexicon): boolean {
   if (last?.kind !== 'identifier' || made.head - last.end > LONGEST_LINK || made.decimals > 1) return false;
-  if (
-    !/[a-z.가-힣[§]\s*\d/i.test(text.slice(last.start, last.end)) &&
-    text.charAt(last.start - 1) !== '[' &&
-    !last.chained
-  )
-    return false;
+  if (!namesBefore(text, last) && text.charAt(last.start - 1) !== '[' && !last.chained) return false;
   if (onlyLinks(text, last.end, made.head, '', lexicon.pageTotals))
     return lexicon.pageCues.match(text, last.start) !== undefined;
   if (!onlyLinks(text, last.end, made.head, ',;&-–~·', lexicon.locatorLinks)) return false;

@@ -53,6 +53,15 @@ function isProduct(text: string, start: number, at: number): boolean {
   return next !== LATIN && next !== HANGUL && next !== SPACE && next !== OTHER;
 }
 
+const BIG_X = 0x58;
+
+/** 10X Genomics, Type 3X: the letter is part of a name unless a word in small letters goes on after it. */
+function isMake(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(start) !== BIG_X) return false;
+  const next = skipSpaces(text, at, 1);
+  return next === at ? classAt(text, at) !== OTHER : isUpperAt(text, next);
+}
+
 const DOUBLE_QUOTE = 0x22;
 const QUOTE = 0x27;
 const FIRST_SYLLABLE = 0xac00;
@@ -100,7 +109,7 @@ function belongs(
   lexicon: Lexicon,
 ): boolean {
   if (!endsWord(text, start, at)) return false;
-  if (mark.kind === 'multiple' && isProduct(text, start, at)) return false;
+  if (mark.kind === 'multiple' && (isProduct(text, start, at) || isMake(text, start, at))) return false;
   const sign = text.charCodeAt(start);
   const quote = sign === DOUBLE_QUOTE || sign === QUOTE;
   if (quote && !isDigitAt(text, end - 1) && classAt(text, end - 1) !== VULGAR) return false;

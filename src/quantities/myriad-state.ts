@@ -1,5 +1,6 @@
 import { shift } from './literal.ts';
 
+/** A numeral as far as it is read: finished myriads, the section below the next one, and the digit that waits for its place. */
 export interface State {
   total: number;
   section: number;
@@ -19,6 +20,7 @@ export interface State {
   high: number | undefined;
 }
 
+/** Nothing read yet. */
 export function fresh(): State {
   return {
     total: 0,
@@ -40,10 +42,12 @@ export function fresh(): State {
   };
 }
 
+/** The value of what is read so far. */
 export function valueOf(state: State): number {
   return state.total + state.section + (state.pending ?? 0);
 }
 
+/** Takes a myriad, given its power of ten; false where it cannot go on. */
 export function takeScale(state: State, power: number): boolean {
   const scale = 10 ** power;
   if (scale >= state.lastScale || state.positional || state.native) return false;
@@ -62,6 +66,7 @@ export function takeScale(state: State, power: number): boolean {
 
 const SPANS = new Set([12, 23, 34, 45, 56, 67, 78, 89]);
 
+/** Takes ten, hundred or thousand, given its power of ten; false where it cannot go on. */
 export function takePlace(state: State, power: number): boolean {
   const place = 10 ** power;
   if (state.positional && state.section === 0 && state.total === 0 && SPANS.has(state.pending ?? 0)) {
@@ -84,6 +89,7 @@ export function takePlace(state: State, power: number): boolean {
   return true;
 }
 
+/** Takes a digit said in a word; false where it cannot go on. */
 export function takeDigit(state: State, digit: number): boolean {
   if (state.native || state.pendingDecimals > 0) return false;
   // Zero stands in rows of digits alone: 공일공.
@@ -103,6 +109,7 @@ export function takeDigit(state: State, digit: number): boolean {
   return true;
 }
 
+/** Takes a native number word; false where it cannot go on. */
 export function takeNative(state: State, word: NativeWord): boolean {
   if (state.pending !== null || state.positional || state.high !== undefined) return false;
   // Native units follow native tens or a hundred, never a Sino-Korean ten: 백 한, not 삼십 세.

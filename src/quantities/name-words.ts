@@ -1,4 +1,4 @@
-import { endsLatin, startsHangul, startsWord } from './accept.ts';
+import { endsLatin, endsOwn, startsOwn, startsHangul, startsWord } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
@@ -30,7 +30,7 @@ function sentenceStart(text: string, index: number): boolean {
   const before = skipSpacesBack(text, index, 4);
   if (before === 0) return true;
   const code = text.charAt(before - 1);
-  return '.!?:;"“”\'‘*•-–—>|('.includes(code) || (before < index && /\n/.test(text.slice(before, index)));
+  return '.!?:;"“”\'‘*•-–—>|('.includes(code) || holdsLineFeed(text, before, index);
 }
 
 /** iPad mini 7: an edition in small letters after a name. */
@@ -57,13 +57,11 @@ function isNameWord(text: string, start: number, end: number, lexicon: Lexicon):
 
 /** What stands after a version: an edition such as 프로 or Sonnet. */
 function editionAt(text: string, index: number, lexicon: Lexicon): boolean {
-  const whole = (_: true, at: number): boolean =>
-    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
-  return lexicon.editions.match(text, skipSpaces(text, index, 2), whole) !== undefined;
+  return lexicon.editions.match(text, skipSpaces(text, index, 2), endsOwn) !== undefined;
 }
 
 /** Whether the number that ends at `end` opens a range of amounts: the second task 7 to 12 days after. */
-function opensRange(text: string, end: number, lexicon: Lexicon): boolean {
+function opensAmountRange(text: string, end: number, lexicon: Lexicon): boolean {
   const from = skipSpaces(text, end, 1);
   // 표 3에서 12%: the link is a particle of the label.
   const link = classAt(text, from) === HANGUL ? undefined : lexicon.rangeLinks.match(text, from);
@@ -82,7 +80,7 @@ function isVersion(made: Draft, text: string, end: number): boolean {
 const LONGEST_SCORE = 8;
 
 /** "beat United 4-1", "Lakers 112–108": two scores after the name of a team. */
-function isScore(text: string, word: number, made: Draft): boolean {
+function isTeamScore(text: string, word: number, made: Draft): boolean {
   if (made.decimals > 0 || isUpperAt(text, word + 1)) return false;
   const scores = /^(\d{1,2}|\d{2,3}(?=–))[-–](\d{1,3})(?![-–\w])/.exec(
     text.slice(made.start, made.start + LONGEST_SCORE),
@@ -124,13 +122,10 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const end = edition && made.unit !== null ? skipSpacesBack(text, unitAt, 3) : made.end;
   const span = (from: number): NameSpan => ({ start: from, end: bare ? runOn(text, end) : end });
   const gap = skipSpacesBack(text, start, 2);
-  const cue = lexicon.nameCues.match(text, gap, (_, at) => {
-    const own = classAt(text, at);
-    return own === HANGUL ? classAt(text, at - 1) !== HANGUL : classAt(text, at - 1) !== LATIN;
-  });
+  const cue = lexicon.nameCues.match(text, gap, startsOwn);
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
-    const amount = countsMany(text, made, cue.at, lexicon) || opensRange(text, end, lexicon);
+    const amount = countsMany(text, made, cue.at, lexicon) || opensAmountRange(text, end, lexicon);
     return pointed === undefined && !amount ? span(cue.at) : null;
   }
   const numbered =
@@ -158,7 +153,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   }
   if (gap === start || script !== LATIN) return null;
   const word = wordStartBefore(text, gap);
-  if (isScore(text, word, made)) return null;
+  if (isTeamScore(text, word, made)) return null;
   const status = isStandard(text, made, word, gap) ? 'name' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
   // Versions run to one decimal: Ni 3.42 and C 0.2 are amounts.

@@ -1,12 +1,26 @@
 import { DIGIT, HANGUL, LATIN, SPACE, SUBSCRIPT, classAt, isDigitAt, isUpperAt } from './characters.ts';
+import { work } from './work.ts';
 
 function alnum(text: string, index: number): boolean {
   const kind = classAt(text, index);
   return kind === LATIN || kind === DIGIT || kind === SUBSCRIPT;
 }
 
-/** End, at most `stop`, of a name that runs on over letters, digits and inner joints: Llama-3.1-8B, 10.1038/s41586. */
-export function runOn(text: string, index: number, stop = text.length): number {
+/** Longest name that is looked over without being taken. */
+export const LONGEST_LOOK = 40;
+
+/**
+ * End of a name that runs on over letters, digits and inner joints: Llama-3.1-8B, 10.1038/s41586.
+ *
+ * Whoever only looks and may not take the name gives a `limit`, lest a long one be read again from each of its parts.
+ */
+export function runOn(text: string, index: number, limit = Infinity): number {
+  const at = nameEnd(text, index, Math.min(text.length, index + limit));
+  work.steps += at - index;
+  return at;
+}
+
+function nameEnd(text: string, index: number, stop: number): number {
   let at = index;
   for (;;) {
     while (at < stop && alnum(text, at)) at += 1;

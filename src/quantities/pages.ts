@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
 /** 3.2절: nothing that counts pages or chapters has decimals. */
-function isNumbered(text: string, made: Draft, lexicon: Lexicon): boolean {
+function isPlaceNumber(text: string, made: Draft, lexicon: Lexicon): boolean {
   const unit = made.unit ?? text.charAt(made.tail);
   return (
     lexicon.pageCounters.has(unit) || lexicon.clauses.match(text, made.end)?.at === made.end + unit.length
@@ -33,7 +33,7 @@ export function markPages(text: string, drafts: readonly Draft[], lexicon: Lexic
 function markPage(text: string, made: Draft, lexicon: Lexicon): void {
   if (!made.digits || (made.kind !== 'number' && made.kind !== 'range')) return;
   if (made.decimals > 0) {
-    if (isNumbered(text, made, lexicon)) made.kind = 'identifier';
+    if (isPlaceNumber(text, made, lexicon)) made.kind = 'identifier';
     return;
   }
   if (made.bound !== 'exact' || made.approximate) return;

@@ -86,7 +86,11 @@ export function recognize(text: string, options: RecognizeOptions = {}): Quantit
   const scanned = scan(folded, lexicon);
   markLocators(folded.text, scanned, lexicon);
   const joined = join(folded.text, scanned, lexicon);
-  for (const made of joined) readBounds(folded.text, made, lexicon);
+  let last = 0;
+  for (const made of joined) {
+    readBounds(folded.text, made, lexicon, last);
+    last = made.tail;
+  }
   const drafts = joinBounds(folded.text, joined, lexicon);
   markPages(folded.text, drafts, lexicon);
   markDeterminers(folded.text, drafts, lexicon);

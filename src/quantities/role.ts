@@ -1,28 +1,22 @@
-import { endsLatin } from './accept.ts';
-import { HANGUL, LATIN, classAt, skipSpacesBack } from './characters.ts';
+import { endsLatin, startsOwn } from './accept.ts';
+import { skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
 const SMALL = 13;
-
-function wordStart(text: string, index: number): boolean {
-  const own = classAt(text, index);
-  return (own === LATIN || own === HANGUL) && classAt(text, index - 1) !== own;
-}
 
 /**
  * Whether a word before the count points back at things already named: these three. The whole that a part
  * is stated of is a figure all the same: three of the seven, none of the seven.
  */
 function pointsBack(text: string, made: Draft, last: Draft | undefined, lexicon: Lexicon): boolean {
-  const starts = (_: true, from: number): boolean => wordStart(text, from);
-  const word = lexicon.pointsBack.match(text, skipSpacesBack(text, made.start, 3), starts);
+  const word = lexicon.pointsBack.match(text, skipSpacesBack(text, made.start, 3), startsOwn);
   if (word === undefined) return false;
-  const link = lexicon.partLinks.match(text, skipSpacesBack(text, word.at, 2), starts);
+  const link = lexicon.partLinks.match(text, skipSpacesBack(text, word.at, 2), startsOwn);
   if (link === undefined) return true;
   const before = skipSpacesBack(text, link.at, 2);
   const part = last !== undefined && last.kind !== 'identifier' && last.tail === before;
-  return !part && lexicon.parts.match(text, before, starts) === undefined;
+  return !part && lexicon.parts.match(text, before, startsOwn) === undefined;
 }
 
 /** "six-speed", "two-tailed": the count is part of the name of a kind. */

@@ -4,6 +4,7 @@ import { holdsLineFeed } from './lines.ts';
 import type { ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 
+/** A cardinal as far as it is read: what its scales make up, and the hundreds, tens and units after them. */
 export interface Group {
   total: number;
   current: number;
@@ -54,6 +55,7 @@ export function nextStep(text: string, index: number, lexicon: ScaleLexicon): St
   return { word, at: hit.at, and, comma };
 }
 
+/** Whether a word may go on the running hundreds, tens and units. */
 export function takes(group: Group, word: ScaleWord): boolean {
   if (word.class === 'unit') {
     if (word.value === 0) return false;
@@ -65,6 +67,7 @@ export function takes(group: Group, word: ScaleWord): boolean {
   return false;
 }
 
+/** Adds a word that `takes` allows. */
 export function add(group: Group, word: ScaleWord): void {
   if (word.class === 'hundred') {
     group.current *= 100;
@@ -78,6 +81,7 @@ export function add(group: Group, word: ScaleWord): void {
   }
 }
 
+/** Closes the running group with a scale word; false where the scale does not fit. */
 export function closeScale(group: Group, word: ScaleWord): boolean {
   const scale = 10 ** word.value;
   if (group.current === 0 && group.total > 0) {
@@ -94,6 +98,7 @@ export function closeScale(group: Group, word: ScaleWord): boolean {
   return true;
 }
 
+/** Decimals said after "point" at `index`, or null. */
 export function spokenDecimals(
   text: string,
   index: number,

@@ -41,16 +41,9 @@ export function readScale(
     broken = literal.decimals > 0;
     group.current = literal.value;
     group.decimals = literal.decimals;
-    group.low =
-      literal.decimals > 0 || literal.value >= 100
-        ? 1
-        : literal.value % 10 === 0 && literal.value > 0 && literal.value < 100
-          ? 10
-          : 1;
+    group.low = whole ? 0 : 1;
     end = literal.end;
     digits = true;
-    if (group.low === 10) group.low = 1;
-    if (whole) group.low = 0;
   } else {
     end = first.end;
     const { word } = first;

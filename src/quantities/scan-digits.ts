@@ -4,22 +4,10 @@ import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { actEnd, codeStart, isCode } from './codes.ts';
-import {
-  DIGIT,
-  HAN,
-  HANGUL,
-  KANA,
-  LATIN,
-  SUBSCRIPT,
-  classAt,
-  isDigitAt,
-  isUpperAt,
-  skipSpaces,
-  skipSpacesBack,
-} from './characters.ts';
+import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
-import { markAfterFraction, readEastern } from './eastern.ts';
-import { wordAt } from './fractions.ts';
+import { markAfterFraction } from './eastern-fractions.ts';
+import { bestNumeral } from './digit-numeral.ts';
 import {
   asCounted,
   clauseStart,
@@ -39,11 +27,12 @@ import type { Sink } from './sink.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
-import { readScaled } from './western.ts';
+import { readOpenDigits } from './western-open.ts';
 
 const OPEN = 0x28;
 const QUARTERS = 4;
 
+/** Reads what the digits at `start` begin: a name, a date or a figure; returns where the scan goes on. */
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
@@ -57,6 +46,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (event > 0) return sink.push(nameDraft(start, event));
   const ages = start > 1 && text.charCodeAt(start - 1) === 0x2d ? readAges(text, start, lexicon) : null;
   if (ages !== null) return sink.push(ages);
+  const open = readOpenDigits(text, start, lexicon);
+  if (open !== null) return sink.push(attach(text, open, null, lexicon, sink.floor));
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
@@ -156,65 +147,6 @@ function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon):
   if (shape !== 'integer' && shape !== 'grouped') return -1;
   const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
   return lexicon.ordinalEndings.match(text, end, ends)?.at ?? -1;
-}
-
-/** 1과1/3, 1 and 1/2: a whole number linked to a fraction in digits. */
-function mixedFraction(text: string, literal: Literal, lexicon: Lexicon): Literal | null {
-  if (literal.shape !== 'integer') return null;
-  const spaced = skipSpaces(text, literal.end, 2);
-  const link =
-    lexicon.myriad.fractionLinks.match(text, literal.end) ??
-    (spaced > literal.end ? lexicon.scale.and.match(text, spaced) : undefined);
-  const at = link === undefined ? -1 : skipSpaces(text, link.at, 1);
-  if (at < 0 || !isDigitAt(text, at)) return null;
-  const part = readLiteral(text, at);
-  return part.shape === 'fraction' && part.value < 1 ? part : null;
-}
-
-/** Whether the word at `index` may go on a number in digits. */
-function goesOn(text: string, index: number, lexicon: Lexicon): boolean {
-  let end = index + 1;
-  while (classAt(text, end) === LATIN) end += 1;
-  return lexicon.wordsOn.passes(text, index, end);
-}
-
-/** The longest reading of the digits at `start`: alone, with western or with eastern words. */
-function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lexicon): Numeral {
-  const plain: Numeral = {
-    start,
-    end: literal.end,
-    value: Number.isFinite(literal.value) ? literal.value : null,
-    decimals: literal.decimals,
-    kind: literal.shape === 'fraction' ? 'fraction' : 'number',
-    digits: true,
-    form: 'literal',
-    parts: 1,
-    shape: literal.shape,
-    integerDigits: literal.digits,
-  };
-  const at = skipSpaces(text, literal.end, 3);
-  const next = classAt(text, at);
-  const worded = next === HANGUL || next === HAN || next === KANA;
-  if (worded && lexicon.goesOn[text.charCodeAt(at)] === 1) {
-    const mixed = mixedFraction(text, literal, lexicon);
-    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
-    const eastern = readEastern(text, start, lexicon);
-    if (eastern !== null && eastern.numeral.end > literal.end) return eastern.numeral;
-  }
-  if ((next === LATIN && goesOn(text, at, lexicon)) || text.charCodeAt(at) === 0x2d) {
-    const mixed = mixedFraction(text, literal, lexicon);
-    if (mixed !== null) return { ...plain, end: mixed.end, value: literal.value + mixed.value };
-    if (literal.shape === 'fraction' || literal.shape === 'mixed') {
-      const scale = wordAt(text, text.charCodeAt(at) === 0x2d ? at + 1 : at, lexicon.scale);
-      if (scale !== null && scale.word.class === 'scale') {
-        return { ...plain, end: scale.end, value: shift(literal.value, scale.word.value), kind: 'number' };
-      }
-      return plain;
-    }
-    const western = readScaled(text, start, lexicon);
-    if (western !== null && western.end > literal.end) return western;
-  }
-  return plain;
 }
 
 /** Mistral 7B, 솔라 10.7B: the size of a model that its name ends in. */

@@ -7,6 +7,7 @@ import { readEastern } from './eastern.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Sink } from './sink.ts';
 
+/** Reads the letters without cases that begin at `start`, and the figures among them, to the end of the first or of the run. */
 export function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const flags = lexicon.starters[text.charCodeAt(start)] ?? 0;
   let at = start;

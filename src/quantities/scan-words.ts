@@ -1,7 +1,7 @@
-import { endsLatin, startsLatin } from './accept.ts';
+import { endsLatin, startsLatin, startsOwn } from './accept.ts';
 import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
 import { attach } from './attach.ts';
-import { markAfter } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { ordinalDate } from './calendar-ordinals.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import { addressEnd, runOn } from './names.ts';
+import { LONGEST_LOOK, addressEnd, runOn } from './names.ts';
 import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
@@ -53,21 +53,21 @@ export function scanWord(text: string, start: number, end: number, lexicon: Lexi
   if (code === 0x40 && isDigitAt(text, end + 1)) return sink.push(nameDraft(start, runOn(text, end + 1)));
   if (isDigitAt(text, end) || CLASS[code] === SUBSCRIPT) {
     if (isMoneyBefore(text, end, lexicon) || (text.charAt(end - 1) === 'x' && end - start === 1)) return end;
-    if (isOpening(text, start, end, lexicon) || isScaled(text, start, end)) return end;
+    if (isOpening(text, start, end, lexicon) || isCurrencyAhead(text, start, end)) return end;
     const stop = runOn(text, end);
     return sink.push(nameDraft(start, stop));
   }
   // UTC+9
   if (code === 0x2b && isDigitAt(text, end + 1) && end - start > 2 && isUpperAt(text, end - 1)) {
-    const stop = runOn(text, end + 1);
-    if (text.charAt(stop) !== '%') return sink.push(nameDraft(start, stop));
+    const share = text.charAt(runOn(text, end + 1, LONGEST_LOOK)) === '%';
+    if (!share) return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
   if ((code === 0x2d || code === 0x2013) && isDigitAt(text, end + 1)) {
     if (
       (lexicon.openPrefixes.match(text, start, (_, at) => at === end) === undefined ||
         isScored(text, end + 1, lexicon)) &&
       !isNumberWord(text, start, end, lexicon) &&
-      text.charAt(runOn(text, end + 1)) !== '%'
+      text.charAt(runOn(text, end + 1, LONGEST_LOOK)) !== '%'
     )
       return sink.push(nameDraft(start, runOn(text, end + 1)));
   }
@@ -151,7 +151,7 @@ function isOpening(text: string, start: number, end: number, lexicon: Lexicon): 
 }
 
 /** PS8.1bn, NT2.5m: letters before a decimal with a scale letter are a currency, not a name. */
-function isScaled(text: string, start: number, end: number): boolean {
+function isCurrencyAhead(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
   for (let at = start; at < end; at += 1) if (!isUpperAt(text, at)) return false;
   const { decimals, end: stop } = readLiteral(text, end);
@@ -168,8 +168,7 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
     markAfterOf(text, numeral, lexicon) ??
     markAfterArticle(text, numeral, lexicon);
   if (numeral.attributive === true && after === null) return null;
-  if (!bearsOutWord(text, numeral, after !== null, lexicon) || isProperName(text, numeral, lexicon))
-    return null;
+  if (!bearsOutWord(text, numeral, after, lexicon) || isProperName(text, numeral, lexicon)) return null;
   const made = attach(
     text,
     numeral,
@@ -190,13 +189,12 @@ function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   return the !== undefined && before < start && !isUpperAt(text, the.at);
 }
 
-/** "one" and "second" are often no number at all: the one, one another, I second that. */
-function bearsOutWord(text: string, numeral: Numeral, marked: boolean, lexicon: Lexicon): boolean {
-  if (numeral.parts !== 1 || numeral.digits || marked) return true;
+/** "one" and "second" are often no number at all: the one, one another, I second that; a zero-day is no time. */
+function bearsOutWord(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  if (numeral.parts !== 1 || numeral.digits) return true;
   const { start, end } = numeral;
   const ahead = lexicon.notNumbers.match(text, start, endsLatin);
-  if (ahead !== undefined && ahead.at > end) return false;
-  const opens = (_: true, at: number): boolean =>
-    classAt(text, at) !== LATIN || classAt(text, at - 1) !== LATIN;
-  return lexicon.notNumbersBefore.match(text, end, opens) === undefined;
+  if (ahead !== undefined && ahead.at > end && ahead.at >= (after?.end ?? end)) return false;
+  if (after !== null) return true;
+  return lexicon.notNumbersBefore.match(text, end, startsOwn) === undefined;
 }

@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, endsOwn } from './accept.ts';
 import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
@@ -62,15 +62,16 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
     lexicon.before.match(text, gapBack(text, numeral.start)) !== undefined ||
     '$€£¥₩'.includes(text.charAt(stop) || '0');
   if (letters === 'm' || letters === 'b' || letters === 'mm' || letters === 'l' || letters === 'mil') {
-    const counts = gap === 0 && letters !== 'l' && countsMany(text, stop, lexicon);
+    const counts = gap === 0 && letters !== 'l' && isCountedByMillions(text, stop, lexicon);
     return money || counts ? { power, end: stop, parameters: false } : null;
   }
   const parameters =
-    (letters === 'B' || letters === 'M' || letters === 'T') && countsParameters(text, stop, lexicon);
+    (letters === 'B' || letters === 'M' || letters === 'T') && namesParametersNext(text, stop, lexicon);
   if (parameters) return { power, end: stop, parameters };
   if (letters === 'T' && !money && isField(text, stop, lexicon)) return null;
   if (gap > 0) {
-    if (letters === 'M' && countsMany(text, stop, lexicon)) return { power, end: stop, parameters: false };
+    if (letters === 'M' && isCountedByMillions(text, stop, lexicon))
+      return { power, end: stop, parameters: false };
     if (letters === 'k' || letters.length > 1) return { power, end: stop, parameters: false };
     return money || (letters === 'B' && classAt(text, stop) === SPACE && classAt(text, stop + 1) === LATIN)
       ? { power, end: stop, parameters: false }
@@ -88,18 +89,16 @@ function isField(text: string, end: number, lexicon: Lexicon): boolean {
 }
 
 /** "2.5m people", "3m users": what is counted by millions follows. */
-function countsMany(text: string, end: number, lexicon: Lexicon): boolean {
+function isCountedByMillions(text: string, end: number, lexicon: Lexicon): boolean {
   const at = skipSpaces(text, end, 2);
   return at > end && lexicon.countedByMillions.match(text, at, endsLatin) !== undefined;
 }
 
 /** "8B parameters", 70B 모델, 8B-parameter. */
-function countsParameters(text: string, end: number, lexicon: Lexicon): boolean {
+function namesParametersNext(text: string, end: number, lexicon: Lexicon): boolean {
   let at = skipSpaces(text, end, 2);
   if (text.charAt(at) === '-') at += 1;
-  const ends = (_: true, stop: number): boolean =>
-    classAt(text, stop - 1) !== LATIN || classAt(text, stop) !== LATIN;
-  return lexicon.parameters.match(text, at, ends) !== undefined;
+  return lexicon.parameters.match(text, at, endsOwn) !== undefined;
 }
 
 function gapBack(text: string, start: number): number {

@@ -5,14 +5,18 @@
 export const WORD_LISTS = {
   /** Before "under" or "over" and a bare number: people by their age. */
   agedNouns: 'back',
-  /** Before a number word in capitals that is part of a name: the Three Gorges. */
+  /** Before a number that is part of a name in capitals: the Three Gorges, the 2024 Olympics. */
   definites: 'back',
+  /** Plurals that a year before them tells apart, and that are hardly counted by thousands: elections. */
+  datedNouns: 'ahead',
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
   /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
   agePlurals: 'ahead',
   /** After a bound word: it compares, and bounds the next figure (than). */
   comparisons: 'ahead',
+  /** After a year: somebody was born in it (생). */
+  births: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
   boundJoins: 'ahead',
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
@@ -176,6 +180,8 @@ export const WORD_LISTS = {
   rangeBlockers: 'back',
   /** After two scores with a dash between them: 1-3으로, 1-3 패. */
   scoreClosers: 'ahead',
+  /** Before a count of days that last in each week or month, so that they are no date: 주 5일. */
+  periods: 'back',
   /** Counters of nights: the days after them last, 3박 4일. */
   nights: 'back',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */

@@ -68,7 +68,7 @@ function isScaled(text: string, end: number, after: number, lexicon: Lexicon): b
 }
 
 /** Section 1981, Flight 1549, § 1983: a number of its kind, not a year; Kunz, P. 1973 and Rev. 2010 are citations. */
-function isNumbered(text: string, start: number, before: number, lexicon: Lexicon): boolean {
+function isLabelled(text: string, start: number, before: number, lexicon: Lexicon): boolean {
   if (before === start) return false;
   const label = lexicon.nameCues.match(text, before, startsWord);
   if (label === undefined) return false;
@@ -130,6 +130,13 @@ function followsCue(text: string, start: number, lexicon: Lexicon): boolean {
   return lexicon.oldYearCues.match(text, skipSpacesBack(text, start, 3), startsLatin) !== undefined;
 }
 
+/** "the 2024 Olympics", "2016 elections": what is told apart by its year rather than counted. */
+function isDated(text: string, before: number, start: number, noun: number, lexicon: Lexicon): boolean {
+  if (lexicon.datedNouns.match(text, noun, endsLatin) !== undefined) return true;
+  if (before === start || !isUpperAt(text, noun)) return false;
+  return lexicon.definites.match(text, before, startsLatin) !== undefined;
+}
+
 /** 1990s, '90s, 1999: four digits that stand where a year stands. */
 export function bareYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const round =
@@ -153,7 +160,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
   if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
-  if (isNumbered(text, start, before, lexicon)) return null;
+  if (isLabelled(text, start, before, lexicon)) return null;
   const previous = text.charAt(before - 1);
   if ('$€£¥₩<>=±~≈'.includes(previous) && previous !== '') return null;
   const end = classAt(text, first.end) === LATIN ? first.end + 1 : first.end;
@@ -198,6 +205,7 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
     lexicon.pluralEndings.match(text, after + word.length) !== undefined &&
     lexicon.singularEndings.match(text, after + word.length) === undefined &&
     lexicon.plainWords.match(text, after, (_, at) => at === after + word.length) === undefined;
+  if (isDated(text, before, start, after, lexicon)) return made;
   if (cue !== undefined)
     return !plural || lexicon.strictYearCues.match(text, before, (_, at) => at === cue.at) !== undefined
       ? made

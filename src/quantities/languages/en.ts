@@ -197,10 +197,7 @@ export const en: Language = {
     ['basis points|basis point|basis-point', { kind: 'basis-point', unit: 'bp', inside: true }],
     ['times|fold|-fold', { kind: 'multiple', unit: '×', inside: true, glue: true }],
     ['meter|meters|metre|metres', { kind: 'measure', unit: 'm' }],
-    [
-      'kilometer|kilometers|kilometre|kilometres|kilo meter|kilo meters|kms|kilometer|kilometers',
-      { kind: 'measure', unit: 'km' },
-    ],
+    ['kilometer|kilometers|kilometre|kilometres|kilo meter|kilo meters|kms', { kind: 'measure', unit: 'km' }],
     ['centimeter|centimeters|centimetre|centimetres', { kind: 'measure', unit: 'cm' }],
     ['decimeter|decimeters|decimetre|decimetres', { kind: 'measure', unit: 'dm' }],
     ['millimeter|millimeters|millimetre|millimetres', { kind: 'measure', unit: 'mm' }],
@@ -541,7 +538,7 @@ export const en: Language = {
     achieves|get|gets|got|were|are|flew|went|came|won|lost|ran|began|made|took|gave|sold|left|fell|rose|beat|fits|costs|runs|
     contains|includes|requires|provides|allows|lets|gives|makes|comes|goes|takes|keeps|becomes|remains|receives|generates|adds|serves|carries|attracts|employs|sells|weighs|stretches|lasts|begins|
     arrives|departs|performs|surpasses|exceeds|describes|defines|says|explains|applies|prohibits|forbids|governs|replaces|introduces|handles|covers|holds|draws|passes|opens|closes|reaches|moves|solves|
-    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|met|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|led|paid|sent|spent|thought|became
+    brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
     sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
@@ -580,6 +577,10 @@ export const en: Language = {
   `),
   agePlurals: ['s'],
   definites: ['the'],
+  datedNouns: list(`
+    elections|midterms|primaries|levels|olympics|paralympics|protests|riots|playoffs|reforms|guidelines|sanctions|floods|wildfires|bushfires|uprisings|amendments|negotiations|accords|
+    census|winters|summers|harvests|vintages|world championships|peace talks|budget talks|climate talks|general elections|presidential elections|local elections|parliamentary elections|midterm elections
+  `),
   agedNouns: list(`
     children|kids|boys|girls|adults|women|men|people|those|anyone|everyone|anybody|pupils|students|passengers|players|patients|drivers|workers|voters|infants|athletes|child|persons|residents|fans|guests|visitors
   `),
@@ -679,13 +680,13 @@ export const en: Language = {
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
     v|v.|rule|claim|claims|theorem|lemma|proposition|corollary|definition|algorithm|example|
     examples|scheme|schemes|compound|experiment|step|steps|phase|phases|level|levels|tier|
-    stage|stages|phases|levels|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
+    stage|stages|tiers|types|classes|type|class|grade|grades|part|parts|line|lines|paragraph|para|clause|item|
     items|question|room|unit|units|gate|route|highway|interstate|flight|channel|model|mark|
     mk|generation|gen|episode|round|game|patent|isbn|issn|doi|doi:|arxiv|
     arxiv:|pmid|pmid:|supplementary table|supplementary figure|vitamin|chromosome|formula|
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
-    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|proposition|directive|regulation|
-    bus|pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|experiment|layer|node|epoch|
+    cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|directive|regulation|
+    pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|layer|node|epoch|
     court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|apartment|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
@@ -779,7 +780,7 @@ export const en: Language = {
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
-    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on
+    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
