@@ -85,6 +85,14 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     ko: (found) => `근거에서는 ${found} 의 방향이 반대다: 늘었다와 줄었다를 확인해야 한다`,
     en: (found) => `the evidence has ${found} go the other way: see what rose and what fell`,
   },
+  'opposite-said': {
+    ko: (found) => `근거는 ${found} 을(를) 반대되는 것에 대해 말한다`,
+    en: (found) => `the evidence says ${found} of the opposite`,
+  },
+  'negated-on-one-side': {
+    ko: (found) => `근거의 ${found} 와(과) 한쪽만 부정문이다`,
+    en: (found) => `only one of claim and evidence negates what it says of ${found}`,
+  },
   'other-population': {
     ko: (found) => `근거의 ${found} 은(는) 다른 것을 센 값이다`,
     en: (found) => `${found} of the evidence counts something else`,
@@ -104,13 +112,17 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
 };
 
 /** Why a figure fares as it does, in a sentence. */
-export function whyInWords({ reason, found, quantity, counted }: FigureMatch, locale: Locale): string {
+export function whyInWords({ reason, found, quantity, counted, said }: FigureMatch, locale: Locale): string {
   if (counted) {
     const [stated, other] = [inLocale(counted.stated, locale), inLocale(counted.found, locale)];
     return locale === 'ko'
       ? `근거의 “${quantity.text}” 은(는) ${stated} 이(가) 아니라 ${other} 을(를) 센 값이다`
       : `the evidence says it of ${other}, not of ${stated}`;
   }
+  if (said)
+    return locale === 'ko'
+      ? `근거는 “${quantity.text}” 에 대해 “${said.stated}” 이(가) 아니라 “${said.found}” 이라고 한다`
+      : `of this the evidence says “${said.found}”, not “${said.stated}”`;
   // Where only the unit differs, the number alone would say nothing.
   const isUnit = found.some((each) => each.quantity.text === quantity.text);
   const shown = (each: Quantity): string => {

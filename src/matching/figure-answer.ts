@@ -1,10 +1,10 @@
 import type { FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
-import { isOppositeWay } from './figure-direction.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { PlacedFigure } from './figure-index.ts';
 import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
+import { againstOpposite } from './figure-opposed.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT } from './figure-slots.ts';
@@ -55,8 +55,8 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const there = slots && step !== undefined ? passages.figureAt(slots.sentence, step) : undefined;
   if (!there) return null;
   const support = supportOf(figure.quantity, there.quantity);
-  if (support && isOppositeWay(figure, claim, there, passages.evidence))
-    return against('other-direction', { figure: there, like: 1 });
+  const opposite = support && againstOpposite(figure, claim, { figure: there, like: 1 }, passages.evidence);
+  if (opposite) return opposite;
   if (support) return borneOut(support, there, 1);
   const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
     ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
@@ -104,11 +104,9 @@ const byValue: Judge = (question, around) => {
   return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
 };
 
-/** The same value, but it rose where the claim lets it fall. */
-const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
-  best && isOppositeWay(figure, claim, best.figure, passages.evidence)
-    ? against('other-direction', best)
-    : null;
+/** The same value, but said of the opposite: it rose where the claim lets it fall. */
+const byOpposite: Judge = ({ figure, best }, { claim, passages }) =>
+  best && againstOpposite(figure, claim, best, passages.evidence);
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
@@ -182,7 +180,7 @@ const byAbsence: Judge = ({ figure, best }) => {
 /** Who decides, in this order; the first that can. */
 const JUDGES: readonly Judge[] = [
   bySlot,
-  byDirection,
+  byOpposite,
   byRest,
   byContrast,
   byValue,
