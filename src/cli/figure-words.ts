@@ -26,10 +26,10 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
   },
   'parts-of-date': {
     ko: (found) =>
-      found === '' ? '근거가 그 달을 낱말로 적는다' : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
+      found === '' ? '근거가 그 달이나 분기를 낱말로 적는다' : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
     en: (found) =>
       found === ''
-        ? 'the evidence names the month in a word'
+        ? 'the evidence names the month or quarter in a word'
         : `agrees with ${found} of the evidence in every part that both give`,
   },
   'unit-unstated': {

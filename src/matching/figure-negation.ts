@@ -12,6 +12,8 @@ const SAME_WORD = 0.6;
 /** What is said of a figure in its own clause, with the words in it that are negated. */
 interface Saying {
   steps: readonly Step[];
+  /** The steps as they are written. */
+  words: readonly string[];
   negated: readonly Step[];
   /** Whether it may hold a negation, if only in the meaning of a word. */
   mayNegate: boolean;
@@ -37,14 +39,25 @@ function sayingOf(figure: PlacedFigure, index: FigureIndex): Saying | null {
         : at.find((step) => startOf(step) >= end);
       return word ? [word] : [];
     });
-  return { steps, negated, mayNegate: negations.length > 0 || alsoNegates.test(text) };
+  const words = steps.map((step) => {
+    const [start, end] = offsetsOf(step, sentence);
+    return text.slice(start - stretch.start, end - stretch.start);
+  });
+  return { steps, words, negated, mayNegate: negations.length > 0 || alsoNegates.test(text) };
 }
 
+const NEGATED_VERB = /^(\p{Script=Hangul}+?)(?:하|히|되)?지(?:는|도|를)?$/u;
 /** A word that does not stand apart from its negation by more than a space. */
 const NEGATION = /\s\S*\s/u;
 
 const isIn = (word: Step, { steps }: Saying): boolean =>
   steps.some((other) => other.term && alikeness(word, other) >= SAME_WORD);
+
+/** A verb written before its negation in Korean, whose stem the other text ends with: 맞지 않았다, 맞았다. */
+function isSaidOf(word: string, { words }: Saying): boolean {
+  const stem = NEGATED_VERB.exec(word)?.[1];
+  return stem !== undefined && (words.at(-1)?.startsWith(stem) ?? false);
+}
 
 /** A time of what did not happen is still that time; so is a rank. */
 const isAmount = ({ quantity }: PlacedFigure): boolean =>
@@ -56,5 +69,9 @@ export function isDenied(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB
   const [one, other] = [sayingOf(a, inA), sayingOf(b, inB)];
   if (!one || !other) return false;
   const [yes, no] = one.mayNegate ? [other, one] : [one, other];
-  return !yes.mayNegate && no.negated.length === 1 && no.negated.every((word) => isIn(word, yes));
+  return (
+    !yes.mayNegate &&
+    no.negated.length === 1 &&
+    no.negated.every((word) => isIn(word, yes) || isSaidOf(no.words[no.steps.indexOf(word)] ?? '', yes))
+  );
 }

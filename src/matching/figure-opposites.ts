@@ -9,7 +9,10 @@ import { alikeness } from './word-likeness.ts';
 /** Words this alike are one. */
 const SAME_WORD = 0.6;
 /** So many letters on either side of a word may negate it. */
-const NEGATION_REACH = 32;
+const NEGATION_REACH = 48;
+
+/** Opposites whose words number a part of the year. */
+const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half of the year']);
 
 /** A word that excludes others, as it stands in a page. */
 interface Hit {
@@ -92,9 +95,9 @@ function told(figure: PlacedFigure, index: FigureIndex): Told | null {
   return sentence && text ? { figure, sentence, index, text } : null;
 }
 
-const isNegated = ({ start, end }: Hit, { text, index }: Told, stretch: Stretch): boolean => {
+const isNegated = ({ start, end }: Hit, { text, index, sentence }: Told): boolean => {
   const { left, right } = negationMarksOf(index.lang);
-  const before = text.slice(Math.max(stretch.start, start - NEGATION_REACH), start);
+  const before = text.slice(Math.max(sentence.start, start - NEGATION_REACH), start);
   return left.test(before) || (right?.test(text.slice(end, end + NEGATION_REACH)) ?? false);
 };
 
@@ -102,9 +105,11 @@ const isNegated = ({ start, end }: Hit, { text, index }: Told, stretch: Stretch)
 function sideOf(opposites: Opposites, own: Told, stretch: Stretch): Hit | null {
   const hits = hitsIn(own.sentence, own.index)
     .filter((hit) => hit.opposites === opposites && hit.start >= stretch.start && hit.end <= stretch.end)
-    .map((hit) =>
-      opposites.isComplete && isNegated(hit, own, stretch) ? { ...hit, side: 1 - hit.side } : hit,
-    );
+    .flatMap((hit) => {
+      if (!isNegated(hit, own)) return [hit];
+      // Not to accept is to refuse; who is no man may be a child.
+      return opposites.isComplete ? [{ ...hit, side: 1 - hit.side }] : [];
+    });
   for (const [side, ideas] of (opposites.ideas ?? []).entries())
     for (const step of own.sentence.steps.slice(stretch.from, stretch.to))
       if (step.ideas.some((idea) => ideas.includes(idea))) {
@@ -166,3 +171,24 @@ const isSameText = (one: Told, other: Told): boolean =>
   one.figure.step === other.figure.step &&
   one.text.slice(one.sentence.start, one.sentence.end) ===
     other.text.slice(other.sentence.start, other.sentence.end);
+
+/** Whether a figure numbers a part of the year which a text names too, if in a word: 2분기, the second quarter. */
+export function namesPeriod(
+  { quantity, sentence }: PlacedFigure,
+  claim: FigureIndex,
+  evidence: FigureIndex,
+): boolean {
+  const own = claim.sentences[sentence];
+  const hit =
+    own &&
+    hitsIn(own, claim).find(
+      ({ opposites, start, end }) =>
+        PERIODS.has(opposites.name) && start <= quantity.start && quantity.end <= end,
+    );
+  return (
+    hit !== undefined &&
+    evidence.sentences.some((each) =>
+      hitsIn(each, evidence).some(({ opposites, side }) => opposites === hit.opposites && side === hit.side),
+    )
+  );
+}

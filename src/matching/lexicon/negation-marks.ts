@@ -9,7 +9,7 @@ export interface NegationMarks {
 }
 
 const ENGLISH: NegationMarks = {
-  left: /(?:\b(?:not|never|nor|neither|without|no|none|cannot|failed to|fails to|fail to|refused to|declined to|unable to)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu,
+  left: /(?:\b(?:not|never|nor|neither|without|no|none|cannot|failed to|fails to|fail to|refused to|declined to|unable to)|n['’]t)\s(?:\p{L}+\s){0,2}$|\b(?:none|not (?:a single )?one|neither|nobody|no one) (?:of )?[^.,;:]{0,40}$/iu,
   right: null,
   alsoNegates: /(?<!\p{L})(?:un|non-?|dis|in|im|ir)\p{L}{3,}/iu,
 };

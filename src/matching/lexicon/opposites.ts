@@ -42,7 +42,7 @@ export const OPPOSITES: readonly Opposites[] = [
     sides: [
       {
         en: `support|supports|supported|supporting|favour|favours|favoured|favor|favors|favored|in favour|in favor|approve|
-          approves|approved|approving|endorse|endorses|endorsed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting`,
+          approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting`,
         ko: '찬성|^지지|동의|수용|받아들|승인|허용|수락',
       },
       {
@@ -78,7 +78,7 @@ export const OPPOSITES: readonly Opposites[] = [
         ko: '이익|흑자|순익|영업익',
       },
       {
-        en: 'loss|losses|lost|loses|deficit|deficits|shortfall|shortfalls',
+        en: 'loss|losses|lost|loses|losing|deficit|deficits|shortfall|shortfalls',
         ko: '손실|적자|순손|손해',
       },
     ],
@@ -126,7 +126,8 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'highest|maximum', ko: '최고|최대' },
       { en: 'lowest|minimum', ko: '최저|최소' },
     ],
-    reach: 'item',
+    reach: 'clause',
+    needs: 'next-word',
   },
   {
     name: 'quarter',
@@ -291,4 +292,4 @@ export const NOT_OPPOSITES: Side = {
 
 /** Another country or person that what is said is said with: exports to Japan, 대일 수출. */
 export const PARTNER =
-  /(?:\b(?:to|from|with|against|by)\s\p{Lu}\p{L}|(?<!\p{L})대\p{Script=Hangul}\s|\p{Script=Hangul}(?:에서|로부터|과의|와의|에\s대한|에)\s)/u;
+  /(?:\b(?:to|from|with|against|by)\s(?:the\s)?\p{Lu}\p{L}|(?<!\p{L})대\p{Script=Hangul}\s|\p{Script=Hangul}(?:에서|로부터|과의|와의|에\s대한|에)\s)/u;
