@@ -28,6 +28,7 @@ export const FigureReason = z.enum([
   'other-direction',
   'opposite-said',
   'negated-on-one-side',
+  'whole-for-part',
   'other-population',
   'other-name',
   'unlike-surroundings',

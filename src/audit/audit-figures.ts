@@ -123,6 +123,7 @@ const FAR: ReadonlySet<FigureReason> = new Set([
   'other-name',
   'opposite-said',
   'negated-on-one-side',
+  'whole-for-part',
 ]);
 
 const isDoubtful = ({ status, reason, likeness }: FigureMatch): boolean =>

@@ -26,7 +26,9 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
   },
   'parts-of-date': {
     ko: (found) =>
-      found === '' ? '근거가 그 달이나 분기를 낱말로 적는다' : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
+      found === ''
+        ? '근거가 그 달이나 분기를 낱말로 적는다'
+        : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
     en: (found) =>
       found === ''
         ? 'the evidence names the month or quarter in a word'
@@ -92,6 +94,10 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
   'negated-on-one-side': {
     ko: (found) => `근거의 ${found} 와(과) 한쪽만 부정문이다`,
     en: (found) => `only one of claim and evidence negates what it says of ${found}`,
+  },
+  'whole-for-part': {
+    ko: (found) => `${found} 은(는) 한쪽에서는 전체이고 다른 쪽에서는 그 일부다`,
+    en: (found) => `${found} is the whole on one side and a part of it on the other`,
   },
   'other-population': {
     ko: (found) => `근거의 ${found} 은(는) 다른 것을 센 값이다`,
