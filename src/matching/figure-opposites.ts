@@ -3,6 +3,7 @@ import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.t
 import { reachOf, type Stretch } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
 import { NOT_OPPOSITES, type Opposites, OPPOSITES, PARTNER } from './lexicon/opposites.ts';
+import { itemMarksOf } from './lexicon/item-marks.ts';
 import { negationMarksOf } from './lexicon/negation-marks.ts';
 import { alikeness } from './word-likeness.ts';
 
@@ -120,9 +121,19 @@ function sideOf(opposites: Opposites, own: Told, stretch: Stretch): Hit | null {
   return first && others.every(({ side }) => side === first.side) ? first : null;
 }
 
-/** The word that opens what is said of a figure. */
-const subjectOf = ({ sentence }: Told, hit: Hit, { from, to }: Stretch): Step | undefined =>
-  sentence.steps.slice(from, to).find((step) => step.term && offsetsOf(step, sentence)[0] < hit.start);
+/** Who does what a word says: the word marked as the subject where the language marks it, and else the one before it. */
+function subjectOf({ sentence, index, text }: Told, hit: Hit, { from, to }: Stretch): Step | undefined {
+  const before = sentence.steps
+    .slice(from, to)
+    .filter((step) => step.term && offsetsOf(step, sentence)[0] < hit.start);
+  const { topic, subject } = itemMarksOf(index.lang);
+  if (!topic || !subject) return before.at(-1);
+  const isMarked = (step: Step): boolean => {
+    const word = text.slice(...offsetsOf(step, sentence));
+    return topic.test(word) || subject.test(word);
+  };
+  return before.find(isMarked) ?? before[0];
+}
 
 const nextWord = ({ sentence }: Told, hit: Hit): Step | undefined =>
   sentence.steps.find((step) => step.term && offsetsOf(step, sentence)[0] >= hit.end);

@@ -42,7 +42,8 @@ export const OPPOSITES: readonly Opposites[] = [
     sides: [
       {
         en: `support|supports|supported|supporting|favour|favours|favoured|favor|favors|favored|in favour|in favor|approve|
-          approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting`,
+          approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting|
+          allow|allows|allowed|grant|grants|granted|upheld`,
         ko: '찬성|^지지|동의|수용|받아들|승인|허용|수락',
       },
       {
@@ -265,6 +266,30 @@ export const OPPOSITES: readonly Opposites[] = [
         ko: '치료군|투여군|실험군|중재군|시험군',
       },
       { en: 'control group|control arm|controls|placebo group|placebo arm', ko: '대조군|위약군' },
+    ],
+    reach: 'item',
+  },
+  {
+    name: 'age',
+    sides: [
+      { en: 'young people|young adults|the young|youths', ko: '청년|젊은' },
+      { en: 'old people|older people|older adults|elderly|the old|seniors', ko: '노인|고령|노년' },
+    ],
+    reach: 'item',
+  },
+  {
+    name: 'sector',
+    sides: [
+      { en: 'public school|public schools|public sector', ko: '공립|공공부문' },
+      { en: 'private school|private schools|private sector', ko: '사립|민간부문' },
+    ],
+    reach: 'item',
+  },
+  {
+    name: 'origin',
+    sides: [
+      { en: 'domestic|native|natives', ko: '내국인|국내' },
+      { en: 'foreign|foreigner|foreigners|overseas', ko: '외국인|해외|국외' },
     ],
     reach: 'item',
   },
