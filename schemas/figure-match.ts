@@ -26,6 +26,9 @@ export const FigureReason = z.enum([
   'other-figure-nearer',
   'other-bound',
   'other-direction',
+  'opposite-said',
+  'negated-on-one-side',
+  'whole-for-part',
   'other-population',
   'other-name',
   'unlike-surroundings',
@@ -50,6 +53,10 @@ export const FigureMatch = z.strictObject({
     .strictObject({ stated: Localized, found: Localized })
     .optional()
     .describe('What the two figures count, where they count things of different sorts.'),
+  said: z
+    .strictObject({ stated: z.string(), found: z.string() })
+    .optional()
+    .describe('The words in claim and evidence that exclude each other, where such words decide.'),
   likeness: z
     .number()
     .min(0)

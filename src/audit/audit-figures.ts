@@ -117,7 +117,14 @@ export function auditFigures(report: FigureIndex, sources: readonly AuditSource[
   });
 }
 
-const FAR: ReadonlySet<FigureReason> = new Set(['other-bound', 'other-figure-nearer', 'other-name']);
+const FAR: ReadonlySet<FigureReason> = new Set([
+  'other-bound',
+  'other-figure-nearer',
+  'other-name',
+  'opposite-said',
+  'negated-on-one-side',
+  'whole-for-part',
+]);
 
 const isDoubtful = ({ status, reason, likeness }: FigureMatch): boolean =>
   status === 'contradicted' && FAR.has(reason) && likeness < SURELY_CONTRADICTED;

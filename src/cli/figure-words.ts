@@ -26,10 +26,12 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
   },
   'parts-of-date': {
     ko: (found) =>
-      found === '' ? '근거가 그 달을 낱말로 적는다' : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
+      found === ''
+        ? '근거가 그 달이나 분기를 낱말로 적는다'
+        : `근거의 ${found} 와(과) 양쪽이 밝힌 부분이 같다`,
     en: (found) =>
       found === ''
-        ? 'the evidence names the month in a word'
+        ? 'the evidence names the month or quarter in a word'
         : `agrees with ${found} of the evidence in every part that both give`,
   },
   'unit-unstated': {
@@ -85,6 +87,18 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     ko: (found) => `근거에서는 ${found} 의 방향이 반대다: 늘었다와 줄었다를 확인해야 한다`,
     en: (found) => `the evidence has ${found} go the other way: see what rose and what fell`,
   },
+  'opposite-said': {
+    ko: (found) => `근거는 ${found} 을(를) 반대되는 것에 대해 말한다`,
+    en: (found) => `the evidence says ${found} of the opposite`,
+  },
+  'negated-on-one-side': {
+    ko: (found) => `근거의 ${found} 와(과) 한쪽만 부정문이다`,
+    en: (found) => `only one of claim and evidence negates what it says of ${found}`,
+  },
+  'whole-for-part': {
+    ko: (found) => `${found} 은(는) 한쪽에서는 전체이고 다른 쪽에서는 그 일부다`,
+    en: (found) => `${found} is the whole on one side and a part of it on the other`,
+  },
   'other-population': {
     ko: (found) => `근거의 ${found} 은(는) 다른 것을 센 값이다`,
     en: (found) => `${found} of the evidence counts something else`,
@@ -104,13 +118,17 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
 };
 
 /** Why a figure fares as it does, in a sentence. */
-export function whyInWords({ reason, found, quantity, counted }: FigureMatch, locale: Locale): string {
+export function whyInWords({ reason, found, quantity, counted, said }: FigureMatch, locale: Locale): string {
   if (counted) {
     const [stated, other] = [inLocale(counted.stated, locale), inLocale(counted.found, locale)];
     return locale === 'ko'
       ? `근거의 “${quantity.text}” 은(는) ${stated} 이(가) 아니라 ${other} 을(를) 센 값이다`
       : `the evidence says it of ${other}, not of ${stated}`;
   }
+  if (said)
+    return locale === 'ko'
+      ? `근거는 “${quantity.text}” 에 대해 “${said.stated}” 이(가) 아니라 “${said.found}” 이라고 한다`
+      : `of this the evidence says “${said.found}”, not “${said.stated}”`;
   // Where only the unit differs, the number alone would say nothing.
   const isUnit = found.some((each) => each.quantity.text === quantity.text);
   const shown = (each: Quantity): string => {

@@ -1,17 +1,19 @@
 import type { FigureReason, FigureStatus } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { isFigure } from '../quantities/index.ts';
-import { isOppositeWay } from './figure-direction.ts';
 import { deriveFigure } from './figure-derivation.ts';
-import type { PlacedFigure } from './figure-index.ts';
+import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
+import { againstOpposite } from './figure-opposed.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
+import { namesPeriod } from './figure-opposites.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { SHORT_TEXT } from './figure-slots.ts';
 import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure-spoken.ts';
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
+import { LANGUAGES } from './languages/index.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
 /** How much more alike the surroundings of another figure must be, and how alike, to outweigh the same value elsewhere. */
@@ -55,8 +57,8 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const there = slots && step !== undefined ? passages.figureAt(slots.sentence, step) : undefined;
   if (!there) return null;
   const support = supportOf(figure.quantity, there.quantity);
-  if (support && isOppositeWay(figure, claim, there, passages.evidence))
-    return against('other-direction', { figure: there, like: 1 });
+  const opposite = support && againstOpposite(figure, claim, { figure: there, like: 1 }, passages.evidence);
+  if (opposite) return opposite;
   if (support) return borneOut(support, there, 1);
   const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
     ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
@@ -104,11 +106,9 @@ const byValue: Judge = (question, around) => {
   return isOutweighed ? null : borneOut(best.support, best.figure, best.like);
 };
 
-/** The same value, but it rose where the claim lets it fall. */
-const byDirection: Judge = ({ figure, best }, { claim, passages }) =>
-  best && isOppositeWay(figure, claim, best.figure, passages.evidence)
-    ? against('other-direction', best)
-    : null;
+/** The same value, but said of the opposite: it rose where the claim lets it fall. */
+const byOpposite: Judge = ({ figure, best }, { claim, passages }) =>
+  best && againstOpposite(figure, claim, best, passages.evidence);
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
@@ -147,6 +147,12 @@ const wordsOf = (concepts: readonly Concept[]): { ko: string; en: string } => {
   return { ko: ko[0] ?? '', en: en[0] ?? '' };
 };
 
+/** A quarter of the year that the evidence names in a word. */
+const byPeriod: Judge = ({ figure, best }, { claim, passages }) =>
+  !best && namesPeriod(figure, claim, passages.evidence)
+    ? { status: 'supported', reason: 'parts-of-date', found: [], likeness: 0 }
+    : null;
+
 /** The value stands there, but of other things: 84% of users, 84% of rollouts. */
 const byPopulation: Judge = (question, around) => {
   const { best, stranger, counted } = question;
@@ -172,8 +178,15 @@ const byRival: Judge = (question, around) => {
 const isCounted = ({ kind, unit, value, text }: Quantity): boolean =>
   kind === 'number' && unit === null && value !== null && value <= MOST_NAMED && !/\p{N}/u.test(text);
 
-const byAbsence: Judge = ({ figure, best }) => {
-  if (!isFigure(figure.quantity) || isCounted(figure.quantity)) return null;
+/** "1인당 3만 달러" counts no one: it says what each gets. */
+function isBase({ quantity, sentence }: PlacedFigure, { sentences, pages }: FigureIndex): boolean {
+  if (quantity.value !== 1 || quantity.decimals > 0) return false;
+  const text = pages[sentences[sentence]?.page ?? 0]?.text ?? '';
+  return LANGUAGES.some(({ perOne }) => perOne?.test(text.slice(quantity.end, quantity.end + 8)));
+}
+
+const byAbsence: Judge = ({ figure, best }, { claim }) => {
+  if (!isFigure(figure.quantity) || isCounted(figure.quantity) || isBase(figure, claim)) return null;
   return best
     ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
     : { status: 'absent', reason: 'not-there', found: [], likeness: 0 };
@@ -182,12 +195,13 @@ const byAbsence: Judge = ({ figure, best }) => {
 /** Who decides, in this order; the first that can. */
 const JUDGES: readonly Judge[] = [
   bySlot,
-  byDirection,
+  byOpposite,
   byRest,
   byContrast,
   byValue,
   byDerivation,
   byMonth,
+  byPeriod,
   byPopulation,
   byBound,
   byRival,

@@ -38,6 +38,17 @@ function anchorsOf(a: Words, b: Words): [number, number][] {
   return pairs;
 }
 
+/** Words in groups that are written as one: SK하이닉스. */
+function namesOf(words: Words): Step[][] {
+  const names: Step[][] = [];
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]?.term;
+    if (before && before.end === word.term?.start) names.at(-1)?.push(word);
+    else names.push([word]);
+  }
+  return names;
+}
+
 /**
  * Words that set two items apart. Where one says more, the rest of it is said of both, as in "diesel cars accounted for
  * 27%, hybrids for 33%": only as many of its words count as the other has of its own, those next to what both say.
@@ -50,13 +61,15 @@ function setApart(left: Words, right: Words, isFromEnd: boolean): Apart {
   for (const [nth, [endA, endB]] of [...anchors, [a.length, b.length] as const].entries()) {
     const [own, others] = [without(a.slice(startA, endA), b), without(b.slice(startB, endB), a)];
     const isLast = nth === anchors.length;
-    const size = Math.min(own.length, others.length) + (isLast || isFromEnd ? 0 : 1);
-    const few = (words: Words): Words =>
-      !isLast || (isFromEnd && anchors.length === 0)
-        ? words.slice(Math.max(0, words.length - size))
-        : words.slice(0, size);
-    apart.own.push(...few(own));
-    apart.others.push(...few(others));
+    const [ownNames, othersNames] = [namesOf(own), namesOf(others)];
+    const size = Math.min(ownNames.length, othersNames.length) + (isLast || isFromEnd ? 0 : 1);
+    const few = (names: readonly Words[]): Words =>
+      (!isLast || (isFromEnd && anchors.length === 0)
+        ? names.slice(Math.max(0, names.length - size))
+        : names.slice(0, size)
+      ).flat();
+    apart.own.push(...few(ownNames));
+    apart.others.push(...few(othersNames));
     [startA, startB] = [endA + 1, endB + 1];
   }
   return apart;

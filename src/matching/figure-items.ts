@@ -32,6 +32,9 @@ export interface Item {
   isClause: boolean;
   /** Whether it is of what is held against the subject of the item before it. */
   isAgainst: boolean;
+  /** Steps of the sentence that it takes up, end exclusive. */
+  from: number;
+  to: number;
 }
 
 /** An item with those beside it, in order, and its place among them. */
@@ -183,6 +186,8 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
         clause: 0,
         isClause: true,
         isAgainst: false,
+        from: 0,
+        to: 0,
       })),
       at,
       shared,
@@ -208,6 +213,8 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
       label: [],
       clause: borders[nth]?.clause ?? 0,
       isClause: borders[nth]?.isClause ?? false,
+      from,
+      to,
       isAgainst: nth > 0 && (own.marks.against?.test(text.slice(Math.max(0, start - 24), start)) ?? false),
     });
   }

@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** What decides on a figure, before it is put into the shape of a match. */
-export type Answer = Pick<FigureMatch, 'status' | 'reason' | 'likeness' | 'counted'> & {
+export type Answer = Pick<FigureMatch, 'status' | 'reason' | 'likeness' | 'counted' | 'said'> & {
   found: readonly PlacedFigure[];
 };
 

@@ -1,6 +1,7 @@
 import { isOtherCell } from './figure-cells.ts';
 import { type Voice, voicesOf } from './figure-context.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { isOpposed } from './figure-opposed.ts';
 import type { Passages } from './figure-passages.ts';
 import { countsOtherThings, populationOf } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
@@ -10,6 +11,8 @@ import type { Concept } from './lexicon/concepts.ts';
 /** So many places of one value are looked at, and so many figures of one sentence: no text may cost without bound. */
 const MOST_ALIKE = 200;
 const MOST_IN_SENTENCE = 60;
+/** So much of the likeness of a place said of the opposite makes another place the better one. */
+const STILL_ALIKE = 0.6;
 
 /** A figure of the evidence that may bear on one of the claim. */
 export interface Candidate {
@@ -84,6 +87,21 @@ function rivalsOf(
     .sort((a, b) => b.like - a.like);
 }
 
+/** The most alike of places that say the same; rather one that is not said of the opposite, if it is nearly as alike. */
+function bestOf(
+  alike: readonly NonNullable<Question['best']>[],
+  isOpposite: (figure: PlacedFigure) => boolean,
+): Question['best'] {
+  let best: Question['best'] = null;
+  for (const each of alike) if (each.like > (best?.like ?? -1)) best = each;
+  if (!best || alike.length < 2 || !isOpposite(best.figure)) return best;
+  let other: Question['best'] = null;
+  for (const each of alike)
+    if (each.like >= best.like * STILL_ALIKE && each.like > (other?.like ?? -1) && !isOpposite(each.figure))
+      other = each;
+  return other ?? best;
+}
+
 /** Ask a text about a figure of a claim; `near` are the sentences that speak of what its sentence speaks of. */
 export function askFigure(
   figure: PlacedFigure,
@@ -95,7 +113,7 @@ export function askFigure(
   const counted = populationOf(figure, claim);
   const around = new Set(near.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
   const named = claim.sentences[figure.sentence]?.named ?? new Set();
-  let best: Question['best'] = null;
+  const alike: NonNullable<Question['best']>[] = [];
   let stranger: Question['stranger'] = null;
   for (const { quantity, places } of sayingsNear(figure.quantity, passages.values)) {
     const support = supportOf(figure.quantity, quantity);
@@ -109,9 +127,10 @@ export function askFigure(
       const like = passages.likenessOf(voices, candidate);
       if (countsOtherThings(counted, passages.countedBy(candidate))) {
         if (like > (stranger?.like ?? -1)) stranger = { figure: candidate, like };
-      } else if (like > (best?.like ?? -1)) best = { figure: candidate, like, support };
+      } else alike.push({ figure: candidate, like, support });
     }
   }
+  const best = bestOf(alike, (candidate) => isOpposed(figure, claim, candidate, passages.evidence));
   return {
     figure,
     voices,

@@ -12,6 +12,7 @@ export const ko: FigureLanguage = {
   omissions: ['중략', '전략', '후략'],
   rowLinks: ['와', '과'],
   comparedWith: ['보다'],
+  perOne: /^\s?\p{Script=Hangul}{0,3}당(?!\p{Script=Hangul}{2})/u,
   halvesOfDay: {
     morning: ['오전', '새벽', '아침'],
     afternoon: ['오후', '저녁', '밤', '낮'],

@@ -24,6 +24,8 @@ export interface FigureLanguage {
   rowLinks: readonly string[];
   /** Written onto a figure that another one is compared with: 58.7%보다. */
   comparedWith: readonly string[];
+  /** Behind a "1" that says for how many something is given: 1인당. */
+  perOne?: RegExp;
   halvesOfDay: {
     morning: readonly string[];
     afternoon: readonly string[];

@@ -1,0 +1,45 @@
+import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { itemsAround } from './figure-items.ts';
+import { offsetsOf } from './item-borders.ts';
+import { CLAUSE_BREAK } from './lexicon/clause-marks.ts';
+
+/** Words further away than this many steps are said of something else. */
+const REACH = { item: 10, clause: 10, near: 4 } as const;
+
+/** A stretch of a sentence: steps from, to (exclusive), and the offsets of all that it says, in the text of its page. */
+export interface Stretch {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** How far a sentence is said of a figure: its item among figures of its sort, or its clause of that; null in a table. */
+export function reachOf(figure: PlacedFigure, index: FigureIndex, reach: keyof typeof REACH): Stretch | null {
+  const sentence = index.sentences[figure.sentence];
+  const row = itemsAround(figure, index);
+  const item = row?.items[row.at];
+  if (!sentence || !item || item.label.length > 0) return null;
+  const { steps } = sentence;
+  const clause = steps[figure.step]?.clause;
+  const isWithin = (at: number): boolean =>
+    at >= item.from &&
+    at < item.to &&
+    Math.abs(at - figure.step) <= REACH[reach] &&
+    (reach === 'item' || steps[at]?.clause === clause);
+  let [from, to] = [figure.step, figure.step + 1];
+  while (isWithin(from - 1)) from -= 1;
+  while (isWithin(to)) to += 1;
+  // Words without say stand between the steps: not, before, per.
+  const text = index.pages[sentence.page]?.text ?? '';
+  const [first] = offsetsOf(steps[from], sentence);
+  const [, last] = offsetsOf(steps[to - 1], sentence);
+  const before = text.slice(from > 0 ? offsetsOf(steps[from - 1], sentence)[1] : sentence.start, first);
+  const after = text.slice(last, to < steps.length ? offsetsOf(steps[to], sentence)[0] : sentence.end);
+  return {
+    from,
+    to,
+    start: first - (before.split(CLAUSE_BREAK).at(-1)?.length ?? 0),
+    end: last + (after.split(CLAUSE_BREAK)[0]?.length ?? 0),
+  };
+}

@@ -1,0 +1,28 @@
+/** How a language negates the word that a phrase ends or begins with. */
+export interface NegationMarks {
+  /** Before the word. */
+  left: RegExp;
+  /** Behind it, its endings included. */
+  right: RegExp | null;
+  /** Words that hold a negation besides those that every text has. */
+  alsoNegates: RegExp;
+}
+
+const ENGLISH: NegationMarks = {
+  left: /(?:\b(?:not|never|nor|neither|without|no|none|cannot|failed to|fails to|fail to|refused to|declined to|unable to)|n['’]t)\s(?:\p{L}+\s){0,2}$|\b(?:none|not (?:a single )?one|neither|nobody|no one) (?:of )?[^.,;:]{0,40}$/iu,
+  right: null,
+  alsoNegates: /(?<!\p{L})(?:un|non-?|dis|in|im|ir)\p{L}{3,}/iu,
+};
+
+const KOREAN: NegationMarks = {
+  left: /(?<!\p{L})(?:안|못)\s$/u,
+  right:
+    /^\p{Script=Hangul}{0,4}?지(?:는|도|를)?\s?(?:않|못|아니)|^\p{Script=Hangul}{0,3}\s?(?:안\s했|안\s한|없|못\s?했|못\s?한|못\s?하)/u,
+  alsoNegates:
+    /(?<!\p{L})(?:미(?!국|래|터|만|디|술)|비(?!율|용|중|교|례|슷)|무(?!역|기|대)|불(?!구|교)|반대|거부|거절)/u,
+};
+
+const MARKS: Readonly<Record<string, NegationMarks>> = { en: ENGLISH, ko: KOREAN };
+
+/** The marks of a language, or those of English where none are written down. */
+export const negationMarksOf = (lang: string): NegationMarks => MARKS[lang] ?? ENGLISH;
