@@ -14,12 +14,18 @@ const count = z.int().nonnegative();
 /** What a run looked at; a pass never means more than these numbers say. */
 export const Counts = z.strictObject({
   entries: count,
+  unread: count.describe(
+    'Of these entries, those that could not be read: their claims are in no other number.',
+  ),
   claims: z.strictObject({
     checked: count.describe('Passed and failed together.'),
     passed: count,
     failed: count,
     couldNotCheck: count,
     waived: count,
+    wordingNotCompared: count.describe(
+      'Claims without a figure: their quotations were compared with the source, but of our words only negations, hedges and directions with the quotations.',
+    ),
   }),
   figures: z.strictObject({
     bound: count.describe('Figures of the prose that a claim supports.'),

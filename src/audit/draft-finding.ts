@@ -1,8 +1,9 @@
 import { Locale } from '../../schemas/language.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
-import { isPass, matchQuote } from '../matching/index.ts';
+import { type DocumentIndex, indexPages } from '../matching/index.ts';
 import { dateParts } from '../quantities/index.ts';
 import type { AuditSource } from './audit-source.ts';
+import { FIGURE_VERDICT, quoteOf, tellingOf } from './draft-quotes.ts';
 import type { Audit, AuditedItem } from './index.ts';
 
 /** What a draft needs to know beside the audit. */
@@ -12,8 +13,6 @@ export interface DraftOptions {
   title: string;
 }
 
-/** Characters of a drafted quotation, about a sentence. */
-const LONGEST_QUOTE = 240;
 /** What an editor has to settle is marked with this word. */
 const DECIDE = '# decide:';
 
@@ -29,32 +28,6 @@ interface DraftClaim {
 
 /** YAML takes any JSON string. */
 const text = (words: string): string => JSON.stringify(words.replace(/\s+/g, ' ').trim());
-
-/** Words of a text around a place, whole words only, not longer than a drafted quotation may be. */
-function around(words: string, start: number, end: number): string {
-  const room = Math.max(0, LONGEST_QUOTE - (end - start));
-  let from = Math.max(0, start - Math.floor(room / 2));
-  let to = Math.min(words.length, from + LONGEST_QUOTE);
-  from = Math.max(0, Math.min(from, to - LONGEST_QUOTE));
-  if (from > 0) from = Math.min(start, words.indexOf(' ', from) + 1 || start);
-  if (to < words.length) to = Math.max(end, words.lastIndexOf(' ', to));
-  return words.slice(from, to).trim();
-}
-
-/** The passage of the source round a figure, as a quotation that its own text bears out; empty where none does. */
-function quoteOf({ match }: AuditedItem, source: AuditSource, page: string): string {
-  const [found] = match?.found ?? [];
-  const sentence = found && source.figures.sentences[found.sentence];
-  if (!found || !sentence) return '';
-  const own = source.pages[sentence.page]?.text.slice(sentence.start, sentence.end) ?? '';
-  const quote = around(
-    own,
-    found.quantity.start - sentence.start,
-    found.quantity.end - sentence.start,
-  ).replace(/\s+/g, ' ');
-  const query = source.paging === 'pages' ? { quote, page } : { quote };
-  return isPass(matchQuote(query, source.quotes).status) ? quote : '';
-}
 
 const KINDS: Readonly<Partial<Record<Quantity['kind'], string>>> = {
   percentage: 'percentage',
@@ -102,22 +75,18 @@ function dateOf(value: number): string {
   return `"${String(year)}${month === 0 ? '' : `-${two(month)}`}${day === 0 ? '' : `-${two(day)}`}"`;
 }
 
-const FIGURE_VERDICT: Readonly<Partial<Record<AuditedItem['status'], string>>> = {
-  stands: 'matches',
-  rounded: 'rounded',
-  differs: 'differs',
-};
-
-function telling(item: AuditedItem, audit: Audit, report: string): string[] {
-  const sentence =
-    around(audit.text, item.start, item.end)
-      .split('\n')
-      .find((line) => line.includes(item.text)) ?? item.text;
+function telling(
+  item: AuditedItem,
+  claim: Quantity,
+  audit: Audit,
+  { report, index }: { report: string; index: DocumentIndex },
+): string[] {
+  const { quote, figure } = tellingOf(item, claim, audit, index);
   return [
     `- source: ${report}`,
-    `  quote: ${text(around(sentence, sentence.indexOf(item.text), sentence.indexOf(item.text) + item.text.length))}`,
+    `  quote: ${text(quote)}`,
     '  verdict:',
-    `    figure: ${FIGURE_VERDICT[item.status] ?? 'not-applicable'} ${DECIDE} does the report say it of the same thing?`,
+    `    figure: ${figure} ${DECIDE} does the report say it of the same thing?`,
     `    framing: conditions-kept ${DECIDE} are the conditions kept? any term or subject changed?`,
     `    note: "?" ${DECIDE} why, in a sentence or two`,
   ];
@@ -135,7 +104,7 @@ const indent = (lines: readonly string[], by: number): string[] => lines.map((li
 function claimLines(
   { id, figure, source, page, quote, tellings }: DraftClaim,
   audit: Audit,
-  report: string,
+  report: { report: string; index: DocumentIndex },
 ): string[] {
   const locator = source.paging === 'pages' ? `{page: ${text(page)}}` : `{section: ${text(page)}}`;
   return [
@@ -149,7 +118,7 @@ function claimLines(
     `        quote: ${text(quote)}`,
     '    retellings:',
     ...indent(
-      tellings.flatMap((item) => telling(item, audit, report)),
+      tellings.flatMap((item) => telling(item, figure, audit, report)),
       6,
     ),
   ];
@@ -191,8 +160,16 @@ export function draftFinding(
   { report, title }: DraftOptions,
 ): string {
   const claims = claimsOf(audit.items, sources);
+  const index = indexPages([{ label: '1', text: audit.text }]);
+  const drafted = new Set(claims.flatMap(({ tellings }) => tellings));
   const open = audit.items.filter(
-    ({ status, kind }) => (status === 'not-found' || status === 'unattributed') && kind !== 'page-cite',
+    (item) =>
+      item.kind !== 'page-cite' &&
+      !drafted.has(item) &&
+      (item.status === 'not-found' ||
+        item.status === 'unattributed' ||
+        FIGURE_VERDICT[item.status] !== undefined) &&
+      (item.match !== null || item.status !== 'stands'),
   );
   const lang = Locale.options.find((locale) => locale === audit.lang) ?? 'en';
   return [
@@ -203,7 +180,7 @@ export function draftFinding(
     'populations:',
     `  population: {label: "?", size: unknown} ${DECIDE} name what the percentages are shares of`,
     'claims:',
-    ...claims.flatMap((claim) => claimLines(claim, audit, report)),
+    ...claims.flatMap((claim) => claimLines(claim, audit, { report, index })),
     '---',
     '',
     ...claims.map(({ id }) => `<Claim id="${id}"/>`).flatMap((mention) => [mention, '']),

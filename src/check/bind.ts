@@ -150,12 +150,19 @@ function agreeingWith(
   text: string,
   { claims }: Bindable,
 ): Set<Quantity> {
+  const { figures: stated = [], isChange = false, name } = claims.get(claim) ?? {};
   if (filled) {
     const alone = recognize(text.slice(start, end)).filter(isFigure);
     const reads = ({ value, kind, bound }: Quantity) => `${value} ${kind} ${bound}`;
-    return new Set(inside.filter((quantity, at) => alone[at] && reads(alone[at]) === reads(quantity)));
+    // The unit may stand behind the mention, where it must be that of the claim.
+    return new Set(
+      inside.filter(
+        (quantity, at) =>
+          alone[at] &&
+          (reads(alone[at]) === reads(quantity) || stated.some((figure) => isSameFigure(quantity, figure))),
+      ),
+    );
   }
-  const { figures: stated = [], isChange = false, name } = claims.get(claim) ?? {};
   if (name !== undefined) {
     const named = new Set(recognize(name).map((quantity) => bareName(quantity.text)));
     return new Set(inside.filter((quantity) => named.has(bareName(quantity.text))));
@@ -187,7 +194,8 @@ function besideClaim(
   const computed = derived?.agrees && basis ? [exactly(basis, derived.exact)] : [];
   const bearing = derived ? computed : evidence.flatMap((item) => item.bearing);
   const isTwice =
-    basis?.value !== quantity.value &&
+    basis !== null &&
+    basis.value !== quantity.value &&
     bearing.length > 0 &&
     !bearing.some((figure) => agrees(quantity, figure));
   const isAway = basis !== null && isRoundedAway(quantity, basis);
@@ -209,8 +217,13 @@ const bareName = (text: string): string =>
     .toLowerCase()
     .replace(/[\s.-]+/g, '');
 
-const isInside = (quantity: Quantity, { start, end }: { start: number; end: number }): boolean =>
-  quantity.start >= start && quantity.end <= end;
+/** Whether a mention holds the number of a figure; its unit may follow: `<Claim>3.1</Claim> percentage points`. */
+const isInside = ({ start, end, text }: Quantity, mention: { start: number; end: number }): boolean =>
+  start >= mention.start &&
+  start < mention.end &&
+  (end <= mention.end || !/\p{N}/u.test(text.slice(mention.end - start)));
+
+const isSameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value && agrees(a, b);
 
 function boundToNoClaim(
   quantity: Quantity,

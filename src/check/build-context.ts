@@ -9,6 +9,7 @@ import { checkGroups } from './check-groups.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
 import { danglingCitations, danglingNames } from './dangling.ts';
 import { fieldsOf, headingFields } from './fields.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { findLostHedges } from './find-lost-hedges.ts';
 import { findWidenings } from './find-widenings.ts';
 import { groupSums } from './group-sums.ts';
@@ -84,6 +85,7 @@ export function buildContext(
     groups: finding ? checkGroups(finding, claims, placeOf) : [],
     widenings: shown ? findWidenings(passages, lang, shown, claims, library.sources) : [],
     lostHedges: findLostHedges(passages, lang, claims, library.sources),
+    contradictions: findContradictions(passages, lang, claims, library.sources),
     evidence: checked.evidence,
     renderings: checked.renderings,
     proseTerms: [

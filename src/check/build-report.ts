@@ -1,3 +1,4 @@
+import type { Claim } from '../../schemas/claim.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { QuoteMatch } from '../../schemas/match.ts';
 import type {
@@ -135,6 +136,9 @@ function proseOutcome(match: QuoteMatch | null): QuoteOutcome {
   return match.status === 'ambiguous' ? 'normalized' : match.status;
 }
 
+/** Whether nothing but words says what a claim states. */
+const isOfWords = ({ kind }: Claim): boolean => kind === 'quote' || kind === 'definition';
+
 function count(
   project: ProjectContext,
   findings: readonly (FindingReport | null)[],
@@ -160,12 +164,16 @@ function count(
   const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
   return {
     entries: project.entries.length,
+    unread: project.entries.filter(({ original, translation }) => !original && translation === null).length,
     claims: {
       checked: claims('passed') + claims('failed'),
       passed: claims('passed'),
       failed: claims('failed'),
       couldNotCheck: claims('could-not-check'),
       waived: claims('waived'),
+      wordingNotCompared: findings
+        .flatMap((finding) => Object.values(finding?.claims ?? {}))
+        .filter(({ claim }) => isOfWords(claim)).length,
     },
     figures: {
       bound: figures.filter(isBound).length,

@@ -1,8 +1,7 @@
 import type { CheckedClaim, CheckedEvidence, LostHedge, Passage, SourceContext } from '../rules/index.ts';
-import { onlyPoints } from '../text/reporting-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { degreesIn, type Softening, softeningKeys, softeningsOf } from '../text/softenings.ts';
-import type { Span } from '../text/stream.ts';
+import { shownInSentences } from './shown-in-sentences.ts';
 
 /**
  * Finds sentences of the prose that state flatly what every passage behind them hedges, or drop the degree that is part
@@ -34,7 +33,7 @@ export function findLostHedges(
     ]),
   ];
   return passages.flatMap((passage) =>
-    inSentences(passage).flatMap(({ each, sentence, alone, rest }) => {
+    shownInSentences(passage).flatMap(({ each, sentence, alone, rest }) => {
       const { claim, softenings = [] } = softened.get(each.claim) ?? {};
       if (!claim || softenings.length === 0) return [];
       // A sentence may keep to the language of its source.
@@ -44,47 +43,6 @@ export function findLostHedges(
       return lost ? [{ claim: claim.id, found: lost.text, place: passage.placeOf(each) }] : [];
     }),
   );
-}
-
-/** A claim where a text shows it, with its sentence, its own part of it and what follows the last claim there. */
-interface ShownInSentence {
-  each: Shown;
-  sentence: string;
-  alone: string;
-  rest: string;
-}
-
-function inSentences(passage: Passage): ShownInSentence[] {
-  const shown = shownIn(passage).sort((a, b) => a.start - b.start);
-  if (shown.length === 0) return [];
-  const { text } = passage;
-  let next = 0;
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    const first = next;
-    while ((shown[next]?.start ?? Infinity) < end) next += 1;
-    const here = shown.slice(first, next);
-    const until = Math.max(end, here.at(-1)?.end ?? end);
-    const rest = text.slice(here.at(-1)?.end ?? end, end);
-    return here.map((each, at) => ({
-      each,
-      sentence: text.slice(start, until),
-      // As far as the next claim on either side.
-      alone: text.slice(here[at - 1]?.end ?? start, here[at + 1]?.start ?? until),
-      rest,
-    }));
-  });
-}
-
-interface Shown extends Span {
-  claim: string;
-}
-
-function shownIn({ mentions, figures, role }: Passage): Shown[] {
-  const isHeadline = role === 'title' || role === 'description';
-  const bound = figures.flatMap(({ claim, bound: by, quantity: { start, end } }) =>
-    isHeadline && by === 'claim' && claim !== null ? [{ claim, start, end }] : [],
-  );
-  return [...mentions.filter(({ text }) => !onlyPoints(text)), ...bound];
 }
 
 /** What every supporting passage of a claim says to soften it. */

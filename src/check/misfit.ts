@@ -14,6 +14,7 @@ const COARSEST = 0.07;
 export function misfitOf(statement: Quantity, basis: Quantity): Misfit {
   if (statement.value === null || basis.value === null || !isMeasured(statement) || !isMeasured(basis))
     return 'value';
+  if (isOtherCurrency(statement, basis)) return agrees(inUnitOf(basis, statement), basis) ? 'unit' : 'value';
   if (isSameMeasure(statement, basis)) {
     if (hasMoreDigits(statement, basis)) return 'digits';
     return isCoarse(statement, basis) ? 'coarse' : 'value';
@@ -62,7 +63,10 @@ const inUnitOf = (basis: Quantity, { value, decimals, text, bound, approximate }
   approximate,
 });
 
-/** Per cent, percentage points, multiples and plain numbers are four things; counters and currencies are left alone. */
+const isOtherCurrency = (a: Quantity, b: Quantity): boolean =>
+  a.kind === 'currency' && b.kind === 'currency' && a.unit !== b.unit;
+
+/** Per cent, percentage points, multiples and plain numbers are four things; counters are left alone. */
 function isSameMeasure(a: Quantity, b: Quantity): boolean {
   return measureOf(a) === measureOf(b);
 }
@@ -89,5 +93,5 @@ function isCoarse({ value, bound, decimals }: Quantity, basis: Quantity): boolea
   const significant = String(Math.abs(value)).replace(/0+$/, '').length;
   const step = 10 ** (String(Math.abs(value)).length - significant);
   const distance = Math.abs(value - basis.value);
-  return step > 1 && distance <= step / 2 && distance <= COARSEST * Math.abs(basis.value);
+  return step > 1 && distance > 0 && distance <= step / 2 && distance <= COARSEST * Math.abs(basis.value);
 }

@@ -2,13 +2,14 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { indexPages, isPass, matchQuote, openPack } from '../matching/index.ts';
-import { readPack, readSource } from '../sources/read-source.ts';
+import { readPack } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
 import { Locale } from '../../schemas/language.ts';
 import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { matchWords } from './match-words.ts';
+import { registeredSource } from './registered-source.ts';
 import { rootOption } from './root-option.ts';
 
 interface Options {
@@ -40,10 +41,9 @@ function contextOf(text: string, start: number, end: number): { prefix: string; 
 async function run(id: string, options: Options): Promise<void> {
   const { root, find } = options;
   const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
-  const read = await readSource(root, id);
-  if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
-  const edition = options.edition ?? Object.keys(read.source.editions)[0];
-  const description = edition === undefined ? undefined : read.source.editions[edition];
+  const source = await registeredSource(root, id);
+  const edition = options.edition ?? Object.keys(source.editions)[0];
+  const description = edition === undefined ? undefined : source.editions[edition];
   if (edition === undefined || !description)
     throw new UsageError(`${id} has no edition ${options.edition ?? ''}.`);
   const texts = await readTexts(root, id, edition);
@@ -77,7 +77,7 @@ async function run(id: string, options: Options): Promise<void> {
   process.stdout.write(stringify([evidence], { lineWidth: 110 }));
   const turned = { ko: '다음 문장의 첫말', en: 'the next sentence begins with' }[locale];
   if (match.contrast !== undefined) process.stderr.write(`${turned}: "${match.contrast}"\n`);
-  for (const line of await elsewhere(id, edition, read.source, query, options, locale))
+  for (const line of await elsewhere(id, edition, source, query, options, locale))
     process.stderr.write(`${line}\n`);
 }
 

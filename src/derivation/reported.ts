@@ -68,6 +68,20 @@ function asPrinted(formula: string): string {
   return `${'('.repeat(Math.max(0, closed - open))}${plain}${')'.repeat(Math.max(0, open - closed))}`;
 }
 
+const asDecimal = (reported: string): string => reported.trim().replaceAll(',', '').replace('−', '-');
+
+/** A printed result as a number; null where it is none. */
+export const readNumber = (reported: string): Rational | null => parseRational(asDecimal(reported));
+
+/** What of a printed formula cannot be read, from its first sign on, "" for an end that is missing; null where all can. */
+export function unreadPart(formula: string): string | null {
+  const printed = asPrinted(formula);
+  const parsed = parseFormula(printed);
+  if (!parsed.ok) return printed.slice(parsed.at).trim();
+  const name = parsed.steps.find((step) => step.kind === 'name');
+  return name ? name.name : null;
+}
+
 /**
  * Whether a printed result follows from its formula; exact, in fractions of whole numbers.
  *
@@ -75,8 +89,8 @@ function asPrinted(formula: string): string {
  */
 export function judgeResult({ formula, reported, scale = '' }: ReportedResult): ResultVerdict | null {
   const parsed = parseFormula(asPrinted(formula));
-  const written = reported.trim().replaceAll(',', '').replace('−', '-');
-  const stated = parseRational(written);
+  const written = asDecimal(reported);
+  const stated = readNumber(reported);
   if (!parsed.ok || !stated) return null;
   const value = compute(
     parsed.steps,

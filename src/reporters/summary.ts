@@ -11,12 +11,16 @@ export function formatSummary(
   const words = korean
     ? {
         claims: `주장: ${claims.checked}건 확인, ${claims.passed}건 통과, ${claims.failed}건 실패, ${claims.couldNotCheck}건 확인 불가, ${claims.waived}건 예외`,
+        wording: `문장: 수치 없는 주장 ${claims.wordingNotCompared}건은 인용문과 뜻을 대조하지 않음(부정·단서·방향만 봄)`,
+        unread: `, 읽지 못한 항목 ${counts.unread}개(그 주장은 위에 없음)`,
         quotes: `인용: ${quotes.verified}건 대조됨, ${quotes.refused}건 어긋남, ${quotes.couldNotCheck}건 확인 불가`,
         figures: `수치: ${figures.bound}개 주장에 묶임(그중 계산값 ${figures.derived}개), ${figures.unsupported}개 주장 없음, ${figures.notQuantities}개는 수치가 아님`,
         faults: `항목 ${counts.entries}개, 오류 ${diagnostics.error}건, 경고 ${diagnostics.warning}건`,
       }
     : {
         claims: `Claims: ${claims.checked} checked, ${claims.passed} passed, ${claims.failed} failed, ${claims.couldNotCheck} could not be checked, ${claims.waived} waived`,
+        wording: `Wording: not compared with the quotation for ${plural(claims.wordingNotCompared, 'claim', 'claims')} without a figure (only negations, hedges and direction are)`,
+        unread: `, ${plural(counts.unread, 'entry', 'entries')} could not be read (claims not in these numbers)`,
         quotes: `Quotes: ${quotes.verified} verified, ${quotes.refused} refused, ${quotes.couldNotCheck} could not be checked`,
         figures: `Figures: ${figures.bound} bound (${figures.derived} of them derived), ${figures.unsupported} unsupported, ${figures.notQuantities} are no quantities`,
         faults: `${plural(counts.entries, 'entry', 'entries')}, ${plural(diagnostics.error, 'error', 'errors')}, ${plural(diagnostics.warning, 'warning', 'warnings')}`,
@@ -26,9 +30,16 @@ export function formatSummary(
     rulesOff.length > 0
       ? [paint('yellow', `${korean ? '끈 규칙' : 'Rules off'}: ${rulesOff.join(', ')}`)]
       : [];
-  return [words.claims, words.quotes, words.figures, ...off, paint('bold', paint(colour, words.faults))].join(
-    '\n',
-  );
+  const wording = claims.wordingNotCompared > 0 ? [words.wording] : [];
+  const faults = `${words.faults}${counts.unread > 0 ? words.unread : ''}`;
+  return [
+    words.claims,
+    ...wording,
+    words.quotes,
+    words.figures,
+    ...off,
+    paint('bold', paint(colour, faults)),
+  ].join('\n');
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -13,7 +13,7 @@ import type { Explanation } from '../derivation/index.ts';
 import type { CheckedRendering, ProseTermFault } from './checked-rendering.ts';
 import type { FaultData, Words } from './define-rule.ts';
 import type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
-import type { CheckedMention, LostHedge, Misfit, Widening } from './wording.ts';
+import type { CheckedMention, Contradiction, LostHedge, Misfit, Widening } from './wording.ts';
 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
@@ -204,6 +204,7 @@ export interface EntryContext {
   groupSums: readonly GroupSum[];
   widenings: readonly Widening[];
   lostHedges: readonly LostHedge[];
+  contradictions: readonly Contradiction[];
   /** Every piece of evidence: of claims, caveats, scenarios and retellings. */
   evidence: CheckedEvidence[];
   /** Passages beside what gives them in other words: our own renderings, and retellings. */

@@ -3,6 +3,7 @@ import { ambiguousQuote } from './ambiguous-quote.ts';
 import { circularEvidence } from './circular-evidence.ts';
 import type { Rule } from './define-rule.ts';
 import { conflictingFigures } from './conflicting-figures.ts';
+import { contradictedByEvidence } from './contradicted-by-evidence.ts';
 import { derivedFigureMismatch } from './derived-figure-mismatch.ts';
 import { executableEntry } from './executable-entry.ts';
 import { figureMismatch } from './figure-mismatch.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ambiguousQuote,
   circularEvidence,
   conflictingFigures,
+  contradictedByEvidence,
   derivedFigureMismatch,
   executableEntry,
   figureMismatch,
@@ -99,4 +101,11 @@ export type {
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';
 export type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
-export type { CheckedMention, LostHedge, MentionedFigure, Misfit, Widening } from './wording.ts';
+export type {
+  CheckedMention,
+  Contradiction,
+  LostHedge,
+  MentionedFigure,
+  Misfit,
+  Widening,
+} from './wording.ts';

@@ -17,10 +17,13 @@ const KINDS: Readonly<Partial<Record<Quantity['kind'], Words>>> = {
   number: NUMBER,
 };
 
+/** Kinds that say little without the name of the unit. */
+const NAMED: ReadonlySet<Quantity['kind']> = new Set(['number', 'measure', 'duration', 'currency']);
+
 /** What the number of a quantity counts or measures, in words. */
 export function unitWords({ kind, unit }: Quantity): Words {
   if (unit === '%p') return POINTS;
   const words = KINDS[kind] ?? NUMBER;
-  const name = kind === 'number' || kind === 'measure' || kind === 'duration' ? unit : null;
+  const name = NAMED.has(kind) ? unit : null;
   return name === null ? words : { ko: `${words.ko}(${name})`, en: `${words.en} (${name})` };
 }

@@ -50,3 +50,15 @@ export interface LostHedge {
   found: string;
   place: Place;
 }
+
+/** A sentence that says of a claim what its evidence contradicts. */
+export interface Contradiction {
+  kind: 'other-direction' | 'other-figure' | 'opposite-word' | 'negation-added' | 'negation-dropped';
+  claim: string;
+  /** Our words, null where ours lack what the evidence has. */
+  found: string | null;
+  /** What the evidence has, null where it has nothing. */
+  expected: string | null;
+  certain: boolean;
+  place: Place;
+}

@@ -215,6 +215,19 @@ describe('a draft of an audit', () => {
     expect(words).toContain('14.0%');
   });
 
+  test('quotes so much of the article that the verdict is borne out', () => {
+    const mixed = audit(
+      'In the winter set-up 18% of the ships were late. The summary says 8% were late. They counted gulls. 12,400 gulls.',
+    );
+    const words = draftFinding(mixed, [survey], { report: 'news', title: 'news' });
+    const claims = Object.values(Finding.parse(parse(words.split('---')[1] ?? '')).claims);
+    const told = claims.flatMap(({ retellings }) =>
+      retellings.map(({ quote, verdict }) => `${verdict.figure}: ${quote}`),
+    );
+    expect(told).toContain('differs: In the winter set-up 18% of the ships were late.');
+    expect(told).toContain('matches: They counted gulls. 12,400 gulls.');
+  });
+
   test('marks what is undecided and what was not found', () => {
     expect(draft).toContain('# decide:');
     expect(draft).toMatch(/line 1: 14/);

@@ -175,14 +175,12 @@ describe('tags do not cut a figure in two', () => {
     ['grouping before', '1,<Claim id="opened">84%</Claim>'],
     ['point before', '1.<Claim id="opened">84%</Claim>'],
     ['decimals behind', '<Claim id="opened">84</Claim>.5%'],
-    ['another unit behind', '<Claim id="opened">84%</Claim>p'],
     ['myriads behind', '<Claim id="opened">84%</Claim>만 명'],
     ['sign before', '-<Claim id="opened">84%</Claim>'],
     ['sign in words', '마이너스 <Claim id="opened">84%</Claim>'],
     ['range behind', '<Claim id="opened">84%</Claim>~90%'],
     ['range before', '70~<Claim id="opened">84%</Claim>'],
     ['sign before a claim that shows itself', '-<Claim id="opened" />'],
-    ['another unit behind a claim that shows itself', '<Claim id="opened" />p'],
     ['digit before a claim that shows itself', '1<Claim id="opened" />'],
     ['myriads behind a claim that shows itself', '<Claim id="opened" />만 통'],
     ['figure behind an empty claim', '<Claim id="opened"></Claim>86%'],
@@ -196,6 +194,13 @@ describe('tags do not cut a figure in two', () => {
     ['lower bound behind', '<Claim id="opened">84%</Claim> 이상이었다.'],
   ])('%s', (_name, body) => {
     expect(errorsOf({ body })).toEqual(['figure-mismatch/differs']);
+  });
+
+  test.each([
+    ['another unit behind', '<Claim id="opened">84%</Claim>p'],
+    ['another unit behind a claim that shows itself', '<Claim id="opened" />p'],
+  ])('%s', (_name, body) => {
+    expect(errorsOf({ body })).toEqual(['wrong-unit/prose']);
   });
 });
 

@@ -242,7 +242,9 @@ export const en: Words = {
     },
   },
   status: {
-    passed: (count) => `All ${count} claims agree with their sources`,
+    passed: (count) => `The quotations and figures of all ${count} claims agree with their sources`,
+    wording: (count) =>
+      `Of ${count} without a figure only the quotations were compared, not the meaning of our words.`,
     some: (passed, all, open) =>
       `${passed} of ${all} claims agree with their sources; ${open} could not be checked`,
     failed: (count) => `${count} claims disagree with their sources`,
@@ -310,6 +312,8 @@ export const en: Words = {
     failed: 'disagree',
     couldNotCheck: 'could not be checked',
     waived: 'waived',
+    wordingNotCompared: 'state no figure: wording not compared',
+    unread: 'Entries that could not be read',
     figures: 'Figures in the prose',
     bound: 'bound to a claim',
     derived: 'of these, computed',

@@ -262,7 +262,9 @@ export const ko = {
     } satisfies Record<Basis, string>,
   },
   status: {
-    passed: (count: number) => `주장 ${count}개를 출처와 대조해 모두 맞았습니다`,
+    passed: (count: number) => `주장 ${count}개의 인용문과 수치를 출처와 대조해 모두 맞았습니다`,
+    wording: (count: number) =>
+      `수치 없는 주장 ${count}개는 인용문만 대조했고, 우리 문장의 뜻은 대조하지 않았습니다.`,
     some: (passed: number, all: number, open: number) =>
       `주장 ${all}개 중 ${passed}개가 출처와 맞았고, ${open}개는 대조하지 못했습니다`,
     failed: (count: number) => `주장 ${count}개가 출처와 어긋납니다`,
@@ -329,6 +331,8 @@ export const ko = {
     failed: '어긋남',
     couldNotCheck: '대조하지 못함',
     waived: '예외로 둠',
+    wordingNotCompared: '수치가 없어 문장의 뜻은 대조하지 않음',
+    unread: '읽지 못한 글',
     figures: '본문의 수치',
     bound: '주장에 묶임',
     derived: '그중 계산한 값',

@@ -1,9 +1,16 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { type Explanation, judgeResult, type ResultVerdict } from '../../derivation/index.ts';
+import {
+  type Explanation,
+  judgeResult,
+  readNumber,
+  type ResultVerdict,
+  unreadPart,
+} from '../../derivation/index.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
+import { defaultLocale } from '../locale.ts';
 
 /** A line of `--jsonl` input. */
 const Line = z.object({
@@ -30,6 +37,24 @@ function inWords({ consistent, expected, explanation }: ResultVerdict): string {
   if (consistent) return styleText('green', 'follows');
   const slip = explanation === null ? '' : `; ${SLIPS[explanation]}`;
   return `${styleText('red', 'does not follow')}: the formula gives ${expected}${slip}`;
+}
+
+/** Which part of a formula or result is in the way. */
+function whyUnread(formula: string, reported: string): string {
+  const korean = defaultLocale(process.env) === 'ko';
+  if (readNumber(reported) === null)
+    return korean
+      ? `결과 \`${reported}\` 을(를) 수로 읽을 수 없습니다.\n인쇄된 수만 적으세요: 10.0`
+      : `Cannot read the result \`${reported}\` as a number.\nGive the number as printed: 10.0`;
+  const unread = unreadPart(formula);
+  if (unread === null)
+    return korean
+      ? `\`${formula}\` 은(는) 0으로 나누므로 값이 없습니다.`
+      : `\`${formula}\` has no value: it divides by zero.`;
+  const rest = unread === '' ? (korean ? '끝' : 'its end') : `\`${unread}\``;
+  return korean
+    ? `식 \`${formula}\` 을(를) ${rest} 에서부터 읽을 수 없습니다.\n수와 + - * / 와 괄호만 쓰세요.`
+    : `Cannot read the formula \`${formula}\` from ${rest} on.\nGive numbers, + - * / and brackets only.`;
 }
 
 interface Flags {
@@ -83,7 +108,7 @@ Examples:
       if (formula === undefined || reported === undefined)
         throw new UsageError('Give a formula and the result that is printed for it, or --jsonl.');
       const verdict = judgeResult({ formula, reported, scale: flags.scale ?? '' });
-      if (!verdict) throw new UsageError(`cannot compute \`${formula}\` or read \`${reported}\` as a number`);
+      if (!verdict) throw new UsageError(whyUnread(formula, reported));
       process.stdout.write(`${inWords(verdict)}\n`);
       process.exitCode = verdict.consistent ? EXIT.clean : EXIT.findings;
     });

@@ -10,6 +10,7 @@ import { answerJsonLines } from '../json-lines.ts';
 import { defaultLocale, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { cellText, cutTo, formatTable } from '../table.ts';
+import { textLanguage } from '../text-language.ts';
 
 /** A question of `--jsonl`. */
 const Question = z.object({
@@ -80,8 +81,12 @@ export function inspectFigures(): Command {
     .option('--claim <text>', 'the sentence that states figures')
     .option('--evidence <text>', 'the passage they should stand in')
     .option('--evidence-file <path>', 'read the passage from a text file')
-    .option('--claim-lang <tag>', 'language of the claim (default: by its script)')
-    .option('--evidence-lang <tag>', 'language of the passage (default: by its script)')
+    .option('--claim-lang <tag>', 'language of the claim: ko, en, ja (default: by its script)', textLanguage)
+    .option(
+      '--evidence-lang <tag>',
+      'language of the passage: ko, en, ja (default: by its script)',
+      textLanguage,
+    )
     .option(
       '--jsonl',
       'read {id, claim, claimLang, evidence, evidenceLang} lines, write {id, supported, figures} lines',

@@ -4,8 +4,9 @@ import type { Quantity } from '../../../schemas/quantity.ts';
 import { isFigure, recognize } from '../../quantities/index.ts';
 import { UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
-import { readTextFile } from '../read-text-file.ts';
+import { givenText } from '../read-text-file.ts';
 import { cellText, formatTable } from '../table.ts';
+import { textLanguage } from '../text-language.ts';
 
 interface Options {
   file?: string;
@@ -75,6 +76,8 @@ const EXAMPLES = `
 Kinds and roles: an identifier is a digit that is a name (Claude 3.5, p. 27), a determiner only counts (two
 models). "no figure" marks what needs no claim. Offsets are UTF-16 indices, end exclusive.
 
+Exit codes: 0 the text was read, 2 wrong usage or an empty text.
+
 Examples:
   $ caveat inspect quantities "84%의 대화에서 약 3,000개를 골랐다"
   $ caveat inspect quantities --file report.md
@@ -86,7 +89,11 @@ export function inspectQuantities(): Command {
     .argument('[text...]', 'text to read')
     .option('--file <path>', 'read a file, or standard input for -')
     .option('--jsonl', 'read {id, lang, text} lines from standard input, write {id, quantities} lines')
-    .option('--lang <tag>', 'language of the text: ko, en, ja (default: Korean and English together)')
+    .option(
+      '--lang <tag>',
+      'language of the text: ko, en, ja (default: Korean and English together)',
+      textLanguage,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
       const given = [words.length > 0, options.file !== undefined, options.jsonl === true].filter(
@@ -101,6 +108,6 @@ export function inspectQuantities(): Command {
         await answerLines(options.lang);
         return;
       }
-      printTable(options.file === undefined ? words.join(' ') : readTextFile(options.file), options.lang);
+      printTable(givenText(words, options.file), options.lang);
     });
 }

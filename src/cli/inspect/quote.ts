@@ -10,6 +10,7 @@ import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
+import { unreadableFile } from '../read-text-file.ts';
 
 type Via = 'text' | 'pack';
 
@@ -103,9 +104,7 @@ async function printOne(quote: string, options: Options): Promise<void> {
   try {
     bytes = readFileSync(options.file);
   } catch (error) {
-    throw new UsageError(
-      `Cannot read ${options.file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw unreadableFile(options.file, error, 'source');
   }
   const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {

@@ -7,9 +7,9 @@ import {
   type StatisticResult,
 } from '../../../schemas/statistic.ts';
 import { inspectTests } from '../../statistics/index.ts';
-import { UsageError } from '../exit-code.ts';
+import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
-import { readTextFile } from '../read-text-file.ts';
+import { givenText } from '../read-text-file.ts';
 import { formatTable } from '../table.ts';
 
 /** A line of `--jsonl` input. Options may also have the capitals of the reference implementation: OneTailedTests. */
@@ -87,6 +87,8 @@ function table(results: readonly StatisticResult[]): string {
 function printTable(text: string, options: StatisticOptions): void {
   const results = inspectTests(text, options);
   process.stdout.write(results.length === 0 ? 'No test results found.\n' : `${table(results)}\n`);
+  const isFaulty = results.some(({ error }) => error);
+  process.exitCode = results.length === 0 ? EXIT.trouble : isFaulty ? EXIT.findings : EXIT.clean;
 }
 
 function level(value: string): number {
@@ -122,6 +124,8 @@ export function inspectStatistics(): Command {
 Rounding of the statistic is allowed for. "inconsistent": no statistic that rounds to the reported one has the
 reported p. A reading that would make it right (one-tailed, corrected for several tests) is named beside it.
 
+Exit codes: 0 every test is consistent, 1 some are not, 2 wrong usage or no test in the text; 0 with --jsonl.
+
 Examples:
   caveat inspect statistics "t(28) = 2.20, p = .018"
   caveat inspect statistics --file paper.txt --one-tailed-text
@@ -138,6 +142,6 @@ Examples:
         oneTailedTxt: flags.oneTailedText === true,
       };
       if (flags.jsonl === true) await answerLines(options);
-      else printTable(flags.file === undefined ? words.join(' ') : readTextFile(flags.file), options);
+      else printTable(givenText(words, flags.file), options);
     });
 }

@@ -16,6 +16,7 @@ import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
 import { UsageError } from '../exit-code.ts';
+import { unreadableFile } from '../read-text-file.ts';
 import { rootOption } from '../root-option.ts';
 import { type AddOptions, assumed, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
 
@@ -25,14 +26,15 @@ async function load(
   target: string,
 ): Promise<{ bytes: Uint8Array; mediaType?: string | undefined; url?: string }> {
   if (/^https?:\/\//u.test(target)) return fetchFile(target);
-  try {
-    const { size } = await stat(target);
-    if (size > DEFAULT_LIMITS.bytes)
-      throw new Error(`it has ${String(size)} bytes, more than the limit of ${String(DEFAULT_LIMITS.bytes)}`);
-    return { bytes: await readFile(target) };
-  } catch (error) {
-    throw new UsageError(`Cannot read ${target}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const unreadable = (error: unknown): never => {
+    throw unreadableFile(target, error, 'source');
+  };
+  const { size } = await stat(target).catch(unreadable);
+  if (size > DEFAULT_LIMITS.bytes)
+    throw new UsageError(
+      `Cannot read ${target}: it has ${String(size)} bytes, more than the limit of ${String(DEFAULT_LIMITS.bytes)}`,
+    );
+  return { bytes: await readFile(target).catch(unreadable) };
 }
 
 async function bibliographyOf({ bibliography, key }: AddOptions): Promise<Bibliography> {
@@ -40,8 +42,8 @@ async function bibliographyOf({ bibliography, key }: AddOptions): Promise<Biblio
     if (key !== undefined) throw new UsageError('--key chooses an item of a --bibliography.');
     return {};
   }
-  const text = await readFile(bibliography, 'utf8').catch(() => {
-    throw new UsageError(`Cannot read ${bibliography}.`);
+  const text = await readFile(bibliography, 'utf8').catch((error: unknown) => {
+    throw unreadableFile(bibliography, error, 'text');
   });
   return readBibliography(text, key);
 }

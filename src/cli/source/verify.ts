@@ -5,12 +5,14 @@ import type { Edition } from '../../../schemas/edition.ts';
 import type { Source } from '../../../schemas/source.ts';
 import { attest, indexPages } from '../../matching/index.ts';
 import { findPackSuspicions, findSuspicions } from '../../sources/suspicions.ts';
-import { listSourceIds, readAttested, readPack, readSource } from '../../sources/read-source.ts';
+import { listSourceIds, readAttested, readPack } from '../../sources/read-source.ts';
 import { readTexts } from '../../sources/texts.ts';
 import { verifyEdition } from '../../sources/verify.ts';
 import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { unreadableFile } from '../read-text-file.ts';
+import { registeredSource } from '../registered-source.ts';
 import { rootOption } from '../root-option.ts';
 import { changedFile } from './changed-file.ts';
 import { type CitedPassage, readCited } from './cited.ts';
@@ -123,14 +125,12 @@ async function verifyOne(
   { root, file, edition: wanted }: Options,
   cited: readonly CitedPassage[],
 ): Promise<{ checked: number; wrong: number }> {
-  const read = await readSource(root, id);
-  if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
-  const { source } = read;
+  const source = await registeredSource(root, id);
   const bytes =
     file === undefined
       ? null
-      : await readFile(file).catch(() => {
-          throw new UsageError(`Cannot read ${file}.`);
+      : await readFile(file).catch((error: unknown) => {
+          throw unreadableFile(file, error, 'source');
         });
   const first = Object.keys(source.editions)[0];
   let checked = 0;

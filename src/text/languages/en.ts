@@ -56,6 +56,7 @@ export const en: TurningLanguage = {
   notHedges: `could not|could n't|couldn't|can not|cannot|can't|in May|of May|by May|since May|last May|this May|
     more often than|as often as|as likely as|looking for|looks at|looked at|looking at|think tank|think tanks|May #|
     # May|how often|how likely|in part #|part #`,
+  negated: 'after',
   negations: {
     sure: `not|n't|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|no one`,
     weak: `not uncommon|not unusual|not unlike|not impossible|not without|not infrequently|not rare|not different|

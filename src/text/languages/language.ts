@@ -40,6 +40,8 @@ export interface TurningLanguage {
   /** What looks like a hedge and is none. */
   notHedges: string;
   negations: Phrases;
+  /** On which side of a plain negation the words stand that it negates. */
+  negated: 'before' | 'after';
   /** What holds the form of a negation and negates nothing: "not only", 틀림없이. */
   notNegations: string;
   inflection: Inflection;
