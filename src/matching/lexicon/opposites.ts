@@ -4,6 +4,9 @@ export interface Side {
   ko: string;
 }
 
+/** Whether phrases of a language are whole words, or parts of words. */
+export const WHOLE_WORDS: Readonly<Record<keyof Side, boolean>> = { en: true, ko: false };
+
 /** Things that exclude each other: what is said of one of them does not hold of the other. */
 export interface Opposites {
   name: string;
