@@ -43,7 +43,7 @@ function sayingOf(figure: PlacedFigure, index: FigureIndex): Saying | null {
     const [start, end] = offsetsOf(step, sentence);
     return text.slice(start - stretch.start, end - stretch.start);
   });
-  return { steps, words, negated, mayNegate: negations.length > 0 || alsoNegates.test(text) };
+  return { steps, words, negated, mayNegate: negations.length > 0 || (alsoNegates?.test(text) ?? false) };
 }
 
 /** Another word stands between a word and its negation. */

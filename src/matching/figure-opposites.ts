@@ -186,7 +186,7 @@ function goTogether(one: Told, hit: Hit, other: Told, otherHit: Hit): boolean {
 
 /** Whether two texts say the same of each other's subject, and each names the subject of the other behind its verb. */
 function areExchanged(one: Told, hit: Hit, other: Told, otherHit: Hit): boolean {
-  if (hit.opposites.needs !== 'subject') return false;
+  if (!hit.opposites.isBetweenTwo) return false;
   const [a, b] = [subjectOf(one, hit), subjectOf(other, otherHit)];
   if (!a || !b || alikeness(a, b) > 0) return false;
   const names = (own: Told, subject: Step, word: Step): boolean =>

@@ -7,14 +7,14 @@ export interface NegationMarks {
   /** A verb that stands before its negation, its stem caught: 맞지 않았다. */
   negatedVerb: RegExp | null;
   /** Words that hold a negation besides those that every text has. */
-  alsoNegates: RegExp;
+  alsoNegates: RegExp | null;
 }
 
 const ENGLISH: NegationMarks = {
   left: /(?:\b(?:not|never|nor|neither|without|no|none|cannot|failed to|fails to|fail to|refused to|declined to|unable to)|n['’]t)\s(?:\p{L}+\s){0,2}$|\b(?:none|not (?:a single )?one|neither|nobody|no one) (?:of )?[^.,;:]{0,40}$/iu,
   right: null,
   negatedVerb: null,
-  alsoNegates: /(?<!\p{L})(?:un|non-?|dis|in|im|ir)\p{L}{3,}/iu,
+  alsoNegates: null,
 };
 
 const KOREAN: NegationMarks = {
