@@ -3,7 +3,7 @@ import { findNegations } from '../text/negations.ts';
 import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
 import { reachOf } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
-import { negationMarksOf } from './lexicon/negation-marks.ts';
+import { type NegationMarks, negationMarksOf } from './lexicon/negation-marks.ts';
 import { alikeness } from './word-likeness.ts';
 
 /** Words this alike are one. */
@@ -35,7 +35,7 @@ function sayingOf(figure: PlacedFigure, index: FigureIndex): Saying | null {
       const startOf = (step: Step): number => offsetsOf(step, sentence)[0] - stretch.start;
       // What is negated stands before the negation where it is an ending, and else behind it.
       const word = right
-        ? at.findLast((step) => startOf(step) < start && !NEGATION.test(text.slice(startOf(step), start)))
+        ? at.findLast((step) => startOf(step) < start && !APART.test(text.slice(startOf(step), start)))
         : at.find((step) => startOf(step) >= end);
       return word ? [word] : [];
     });
@@ -43,19 +43,18 @@ function sayingOf(figure: PlacedFigure, index: FigureIndex): Saying | null {
     const [start, end] = offsetsOf(step, sentence);
     return text.slice(start - stretch.start, end - stretch.start);
   });
-  return { steps, words, negated, mayNegate: negations.length > 0 || alsoNegates.test(text) };
+  return { steps, words, negated, mayNegate: negations.length > 0 || (alsoNegates?.test(text) ?? false) };
 }
 
-const NEGATED_VERB = /^(\p{Script=Hangul}+?)(?:하|히|되)?지(?:는|도|를)?$/u;
-/** A word that does not stand apart from its negation by more than a space. */
-const NEGATION = /\s\S*\s/u;
+/** Another word stands between a word and its negation. */
+const APART = /\s\S*\s/u;
 
 const isIn = (word: Step, { steps }: Saying): boolean =>
   steps.some((other) => other.term && alikeness(word, other) >= SAME_WORD);
 
-/** A verb written before its negation in Korean, whose stem the other text ends with: 맞지 않았다, 맞았다. */
-function isSaidOf(word: string, { words }: Saying): boolean {
-  const stem = NEGATED_VERB.exec(word)?.[1];
+/** Whether a verb that is written before its negation has the stem with which the other text ends. */
+function isSaidOf(word: string, { words }: Saying, { negatedVerb }: NegationMarks): boolean {
+  const stem = negatedVerb?.exec(word)?.[1];
   return stem !== undefined && (words.at(-1)?.startsWith(stem) ?? false);
 }
 
@@ -68,10 +67,8 @@ export function isDenied(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB
   if (!isAmount(a) || !isAmount(b)) return false;
   const [one, other] = [sayingOf(a, inA), sayingOf(b, inB)];
   if (!one || !other) return false;
-  const [yes, no] = one.mayNegate ? [other, one] : [one, other];
-  return (
-    !yes.mayNegate &&
-    no.negated.length === 1 &&
-    no.negated.every((word) => isIn(word, yes) || isSaidOf(no.words[no.steps.indexOf(word)] ?? '', yes))
-  );
+  const [yes, no, lang] = one.mayNegate ? [other, one, inA.lang] : [one, other, inB.lang];
+  const [word] = no.negated;
+  if (yes.mayNegate || !word) return false;
+  return isIn(word, yes) || isSaidOf(no.words[no.steps.indexOf(word)] ?? '', yes, negationMarksOf(lang));
 }

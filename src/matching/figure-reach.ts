@@ -28,6 +28,9 @@ export function reachOf(figure: PlacedFigure, index: FigureIndex, reach: keyof t
     Math.abs(at - figure.step) <= REACH[reach] &&
     (reach === 'item' || steps[at]?.clause === clause);
   let [from, to] = [figure.step, figure.step + 1];
+  // A verb right before its figure is said of it: "lost 3 and won 7".
+  const isVerb = reach === 'clause' && steps[from - 1]?.term && steps[from - 1]?.clause === clause;
+  if (isVerb && from === item.from) from -= 1;
   while (isWithin(from - 1)) from -= 1;
   while (isWithin(to)) to += 1;
   // Words without say stand between the steps: not, before, per.

@@ -6,6 +6,7 @@ import type { PlacedFigure } from './figure-index.ts';
 import { isPeer } from './figure-items.ts';
 import { against, type Around, type Judge } from './figure-judge.ts';
 import { isBeside } from './figure-neighbours.ts';
+import { isOpposed } from './figure-opposed.ts';
 import type { Candidate, Question } from './figure-question.ts';
 import { contrastWithRest, restsOf } from './figure-rest.ts';
 import { SHORT_TEXT } from './figure-slots.ts';
@@ -117,6 +118,8 @@ export const byContrast: Judge = (question, around) => {
     if (!isFigure(rival.figure.quantity) && !(kind === 'ordinal' && isBeside(rival.figure, best.figure)))
       continue;
     if (!isPeer(best.figure.quantity, rival.figure.quantity)) continue;
+    // What is said of the opposite is not what the claim speaks of.
+    if (isOpposed(question.figure, claim, rival.figure, passages.evidence)) continue;
     if (
       spokenOf(question, best.figure, rival.figure, around) === 'other' &&
       !isTakenRightly(rival, question, around)

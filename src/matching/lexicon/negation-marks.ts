@@ -4,20 +4,24 @@ export interface NegationMarks {
   left: RegExp;
   /** Behind it, its endings included. */
   right: RegExp | null;
+  /** A verb that stands before its negation, its stem caught: 맞지 않았다. */
+  negatedVerb: RegExp | null;
   /** Words that hold a negation besides those that every text has. */
-  alsoNegates: RegExp;
+  alsoNegates: RegExp | null;
 }
 
 const ENGLISH: NegationMarks = {
   left: /(?:\b(?:not|never|nor|neither|without|no|none|cannot|failed to|fails to|fail to|refused to|declined to|unable to)|n['’]t)\s(?:\p{L}+\s){0,2}$|\b(?:none|not (?:a single )?one|neither|nobody|no one) (?:of )?[^.,;:]{0,40}$/iu,
   right: null,
-  alsoNegates: /(?<!\p{L})(?:un|non-?|dis|in|im|ir)\p{L}{3,}/iu,
+  negatedVerb: null,
+  alsoNegates: null,
 };
 
 const KOREAN: NegationMarks = {
   left: /(?<!\p{L})(?:안|못)\s$/u,
   right:
     /^\p{Script=Hangul}{0,4}?지(?:는|도|를)?\s?(?:않|못|아니)|^\p{Script=Hangul}{0,3}\s?(?:안\s했|안\s한|없|못\s?했|못\s?한|못\s?하)/u,
+  negatedVerb: /^(\p{Script=Hangul}+?)(?:하|히|되)?지(?:는|도|를)?$/u,
   alsoNegates:
     /(?<!\p{L})(?:미(?!국|래|터|만|디|술)|비(?!율|용|중|교|례|슷)|무(?!역|기|대)|불(?!구|교)|반대|거부|거절)/u,
 };

@@ -4,6 +4,9 @@ export interface Side {
   ko: string;
 }
 
+/** Whether phrases of a language are whole words, or parts of words. */
+export const WHOLE_WORDS: Readonly<Record<keyof Side, boolean>> = { en: true, ko: false };
+
 /** Things that exclude each other: what is said of one of them does not hold of the other. */
 export interface Opposites {
   name: string;
@@ -19,6 +22,8 @@ export interface Opposites {
    * other loses; the word that they go with, since one may come before the vote and after the debate.
    */
   needs?: 'subject' | 'next-word' | 'time-word';
+  /** Whether it is done to another: who beats whom is not to be exchanged. */
+  isBetweenTwo?: boolean;
   /** Whether what is the one for one partner is the other for the other: exports to Japan are imports from Korea. */
   hasPartner?: boolean;
 }
@@ -70,6 +75,7 @@ export const OPPOSITES: readonly Opposites[] = [
     ],
     reach: 'clause',
     needs: 'subject',
+    isBetweenTwo: true,
   },
   {
     name: 'balance',
