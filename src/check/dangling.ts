@@ -60,12 +60,13 @@ export function* danglingNames(
   for (const { state, evidence: item, place } of evidence) {
     if (state === 'unknown-source') yield* check('source', item.source, [...sources.keys()], place);
     if (state === 'unknown-edition')
-      yield* check(
+      for (const dangling of check(
         'edition',
         item.edition,
         Object.keys(sources.get(item.source)?.source.editions ?? {}),
         place,
-      );
+      ))
+        yield { ...dangling, source: item.source };
   }
   yield* danglingCitations(parsed, sources);
 }

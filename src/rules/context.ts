@@ -162,6 +162,8 @@ export interface CheckedQuotation {
 export interface DanglingName {
   kind: 'claim' | 'population' | 'scenario' | 'source' | 'edition';
   name: string;
+  /** The source that lacks the edition. */
+  source?: string;
   /** Names of the same kind that exist, nearest first. */
   known: string[];
   place: Place;

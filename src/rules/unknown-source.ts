@@ -1,4 +1,4 @@
-import { danglingFaults } from './dangling-faults.ts';
+import type { DanglingName } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
 /** What is cited must be registered, or nobody can look it up. */
@@ -12,13 +12,33 @@ export const unknownSource = defineRule({
   },
   messages: {
     source: {
-      ko: '등록된 출처 가운데 `{name}` 이 없습니다.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'No source `{name}` is registered.\nRegister it with `caveat source add`, or use one that is there: {known}',
+      ko: '등록된 출처 가운데 `{name}` 이 없습니다. 이 글에서 인용한 곳: {lines}행.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'No source `{name}` is registered; it is cited here in lines {lines}.\nRegister it with `caveat source add`, or use one that is there: {known}',
     },
     edition: {
-      ko: '출처에 `{name}` 판이 없습니다.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'The source has no edition `{name}`.\nRegister it with `caveat source add`, or use one that is there: {known}',
+      ko: '출처 `{source}` 에 `{name}` 판이 없습니다. 이 글에서 인용한 곳: {lines}행.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'Source `{source}` has no edition `{name}`; it is cited here in lines {lines}.\nRegister it with `caveat source add`, or use one that is there: {known}',
     },
   },
-  check: (entry) => danglingFaults(entry, ['source', 'edition']),
+  *check({ dangling }) {
+    const unknown = dangling.filter(isOfSource);
+    // One fault for each name, however often it is cited: they are mended together.
+    for (const cited of Map.groupBy(
+      unknown,
+      ({ kind, source, name }) => `${kind} ${source ?? ''} ${name}`,
+    ).values()) {
+      const [first] = cited;
+      if (!first) continue;
+      const { kind, name, source = name, known, place } = first;
+      const lines = [...new Set(cited.map((each) => each.place.start.line))].sort((a, b) => a - b).join(', ');
+      const data = { name, source, lines, known: known.slice(0, MOST_KNOWN).join(', ') || '–' };
+      yield { messageId: kind, place, data };
+    }
+  },
 });
+
+/** So many known names are offered. */
+const MOST_KNOWN = 5;
+
+const isOfSource = (dangling: DanglingName): dangling is DanglingName & { kind: 'source' | 'edition' } =>
+  dangling.kind === 'source' || dangling.kind === 'edition';

@@ -41,4 +41,5 @@ export function findNegations(text: string, lang: string): Negation[] | null {
 }
 
 /** On which side of a plain negation of a language the negated words stand; null for a language that is not known. */
-export const negatedSide = (lang: string): 'before' | 'after' | null => turningLanguage(lang)?.negated ?? null;
+export const negatedSide = (lang: string): 'before' | 'after' | null =>
+  turningLanguage(lang)?.negated ?? null;

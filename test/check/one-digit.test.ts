@@ -165,6 +165,7 @@ describe('generated entries', () => {
           failed: 0,
           couldNotCheck: 0,
           waived: 0,
+          wordingNotCompared: 0,
         });
         expect(report.counts.figures.bound).toBe(list.length);
       }),

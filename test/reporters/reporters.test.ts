@@ -85,3 +85,17 @@ describe('stylish', () => {
     expect(reporters.stylish(report, { ...options, locale: 'ko' })).toContain('3건 확인 불가');
   });
 });
+
+describe('what was not compared', () => {
+  const { claims } = report.counts;
+  const counts = { ...report.counts, entries: 2, unread: 1, claims: { ...claims, wordingNotCompared: 6 } };
+
+  test.each([
+    ['en', 'Wording: not compared with the quotation for 6 claims', '1 entry could not be read'],
+    ['ko', '수치 없는 주장 6건은 인용문과 뜻을 대조하지 않음', '읽지 못한 항목 1개'],
+  ] as const)('is said in the summary (%s)', (locale, wording, unread) => {
+    const output = reporters.stylish({ ...report, counts }, { ...options, locale });
+    expect(output).toContain(wording);
+    expect(output).toContain(unread);
+  });
+});
