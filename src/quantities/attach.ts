@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { type FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+import { withRate } from './rates.ts';
 import type { Hit } from './trie.ts';
 
 /** △3.1%: what it stands before is a share or a decimal, and no item of a list: △30% 이상. */
@@ -148,6 +149,11 @@ export function attach(
     else made.unit = mark.turns?.[made.unit] ?? made.unit;
     made.unitStart ??= before.at;
     made.unitEnd ??= spaced;
+    if (after === null && made.unit !== null && (mark.kind === 'currency' || mark.kind === 'measure')) {
+      const rate = withRate(text, made.unit, made.end, lexicon);
+      made.unit = rate.unit;
+      made.tail = Math.max(made.tail, rate.end);
+    }
     head = before.at;
     const outer = signStart(text, head, tail);
     if (outer.negative && made.value !== null && made.value > 0) {

@@ -25,6 +25,8 @@ const MOST_AFTER_FRACTION = 20;
 
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
+  // $5 to $10 per share: what both are told per stands after the last.
+  if (a.kind === b.kind && a.unit !== null && b.unit?.startsWith(`${a.unit}/`) === true) return true;
   // by a third to $9.60
   if (a.kind === 'fraction' && (b.kind === 'currency' || b.kind === 'percentage')) return false;
   if (a.unit === null && a.kind === 'number') return true;

@@ -158,6 +158,10 @@ export const WORD_LISTS = {
   parts: 'back',
   /** Between a unit and the unit it is a rate of: per. */
   perWords: 'ahead',
+  /** The same before units of measure alone: a day. */
+  perArticles: 'ahead',
+  /** What people are called that an amount is told per: per head. */
+  personNouns: 'ahead',
   /** Nouns that things stand under or over, so that no bound is meant: heading, page. */
   places: 'ahead',
   /** Months in small letters that are no other word. */

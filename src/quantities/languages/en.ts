@@ -573,7 +573,9 @@ export const en: Language = {
   ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
   parameterNouns: ['parameter', 'parameters', 'param', 'params'],
-  perWords: ['per', 'a', 'an'],
+  perWords: ['per'],
+  perArticles: ['a', 'an'],
+  personNouns: ['person', 'head', 'capita', 'people', 'inhabitant', 'resident'],
   plainMonths: list(`
     january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|
     dec|jan.|feb.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.
