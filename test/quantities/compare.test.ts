@@ -46,6 +46,8 @@ const CASES: readonly (readonly [stated: string, source: string, found: string])
   ['40 U/L', '40', 'different other-unit'],
   ['100 Mbps', '12.5 MB/s', 'unit-converted unit-factor'],
   ['5 mol/L', '5 mM', 'different other-value'],
+  ['2 p.m.', '14:00', 'equal same-value'],
+  ['2 p.m.', '2 a.m.', 'different other-value'],
   ['36.6도', '36.6 °C', 'equal same-value'],
   ['$5', '5달러', 'equal same-value'],
   ['$5', '5유로', 'different other-unit'],

@@ -12,9 +12,5 @@ export const ko: FigureLanguage = {
   omissions: ['중략', '전략', '후략'],
   rowLinks: ['와', '과'],
   comparedWith: ['보다'],
-  halvesOfDay: {
-    morning: ['오전', '새벽', '아침'],
-    afternoon: ['오후', '저녁', '밤', '낮'],
-    beforeHour: true,
-  },
+  halvesOfDay: { words: ['오전', '새벽', '아침', '오후', '저녁', '밤', '낮'], beforeHour: true },
 };

@@ -24,10 +24,5 @@ export interface FigureLanguage {
   rowLinks: readonly string[];
   /** Written onto a figure that another one is compared with: 58.7%보다. */
   comparedWith: readonly string[];
-  halvesOfDay: {
-    morning: readonly string[];
-    afternoon: readonly string[];
-    /** Whether they stand before the hour, which is recognized without them. */
-    beforeHour: boolean;
-  };
+  halvesOfDay: { words: readonly string[]; beforeHour: boolean };
 }

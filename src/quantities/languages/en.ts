@@ -739,6 +739,7 @@ export const en: Language = {
     'nov.': 11,
     'dec.': 12,
   },
+  halvesOfDay: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   calendar: {
     years: [],
     months: [],
@@ -747,7 +748,7 @@ export const en: Language = {
     minutes: [],
     seconds: [],
     decades: ['s', "'s", '’s', ' s', '"s'],
-    halves: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'o’clock'],
+    clockWords: ["o'clock", 'o’clock'],
     lasts: [],
   },
   prefixes: [],

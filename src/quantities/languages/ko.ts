@@ -515,6 +515,7 @@ export const ko: Language = {
   months: {},
   countedEras: { 기원전: -1, 기원후: 1, 서기: 1 },
   minusSigns: ['△', '▽', '▼'],
+  halvesOfDay: { 오전: 0, 새벽: 0, 아침: 0, 낮: 7, 오후: 12, 저녁: 12, 밤: 18 },
   calendar: {
     years: ['년'],
     months: ['월'],
@@ -523,7 +524,6 @@ export const ko: Language = {
     minutes: ['분'],
     seconds: ['초'],
     decades: ['년대'],
-    halves: ['오전', '오후', '밤', '새벽', '저녁', '낮', '아침'],
     halfHours: ['반'],
     lasts: list(`
     간|동안| 동안|안에|째| 만에|만에| 이상|이상| 이내|이내| 이하|씩|치|짜리| 정도|정도|쯤|가량| 가량| 연속|연속| 전|전에|후에| 후| 뒤|뒤|여|
