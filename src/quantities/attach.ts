@@ -26,6 +26,8 @@ function statisticalMinus(
   return lexicon.boundsAfter.match(text, skipSpaces(text, end, 1)) === undefined ? sign.at : undefined;
 }
 
+const PLUS_MINUS = 0xb1;
+
 /** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
 function signStart(text: string, start: number, tail: number): { at: number; negative: boolean } {
   // Reading before the start gives NaN, which slows every later read.
@@ -40,6 +42,8 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
     return { at: start - 1, negative: isMinus };
   }
+  // ±3.1 points: how far a figure may be off, which only the sign says.
+  if (code === PLUS_MINUS) return { at: start - 1, negative: false };
   // (-)3.2%: the sign in brackets of its own.
   if (code === 0x29 && text.startsWith('(-)', start - 3)) return { at: start - 3, negative: true };
   if (code === 0x20) {

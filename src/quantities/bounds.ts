@@ -64,7 +64,6 @@ const SIGNS: ReadonlyMap<string, BoundMark> = new Map([
   ['≈', ROUGH],
   ['≃', ROUGH],
   ['≅', ROUGH],
-  ['±', ROUGH],
 ]);
 
 /** Last code units of the signs. */
