@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { FigureReason } from '../../schemas/figure-match.ts';
+import { inSameUnit } from '../quantities/index.ts';
 import type { PlacedFigure } from './figure-index.ts';
 
 /** A figure that the evidence does not state but yields. */
@@ -56,7 +57,7 @@ export function* sharesOf(stated: Quantity, figures: Figures): Generator<Derived
   const factor = stated.kind === 'percentage' ? 100 : 1;
   for (const [a, b] of pairs(figures.filter(({ quantity }) => isCount(quantity)))) {
     const sameUnit =
-      a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null;
+      inSameUnit(a.quantity, b.quantity) || a.quantity.unit === null || b.quantity.unit === null;
     if (!sameUnit || valueOf(a) >= valueOf(b)) continue;
     const share = (valueOf(a) / valueOf(b)) * factor;
     // A round share of two numbers comes by chance, unless it is no rounding at all.
@@ -69,7 +70,7 @@ const isOfSort = (stated: Quantity, quantity: Quantity): boolean =>
   quantity.high === undefined &&
   (stated.kind === 'number'
     ? isCount(quantity)
-    : quantity.kind === stated.kind && quantity.unit === stated.unit);
+    : quantity.kind === stated.kind && inSameUnit(quantity, stated));
 
 /** 37% of 412 people are 152. */
 export function* partsOf(stated: Quantity, figures: Figures): Generator<DerivedFigure> {
@@ -96,7 +97,7 @@ export function* restsOf(stated: Quantity, figures: Figures): Generator<DerivedF
     yield { reason: 'rest-of-whole', from: shares };
 }
 
-const isSummed = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
+const isSummed = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && inSameUnit(a, b);
 
 /** Figures in a row; any two of them only where the claim says that it speaks of several together. */
 export function* sumsOf(stated: Quantity, figures: Figures, isTogether: boolean): Generator<DerivedFigure> {
@@ -122,7 +123,7 @@ export function* sumsOf(stated: Quantity, figures: Figures, isTogether: boolean)
 /** Counts of one language and the other cannot be told apart by their counters; other units can. */
 function isSameMeasure(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.high !== undefined || a.value === null) return false;
-  return a.kind === 'number' ? isCount(a) : a.unit === b.unit;
+  return a.kind === 'number' ? isCount(a) : inSameUnit(a, b);
 }
 
 /** What lies between two figures. */
@@ -147,8 +148,8 @@ const MEASURED: ReadonlySet<Quantity['kind']> = new Set([
 /** How many times one figure is another. */
 export function* ratiosOf(stated: Quantity, figures: Figures): Generator<DerivedFigure> {
   for (const [a, b] of pairs(figures)) {
-    const { kind, unit, high } = a.quantity;
-    const isAlike = kind === b.quantity.kind && unit === b.quantity.unit;
+    const { kind, high } = a.quantity;
+    const isAlike = kind === b.quantity.kind && inSameUnit(a.quantity, b.quantity);
     if (!isAlike || high !== undefined || !MEASURED.has(kind) || valueOf(b) <= 0) continue;
     if (gives(valueOf(a) / valueOf(b), stated)) yield { reason: 'ratio-of-two', from: [a, b] };
   }

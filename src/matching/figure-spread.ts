@@ -25,7 +25,7 @@ function endsOf(text: string, quantity: Quantity): Quantity[] {
       ? 'percentage'
       : quantity.unit === null
         ? 'number'
-        : /^[A-Z]{3}$/.test(quantity.unit)
+        : /^[A-Z]{3}(?:\/|$)/.test(quantity.unit)
           ? 'currency'
           : 'measure';
   const [middle, behind] = [quantity.start + gap.index, quantity.start + gap.index + gap[0].length];

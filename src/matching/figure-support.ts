@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
-import { halfOfDay } from './half-of-day.ts';
+import { clocksAgree } from './half-of-day.ts';
 import { agrees, compare, dateParts, magnitudeOf } from '../quantities/index.ts';
 
 /** How a figure of the evidence can bear out a figure of a claim, by value and unit alone. */
@@ -124,15 +124,6 @@ function timesAgree(stated: Quantity, found: Quantity): boolean {
   const [a, b] = [dateParts(stated), dateParts(found)];
   const shared = a.some((part, at) => part !== 0 && b[at] !== 0);
   return shared && a.every((part, at) => part === 0 || b[at] === 0 || part === b[at]);
-}
-
-/** Hours and minutes agree also where one of them leaves the half of the day open. */
-function clocksAgree(stated: Quantity, found: Quantity): boolean {
-  if (stated.value === null || found.value === null) return false;
-  const [a, b] = [halfOfDay(stated), halfOfDay(found)];
-  if (a !== null && b !== null && a !== b) return false;
-  if (stated.value === found.value) return true;
-  return (a === null || b === null) && stated.value % 1200 === found.value % 1200;
 }
 
 /** "1999" may be a year and "7" an hour where the other side says so. */

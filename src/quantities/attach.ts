@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import type { FoundMark } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+import { withRate } from './rates.ts';
 import type { Hit } from './trie.ts';
 
 /** △3.1%: what it stands before is a share or a decimal, and no item of a list: △30% 이상. */
@@ -26,6 +27,8 @@ function statisticalMinus(
   return lexicon.boundsAfter.match(text, skipSpaces(text, end, 1)) === undefined ? sign.at : undefined;
 }
 
+const PLUS_MINUS = 0xb1;
+
 /** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
 function signStart(text: string, start: number, tail: number): { at: number; negative: boolean } {
   // Reading before the start gives NaN, which slows every later read.
@@ -40,6 +43,8 @@ function signStart(text: string, start: number, tail: number): { at: number; neg
     if (glued || closes || (code === 0x2b && previous === 0x2b)) return { at: start, negative: false };
     return { at: start - 1, negative: isMinus };
   }
+  // ±3.1 points: how far a figure may be off, which only the sign says.
+  if (code === PLUS_MINUS) return { at: start - 1, negative: false };
   // (-)3.2%: the sign in brackets of its own.
   if (code === 0x29 && text.startsWith('(-)', start - 3)) return { at: start - 3, negative: true };
   if (code === 0x20) {
@@ -104,6 +109,14 @@ function applyMarkBefore(text: string, made: Draft, before: Hit<Mark>, end: numb
   return outer.at;
 }
 
+/** What an amount with its unit before it is told per: $30,000 per head. */
+function addRate(text: string, made: Draft, mark: Mark, lexicon: Lexicon): void {
+  if (made.unit === null || (mark.kind !== 'currency' && mark.kind !== 'measure')) return;
+  const rate = withRate(text, made.unit, made.end, lexicon);
+  made.unit = rate.unit;
+  made.tail = Math.max(made.tail, rate.end);
+}
+
 /** Adds sign, currency before, and the mark after to a numeral. */
 export function attach(
   text: string,
@@ -150,6 +163,7 @@ export function attach(
   if (after !== null && !shared) applyMark(made, after);
   if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°'))
     head = applyMarkBefore(text, made, before, spaced, tail);
+  if (before !== undefined && after === null) addRate(text, made, before.value, lexicon);
   made.head = Math.min(head, made.start);
   if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;

@@ -53,7 +53,6 @@ const SIGNS: ReadonlyMap<string, BoundMark> = new Map([
   ['≈', ROUGH],
   ['≃', ROUGH],
   ['≅', ROUGH],
-  ['±', ROUGH],
 ]);
 
 /** Last code units of the signs. */

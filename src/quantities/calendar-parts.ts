@@ -1,4 +1,4 @@
-import { HANGUL, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { closesWord } from './word-edges.ts';
@@ -28,9 +28,33 @@ export function date(start: number, end: number, value: number | null, high?: nu
   return draft(start, end, { kind: 'date', value, high, unit: 'date' });
 }
 
-/** A time of day, as hours times a hundred and minutes. */
-export function clock(start: number, end: number, hour: number, minute: number): Draft {
-  return draft(start, end, { kind: 'date', value: hour * 100 + minute, unit: 'clock' });
+const HALF_DAY = 12;
+
+/** The hour on the clock of 24 hours, of the twelve that begin at `from`: 3 in the afternoon is 15, 밤 1시 is 1. */
+export function hourOf(hour: number, from: number | undefined): number {
+  if (from === undefined || hour < 1 || hour > HALF_DAY) return hour;
+  const early = hour % HALF_DAY;
+  return early >= from || early < from - HALF_DAY ? early : early + HALF_DAY;
+}
+
+/** The half of the day that stands before the hour at `start`: 오후 3시. */
+export function halfBefore(text: string, start: number, lexicon: Lexicon): number | undefined {
+  const end = skipSpacesBack(text, start, 1);
+  if (end === 0 || classAt(text, end - 1) === LATIN) return undefined;
+  return lexicon.halvesBefore.match(text, end)?.value;
+}
+
+/** A time of day; `half` is what stands after it, or else before it. */
+export function clock(
+  text: string,
+  start: number,
+  end: number,
+  hour: number,
+  minute: number,
+  lexicon: Lexicon,
+  half = halfBefore(text, start, lexicon),
+): Draft {
+  return draft(start, end, { kind: 'date', value: hourOf(hour, half) * 100 + minute, unit: 'clock' });
 }
 
 /** A space and one syllable: most longer words begin no other one. */
@@ -42,7 +66,9 @@ const HALF_HOUR = 30;
 export function clockOrHalf(text: string, start: number, end: number, hour: number, lexicon: Lexicon): Draft {
   const ends = (_: true, at: number): boolean => closesWord(text, at, lexicon);
   const half = lexicon.calendar.halfHours.match(text, skipSpaces(text, end, 1), ends);
-  return half === undefined ? clock(start, end, hour, 0) : clock(start, half.at, hour, HALF_HOUR);
+  return half === undefined
+    ? clock(text, start, end, hour, 0, lexicon)
+    : clock(text, start, half.at, hour, HALF_HOUR, lexicon);
 }
 
 /** Whether digits may be a year, a month or a day. */

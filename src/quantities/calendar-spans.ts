@@ -1,4 +1,4 @@
-import { type Run, date, isDay, isMonth, lasts, run, stamp } from './calendar-parts.ts';
+import { type Run, date, halfBefore, hourOf, isDay, isMonth, lasts, run, stamp } from './calendar-parts.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { closesWord } from './word-edges.ts';
@@ -29,10 +29,11 @@ export function readSpan(text: string, start: number, first: Run, lexicon: Lexic
     return date(start, day.at, first.value, last.value);
   const hour = isHour(first) && isHour(last) ? hours.match(text, last.end) : undefined;
   if (hour === undefined || hour.at <= longer || !closesWord(text, hour.at, lexicon)) return null;
+  const half = halfBefore(text, start, lexicon);
   return draft(start, hour.at, {
     kind: 'date',
-    value: first.value * 100,
-    high: last.value * 100,
+    value: hourOf(first.value, half) * 100,
+    high: hourOf(last.value, half) * 100,
     unit: 'clock',
   });
 }

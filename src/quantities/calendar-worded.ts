@@ -80,7 +80,7 @@ export function readSpelledClock(text: string, index: number, lexicon: Lexicon):
     const made =
       minute === null || minuteWord === undefined || minute.value > 59
         ? clockOrHalf(text, index, word.at, hour.value, lexicon)
-        : clock(index, minuteWord.at, hour.value, minute.value);
+        : clock(text, index, minuteWord.at, hour.value, minute.value, lexicon);
     made.digits = false;
     return made;
   }
@@ -187,5 +187,5 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     return clockOrHalf(text, start, hour.at, first.value, lexicon);
   const seconds = run(text, skipSpaces(text, minuteWord.at, 2));
   const secondWord = seconds === null ? undefined : calendar.seconds.match(text, seconds.end);
-  return clock(start, secondWord?.at ?? minuteWord.at, first.value, minutes.value);
+  return clock(text, start, secondWord?.at ?? minuteWord.at, first.value, minutes.value, lexicon);
 }

@@ -5,6 +5,7 @@ import { readWorded } from './calendar-worded.ts';
 import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import type { Hit } from './trie.ts';
 import { bareYear } from './years.ts';
 
 /** 2018-05-17, 2018. 5. 17., 17/5/2018. */
@@ -49,6 +50,15 @@ function signed(text: string, start: number, first: Run): Draft | null {
   return null;
 }
 
+/** The half of the day at `index`; one in Hangul stands before the next hour. */
+function halfAfter(text: string, index: number, lexicon: Lexicon): Hit<number> | undefined {
+  return lexicon.halvesAfter.match(
+    text,
+    index,
+    (from, at) => endsLatin(from, at, text) && classAt(text, at - 1) !== HANGUL,
+  );
+}
+
 /** 10:30, 2:55 p.m., 6pm. */
 function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   if (first.size > 2 || first.value > 24) return null;
@@ -69,10 +79,11 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
     const parts = text.charAt(end) === '.' ? run(text, end + 1) : null;
     if (parts !== null && parts.size <= 3) end = parts.end;
   }
-  const half = lexicon.calendar.halves.match(text, skipSpaces(text, end, 1), endsLatin);
-  const isHalf = half !== undefined && classAt(text, half.at - 1) !== HANGUL;
-  if (!timed && !(isHalf && first.value >= 1 && first.value <= 12)) return null;
-  return clock(start, isHalf ? half.at : end, first.value, minute);
+  const at = skipSpaces(text, end, 1);
+  const half = halfAfter(text, at, lexicon);
+  const stop = half?.at ?? lexicon.calendar.clockWords.match(text, at, endsLatin)?.at;
+  if (!timed && !(stop !== undefined && first.value >= 1 && first.value <= 12)) return null;
+  return clock(text, start, stop ?? end, first.value, minute, lexicon, half?.value);
 }
 
 /** 2.30pm, 8.15 a.m.: a full stop between hour and minute, where a half of the day says so. */
@@ -81,9 +92,10 @@ function dottedClock(text: string, start: number, first: Run, lexicon: Lexicon):
   const minute = run(text, first.end + 1);
   if (minute?.size !== 2 || minute.value > 59) return null;
   const at = skipSpaces(text, minute.end, 1);
-  const half = lexicon.calendar.halves.match(text, at, endsLatin);
-  if (half === undefined || classAt(text, half.at - 1) === HANGUL) return null;
-  return clock(start, half.at, first.value, minute.value);
+  const half = halfAfter(text, at, lexicon);
+  return half === undefined
+    ? null
+    : clock(text, start, half.at, first.value, minute.value, lexicon, half.value);
 }
 
 /** 05-Aug-2016, 22/Jan/2019, 2019-Aug-01: a month by its name between two signs. */

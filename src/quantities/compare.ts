@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
-import { comparable, scaleOf } from './compare-scale.ts';
+import { alikeIn, comparable, scaleOf } from './compare-scale.ts';
 import { openSpan } from './open-count.ts';
 import { isNear, roundsTo, same, shownStep } from './rounding.ts';
 
@@ -94,7 +94,8 @@ function compareEnds(a: Quantity, b: Quantity, ratio: number): Comparison | null
  * `bound-consistent` that `b` satisfies the bound or range `a` states, or has the size of a count left open; `unit-converted` that both are one amount in two units (0.84 = 84 %).
  * 42 and 42.0 are equal in value and differ in `why`.
  */
-export function compare(a: Quantity, b: Quantity): Comparison {
+export function compare(stated: Quantity, source: Quantity): Comparison {
+  const [a, b] = alikeIn(stated, source);
   if (a.kind === 'identifier' || b.kind === 'identifier') return compareNames(a, b);
   if (a.value === null && b.value !== null) {
     const span = openSpan(a.text);

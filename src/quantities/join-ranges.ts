@@ -25,6 +25,8 @@ const MOST_AFTER_FRACTION = 20;
 
 function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
   if (a.unit === b.unit && a.kind === b.kind) return true;
+  // $5 to $10 per share: what both are told per stands after the last.
+  if (a.kind === b.kind && a.unit !== null && b.unit?.startsWith(`${a.unit}/`) === true) return true;
   // by a third to $9.60
   if (a.kind === 'fraction' && (b.kind === 'currency' || b.kind === 'percentage')) return false;
   if (a.unit === null && a.kind === 'number') return true;
@@ -151,8 +153,8 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   const change = tellsChange(text, b, link.start, lexicon);
   // 최대 100개에서 최소 20개: each end says which it is.
   const named = lexicon.rangeOpeners.match(text, skipSpacesBack(text, b.head, 2)) !== undefined;
-  // between −0.2 and −0.6
-  const below = a.negative && b.negative && opener >= 0 && link.weight === 'open';
+  // between −0.2 and −0.6, −5 to −10 °C
+  const below = a.negative && b.negative;
   const falls = a.value > b.value && !named && !below;
   if (change || falls) {
     if (change || opener >= 0) shareUnit(a, b);

@@ -11,7 +11,7 @@ function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   let at = skipSpaces(text, a.tail, 2);
   if (text.charAt(at) === '(') at = skipSpaces(text, at + 1, 2);
   const sign = ['±', '+/-', '+-'].find((written) => text.startsWith(written, at));
-  if (sign === undefined || skipSpaces(text, at + sign.length, 2) !== b.head) return false;
+  if (sign === undefined || (at !== b.head && skipSpaces(text, at + sign.length, 2) !== b.head)) return false;
   if (b.value === null || b.kind === 'identifier') return false;
   a.plusMinus = b.value;
   a.end = b.end;

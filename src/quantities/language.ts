@@ -138,8 +138,8 @@ export interface CalendarWords {
   minutes: readonly string[];
   seconds: readonly string[];
   decades: readonly string[];
-  /** Half of the day, before or after the hour. */
-  halves: readonly string[];
+  /** After an hour, whatever half of the day it is in: o'clock. */
+  clockWords?: readonly string[];
   /** After the hour: half past. */
   halfHours?: readonly string[];
   /** After a count of days or years: it lasts rather than dates. */
@@ -166,6 +166,8 @@ interface LanguageBase {
   /** Before a year: the era it is counted from, -1 where it is counted back (기원전). */
   countedEras?: Readonly<Record<string, 1 | -1>>;
   calendar: CalendarWords;
+  /** Half of the day, before or after the hour, and the first of the twelve hours that it may mean: pm 12, 밤 18. */
+  halvesOfDay: Readonly<Record<string, number>>;
   /** Words glued before a number word: 약, 총. */
   prefixes: readonly string[];
   /** Words that are a quantity by themselves: 절반, 이틀. */

@@ -91,7 +91,8 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   /** The same for words that may go on a number in digits. */
   wordsOn: WordFilter;
   calendar: Record<keyof CalendarWords, Trie<true>>;
-  halvesBefore: Trie<true>;
+  halvesAfter: Trie<number>;
+  halvesBefore: Trie<number>;
   countedEras: Trie<1 | -1>;
   prefixes: Trie<true>;
   prefixesBefore: Trie<true>;

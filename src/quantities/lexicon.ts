@@ -103,10 +103,11 @@ function compile(languages: readonly Language[]): Lexicon {
       minutes: new Trie(),
       seconds: new Trie(),
       decades: new Trie(),
-      halves: new Trie(fold),
+      clockWords: new Trie(fold),
       halfHours: new Trie(),
       lasts: new Trie(),
     },
+    halvesAfter: new Trie(fold),
     halvesBefore: new Trie(back),
     countedEras: new Trie(back),
     prefixes: new Trie(),
@@ -135,7 +136,10 @@ function compile(languages: readonly Language[]): Lexicon {
       addAll(lexicon.calendar[part], language.calendar[part] ?? [], true);
     }
     for (const [word, era] of Object.entries(language.countedEras ?? {})) lexicon.countedEras.add(word, era);
-    addAll(lexicon.halvesBefore, language.calendar.halves, true);
+    for (const [word, from] of Object.entries(language.halvesOfDay)) {
+      lexicon.halvesAfter.add(word, from);
+      lexicon.halvesBefore.add(word, from);
+    }
     addAll(lexicon.prefixes, language.prefixes, true);
     addAll(lexicon.prefixesBefore, language.prefixes, true);
     for (const word of language.prefixes) {

@@ -1,5 +1,5 @@
 import { DIGIT, LATIN, VULGAR, VULGAR_VALUES, classAt, isDigitAt, skipSpaces } from './characters.ts';
-import { COMMA, DOT, digitRun, isGroup, plainEnd } from './literal-groups.ts';
+import { COMMA, DOT, decimalCommaEnd, digitRun, isGroup, plainEnd } from './literal-groups.ts';
 import { exponentDigits, superscript, timesTen } from './literal-powers.ts';
 import { work } from './work.ts';
 
@@ -83,8 +83,10 @@ export function readLiteral(text: string, index: number): Literal {
   let end = whole;
   let decimals = 0;
   let value = whole > index ? parse(text, index, whole) : 0;
-  if (text.charCodeAt(whole) === DOT && isDigitAt(text, whole + 1)) {
-    end = digitRun(text, whole + 1);
+  const mark = text.charCodeAt(whole);
+  if (isDigitAt(text, whole + 1) && (mark === DOT || mark === COMMA))
+    end = mark === DOT ? digitRun(text, whole + 1) : decimalCommaEnd(text, index, whole);
+  if (end > whole) {
     decimals = end - whole - 1;
     const shown = text.slice(whole + 1, Math.min(end, whole + 1 + LONGEST_VALUE));
     const exact = Number(`${String(value)}.${shown}`);

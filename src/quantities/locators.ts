@@ -47,7 +47,7 @@ function isBracketed(text: string, made: Draft, lexicon: Lexicon): boolean {
   // No reference has decimals or a sign.
   if (before === '[' && (made.decimals > 0 || made.negative)) return false;
   if (before === '[') return /^(?:\d|[\],;–\-a])/.test(after) || after === ' ';
-  if (before !== '(' || made.decimals > 1) return false;
+  if (before !== '(' || made.decimals > 1 || text.charAt(made.start) === '±') return false;
   if (opensReferences(text, made)) return true;
   if (after !== ')') return false;
   const outer = skipSpacesBack(text, made.start - 1, 3);

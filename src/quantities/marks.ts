@@ -13,6 +13,7 @@ import {
 } from './characters.ts';
 import type { Mark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { withRate } from './rates.ts';
 import { closesWord, isWord } from './word-edges.ts';
 
 /** A mark found beside a number and where it stands. */
@@ -148,7 +149,9 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
   const measured = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency';
   const own =
     mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);
-  return { mark: own, start, end: measured ? unitTail(text, at, lexicon) : at };
+  if (!measured || own.unit === null) return { mark: own, start, end: at };
+  const rate = withRate(text, own.unit, at, lexicon);
+  return { mark: rate.end === at ? own : { ...own, unit: rate.unit }, start, end: rate.end };
 }
 
 /** 1-in-100, second-in-command: what stands between two hyphens is a word, and no unit of length. */
@@ -179,53 +182,4 @@ export function markAfter(text: string, end: number, lexicon: Lexicon): FoundMar
   const code = text.charCodeAt(end);
   const hyphen = (code === 0x2d || code === 0x2010) && classAt(text, end + 1) === LATIN;
   return hyphen && !isLink(text, end + 1, lexicon) ? markFrom(text, end, end + 1, lexicon) : null;
-}
-
-/** A longer unit is a word, after which a hyphen starts no exponent: 6-foot-4. */
-const LONGEST_SYMBOL = 4;
-
-/** Whether the letters that end at `index` are few enough for a symbol. */
-function isSymbol(text: string, index: number): boolean {
-  let size = 0;
-  while (size < LONGEST_SYMBOL && classAt(text, index - size - 1) === LATIN) size += 1;
-  return size > 0 && size < LONGEST_SYMBOL;
-}
-
-/** Exponents and rates after a unit: km s −1, W/min, per barrel. */
-function unitTail(text: string, end: number, lexicon: Lexicon): number {
-  let at = end;
-  for (let step = 0; step < 3; step += 1) {
-    let next = skipSpaces(text, at, 1);
-    const code = text.charCodeAt(next);
-    const power =
-      code === 0x2d || code === 0x2013 || code === 0x5e
-        ? next + 1 + (text.charCodeAt(next + 1) === 0x2d ? 1 : 0)
-        : next;
-    if (
-      power > next &&
-      isDigitAt(text, power) &&
-      text.charCodeAt(power) <= 0x34 &&
-      !isDigitAt(text, power + 1) &&
-      text.charCodeAt(power + 1) !== 0x2e &&
-      isSymbol(text, at)
-    ) {
-      at = power + 1;
-      continue;
-    }
-    const rate = next > at ? lexicon.perWords.match(text, next, endsInSpace) : undefined;
-    const per = rate !== undefined;
-    if (rate !== undefined) next = skipSpaces(text, rate.at, 1);
-    else if (code === 0x2f || code === 0xb7 || code === 0x22c5) next += 1;
-    else if (next === at) return at;
-    const symbol = lexicon.symbols.match(text, next, endsLatin)?.at ?? -1;
-    const word = per || code === 0x2f ? (lexicon.after.match(text, next, endsLatin)?.at ?? -1) : -1;
-    const stop = Math.max(symbol, word);
-    if (stop < 0 || classAt(text, next) !== LATIN) return at;
-    const raised = skipSpaces(text, stop, 1);
-    const exponent =
-      text.charCodeAt(raised) === 0x2d && isDigitAt(text, raised + 1) && text.charCodeAt(raised + 1) <= 0x34;
-    if (!per && code !== 0x2f && !exponent) return at;
-    at = stop;
-  }
-  return at;
 }

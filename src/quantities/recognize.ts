@@ -38,6 +38,9 @@ function lexiconFor(tags: readonly string[]): Lexicon {
   return lexicon;
 }
 
+/** The unit of a change by a factor, also where the word says it alone: doubled. */
+const TIMES = '×';
+
 function holdsDigit(text: string, made: Draft): boolean {
   for (let at = made.end; at < (made.unitEnd ?? 0); at += 1) if (isDigitAt(text, at)) return true;
   return false;
@@ -57,7 +60,7 @@ function finish(made: Draft, text: string, folded: Folded): Quantity {
     end,
     kind: made.kind,
     value: named || made.value === null || !Number.isFinite(made.value) ? null : made.value,
-    unit: named ? null : made.unit,
+    unit: named ? null : (made.unit ?? (made.kind === 'multiple' ? TIMES : null)),
     decimals: made.decimals,
     bound: made.bound,
     approximate: made.approximate,

@@ -42,7 +42,10 @@ export function markDeterminers(text: string, drafts: readonly Draft[], lexicon:
     if (made.value === 1 || namesKind(text, made, lexicon)) made.determiner = true;
     else if (made.approximate) continue;
     else if (made.value === 2)
-      made.determiner = made.unit === null || !lexicon.statingCounters.has(made.unit);
+      made.determiner =
+        made.unit === null ||
+        (!lexicon.statingCounters.has(made.unit) &&
+          lexicon.distributives.match(text, made.tail) === undefined);
     else if (made.value > 2 && made.value < SMALL) made.determiner = pointsBack(text, made, before, lexicon);
   }
 }

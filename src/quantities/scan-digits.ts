@@ -24,6 +24,7 @@ import { isAttachedName, nameSpan } from './name-words.ts';
 import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';
+import { countedRate } from './rates.ts';
 import { type ScaleSuffix, scaleSuffix } from './suffix.ts';
 import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
@@ -101,6 +102,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
     if (unit < 0) return sink.push(nameDraft(start, runOn(text, numeral.end)));
     return sink.push(attach(text, numeral, unknownMark(text, numeral.end, unit), lexicon, sink.floor));
   }
+  const counted = after === null && numeral.kind === 'number' ? countedRate(text, numeral, lexicon) : null;
+  if (counted !== null) return sink.push(attach(text, numeral, counted, lexicon, sink.floor));
   if (after === null && keepsZeros(text, start, literal)) return sink.push(nameDraft(start, numeral.end));
   const degrees = after === null ? bareDegrees(text, numeral) : -1;
   const made = attach(

@@ -23,12 +23,13 @@ voltage: V 1, mV 1e-3, kV 1e3, MV 1e6, μV 1e-6
 current: A 1, mA 1e-3, μA 1e-6, nA 1e-9, kA 1e3
 torque: Nm 1, kNm 1e3
 force: N 1, kN 1e3, MN 1e6, mN 1e-3
-speed: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
-acceleration: m/s² 1
+length/volume: mpg 425143.7074402
+length/time: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
+length/time²: m/s² 1
 angle: deg 1, rad 57.29577951308232, turn 360
 temperature: °C 0, °F 0, K 0, mK 0, ° 0
 substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9, pmol 1e-12
-concentration: M 1, mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
+substance/volume: M 1, mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
 light: lm 0, lx 0, cd 0
 sound: dB 0
 charge: C 0, mAh 0
@@ -41,7 +42,6 @@ resistance: Ω 1, kΩ 1e3, MΩ 1e6
 capacitance: F 1, μF 1e-6, nF 1e-9, pF 1e-12
 field: T 1, mT 1e-3, μT 1e-6, G 1e-4, kG 0.1
 ratio: ppm 0, ppb 0
-fuel: mpg 0
 print: dpi 0, ppi 0, px 0, fps 0
 `;
 
@@ -61,7 +61,20 @@ const MEANINGS = readTable();
 
 /** Dimension and factor of a canonical unit, undefined for counters and currencies. */
 export function unitMeaning(unit: string): UnitMeaning | undefined {
-  return MEANINGS.get(unit);
+  const own = MEANINGS.get(unit);
+  return own === undefined && unit.includes('/') ? rateMeaning(unit) : own;
+}
+
+/** What a unit told per others measures: mg/dL is of mass/volume; a part that no table holds stands for itself. */
+function rateMeaning(unit: string): UnitMeaning {
+  const parts = unit.split('/').map((part) => {
+    const own = MEANINGS.get(part);
+    return own === undefined || own.factor === 0 ? { dimension: part, factor: 1 } : own;
+  });
+  return {
+    dimension: parts.map(({ dimension }) => dimension).join('/'),
+    factor: parts.reduce((product, { factor }, index) => (index === 0 ? factor : product / factor), 1),
+  };
 }
 
 /** Symbols in any language, written exactly so: [symbols] → canonical unit. */
@@ -202,10 +215,14 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   MiB: 'MiB',
   GiB: 'GiB',
   TiB: 'TiB',
-  'kbit Kbit kbps Kbps': 'kbit',
-  'Mbit Mbps': 'Mbit',
-  'Gbit Gbps': 'Gbit',
-  'Tbit Tbps': 'Tbit',
+  'kbit Kbit': 'kbit',
+  'kbps Kbps': 'kbit/s',
+  Mbit: 'Mbit',
+  Mbps: 'Mbit/s',
+  Gbit: 'Gbit',
+  Gbps: 'Gbit/s',
+  Tbit: 'Tbit',
+  Tbps: 'Tbit/s',
   'Hz ㎐': 'Hz',
   'kHz KHz khz ㎑': 'kHz',
   'MHz Mhz ㎒': 'MHz',

@@ -1,3 +1,4 @@
+import { startsWord } from './accept.ts';
 import { DIGIT, LATIN, SPACE, classAt, isLetterAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { FoundMark } from './marks.ts';
@@ -13,10 +14,17 @@ export function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): n
   if (rate) return stop;
   // Names begin with no minus: -10C.
   if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
-  if (isUpperAt(text, end)) return -1;
   const before = skipSpacesBack(text, start, 2);
+  if (stop === end + 1 && DEGREES[text.charAt(end)] !== undefined && isBelowZero(text, before, lexicon))
+    return stop;
+  if (isUpperAt(text, end)) return -1;
   const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
   return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
+}
+
+/** Whether a word before degrees says that they are below zero: minus 5C, 영하 5C. */
+function isBelowZero(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.negatives.match(text, end, startsWord) !== undefined;
 }
 
 /** Degrees that the sign is left out of: 1.5C, -15C. */

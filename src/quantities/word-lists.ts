@@ -162,6 +162,12 @@ export const WORD_LISTS = {
   parts: 'back',
   /** Between a unit and the unit it is a rate of: per. */
   perWords: 'ahead',
+  /** The same before units of measure alone: a day. */
+  perArticles: 'ahead',
+  /** Right after a counter: so many each time or each one (씩). */
+  distributives: 'ahead',
+  /** What people are called that an amount is told per: per head. */
+  personNouns: 'ahead',
   /** Nouns that things stand under or over, so that no bound is meant: heading, page. */
   places: 'ahead',
   /** Months in small letters that are no other word. */

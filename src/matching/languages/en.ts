@@ -32,5 +32,5 @@ export const en: FigureLanguage = {
   omissions: [],
   rowLinks: ['and', 'or'],
   comparedWith: [],
-  halvesOfDay: { morning: ['am', 'a.m'], afternoon: ['pm', 'p.m'], beforeHour: false },
+  halvesOfDay: { words: ['am', 'a.m', 'pm', 'p.m'], beforeHour: false },
 };

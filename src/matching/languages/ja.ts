@@ -9,5 +9,5 @@ export const ja: FigureLanguage = {
   omissions: [],
   rowLinks: ['と', 'や'],
   comparedWith: ['より'],
-  halvesOfDay: { morning: ['午前'], afternoon: ['午後'], beforeHour: true },
+  halvesOfDay: { words: ['午前', '午後'], beforeHour: true },
 };

@@ -13,9 +13,5 @@ export const ko: FigureLanguage = {
   rowLinks: ['와', '과'],
   comparedWith: ['보다'],
   perOne: /^\s?\p{Script=Hangul}{0,3}당(?!\p{Script=Hangul}{2})/u,
-  halvesOfDay: {
-    morning: ['오전', '새벽', '아침'],
-    afternoon: ['오후', '저녁', '밤', '낮'],
-    beforeHour: true,
-  },
+  halvesOfDay: { words: ['오전', '새벽', '아침', '오후', '저녁', '밤', '낮'], beforeHour: true },
 };

@@ -26,10 +26,5 @@ export interface FigureLanguage {
   comparedWith: readonly string[];
   /** Behind a "1" that says for how many something is given: 1인당. */
   perOne?: RegExp;
-  halvesOfDay: {
-    morning: readonly string[];
-    afternoon: readonly string[];
-    /** Whether they stand before the hour, which is recognized without them. */
-    beforeHour: boolean;
-  };
+  halvesOfDay: { words: readonly string[]; beforeHour: boolean };
 }

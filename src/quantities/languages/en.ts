@@ -570,7 +570,9 @@ export const en: Language = {
   ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
   parameterNouns: ['parameter', 'parameters', 'param', 'params'],
-  perWords: ['per', 'a', 'an'],
+  perWords: ['per'],
+  perArticles: ['a', 'an'],
+  personNouns: ['person', 'head', 'capita', 'people', 'inhabitant', 'resident'],
   plainMonths: list(`
     january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|
     dec|jan.|feb.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.
@@ -738,6 +740,7 @@ export const en: Language = {
     'nov.': 11,
     'dec.': 12,
   },
+  halvesOfDay: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   calendar: {
     years: [],
     months: [],
@@ -746,7 +749,7 @@ export const en: Language = {
     minutes: [],
     seconds: [],
     decades: ['s', "'s", '’s', ' s', '"s'],
-    halves: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'o’clock'],
+    clockWords: ["o'clock", 'o’clock'],
     lasts: [],
   },
   prefixes: [],

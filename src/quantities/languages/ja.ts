@@ -186,6 +186,7 @@ export const ja: Language = {
   nameCues: ['図', '表', '版', 'バージョン', 'シーズン'],
   nameEndings: ['号線', '号室', '番地', '丁目'],
   months: {},
+  halvesOfDay: { 午前: 0, 午後: 12 },
   calendar: {
     years: ['年'],
     months: ['月'],
@@ -194,7 +195,6 @@ export const ja: Language = {
     minutes: ['分'],
     seconds: ['秒'],
     decades: ['年代'],
-    halves: ['午前', '午後'],
     lasts: ['間', '以上', '以内', '以下', 'ぶり', '前', '後', '未満', '目'],
   },
   particles: ['は', 'が', 'を', 'の', 'と', 'に', 'で', 'も', 'です', 'だ', 'から', 'まで', 'より'],
