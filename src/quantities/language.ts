@@ -18,6 +18,8 @@ export interface Mark {
   ofThings?: Pick<Mark, 'kind' | 'unit'>;
   /** What it counts after native number words: 두 분 are people, 이 분 minutes. */
   native?: Mark;
+  /** After digits it tells which one of the year, unless it lasts: 3분기, but 3분기 연속. */
+  which?: boolean;
   /** Sino-Korean digits never count it: 한 해, but 일해 is a verb. */
   notSino?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */
