@@ -55,7 +55,8 @@ export const isTime = (step: Step): boolean =>
   step.ideas.some((idea) => RELATIVE.has(idea));
 
 /** Whether a word says how long, or how long ago. */
-export const isSpan = ({ quantity }: Step): boolean => quantity?.kind === 'duration';
+export const isSpan = ({ quantity }: Step): boolean =>
+  quantity?.kind === 'duration' || quantity?.unit === 'quarter';
 
 /** Whether a word says what a figure is of. */
 export const isWord = (step: Step): boolean => !isTime(step) && !isSpan(step);

@@ -1,5 +1,6 @@
 import { opensWord, startsOwn } from './accept.ts';
 import { DIGIT, HANGUL, LATIN, VULGAR, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { lasts } from './calendar-parts.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Mark } from './language.ts';
@@ -161,12 +162,23 @@ export function attach(
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared) applyMark(made, after);
-  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°'))
+  if (after?.mark.which === true && isWhich(text, made, lexicon)) made.kind = 'ordinal';
+  if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     head = applyMarkBefore(text, made, before, spaced, tail);
-  if (before !== undefined && after === null) addRate(text, made, before.value, lexicon);
+    if (after === null) addRate(text, made, before.value, lexicon);
+  }
   made.head = Math.min(head, made.start);
   if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
+}
+
+const QUARTERS = 4;
+
+/** 3분기: the third of the year, and no three of them. */
+function isWhich(text: string, made: Draft, lexicon: Lexicon): boolean {
+  const { digits, value, tail } = made;
+  if (!digits || value === null || !Number.isInteger(value) || value < 1 || value > QUARTERS) return false;
+  return !lasts(text, tail, lexicon);
 }
 
 /** 기원전 4세기: a century that is counted back. */

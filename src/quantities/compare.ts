@@ -59,6 +59,12 @@ function compareNames(a: Quantity, b: Quantity): Comparison {
     : { relation: 'different', why: 'other-name' };
 }
 
+/** Which quarter of a year a name or an ordinal tells: Q3, 3분기. */
+function quarterOf({ kind, unit, value, text }: Quantity): number | null {
+  if (kind === 'ordinal') return unit === 'quarter' ? value : null;
+  return kind === 'identifier' && /^Q[1-4]$/.test(text) ? Number(text.charAt(1)) : null;
+}
+
 /** Compares ranges, intervals and ± by both ends. */
 function compareEnds(a: Quantity, b: Quantity, ratio: number): Comparison | null {
   if (a.high === undefined && b.high === undefined) return null;
@@ -96,6 +102,11 @@ function compareEnds(a: Quantity, b: Quantity, ratio: number): Comparison | null
  */
 export function compare(stated: Quantity, source: Quantity): Comparison {
   const [a, b] = alikeIn(stated, source);
+  const [own, other] = [quarterOf(a), quarterOf(b)];
+  if (own !== null && other !== null)
+    return own === other
+      ? { relation: 'equal', why: 'same-value' }
+      : { relation: 'different', why: 'other-value' };
   if (a.kind === 'identifier' || b.kind === 'identifier') return compareNames(a, b);
   if (a.value === null && b.value !== null) {
     const span = openSpan(a.text);

@@ -118,8 +118,15 @@ export function tryProduct(text: string, a: Draft, b: Draft, lexicon: Lexicon): 
   return true;
 }
 
-/** Wholes that a rate is told of; seven or eight are the things themselves: two counts. */
+/** Wholes that a rate is told of; of other ones, more than one are the things themselves: two counts. */
 const WHOLES = new Set([2, 3, 4, 5, 10, 100, 1000, 10000]);
+const LARGEST_SMALL = 10;
+
+/** 8명 중 1명, 7명 중 2명꼴: one of a few, or a word after it, tells how often. */
+function tellsRate(text: string, whole: number, b: Draft, lexicon: Lexicon): boolean {
+  if (WHOLES.has(whole) || lexicon.shareClosers.match(text, b.tail) !== undefined) return true;
+  return b.value === 1 && whole > 1 && whole < LARGEST_SMALL && Number.isInteger(whole);
+}
 
 /** 10명 중 9명, 셋 중 하나, 열에 아홉. */
 export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
@@ -131,7 +138,7 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   // 1만여 개 가운데 5백 개: nobody takes a share of a rough number.
   if (
     a.approximate ||
-    !WHOLES.has(a.value) ||
+    !tellsRate(text, a.value, b, lexicon) ||
     b.value > a.value ||
     (a.unit !== b.unit && b.unit !== null) ||
     a.digits !== b.digits

@@ -20,6 +20,8 @@ export interface Mark {
   native?: Mark;
   /** What it counts by the thousand: 1만 2000주 are shares, not weeks. */
   many?: Mark;
+  /** After digits it tells which one of the year, unless it lasts: 3분기, but 3분기 연속. */
+  which?: boolean;
   /** Sino-Korean digits never count it: 한 해, but 일해 is a verb. */
   notSino?: boolean;
   /** Native number words never count it; what looks like it is a particle: 하나도. */

@@ -164,6 +164,8 @@ export const WORD_LISTS = {
   perWords: 'ahead',
   /** The same before units of measure alone: a day. */
   perArticles: 'ahead',
+  /** Right after a count out of others: it tells how often (꼴). */
+  shareClosers: 'ahead',
   /** Right after a counter: so many each time or each one (씩). */
   distributives: 'ahead',
   /** What people are called that an amount is told per: per head. */
