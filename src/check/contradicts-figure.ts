@@ -72,9 +72,9 @@ const clauseOf = ({ index }: ReadText, { sentence, step }: { sentence: number; s
 
 /** What matching says against a figure. */
 function byFigures(
-  { reason, likeness, quantity }: FigureMatch,
+  { reason, likeness, quantity, said }: FigureMatch,
   { prose, own }: Ours,
-  { quotation }: Theirs,
+  { quotation, theirs }: Theirs,
   there: Quantity,
 ): Contradicting | null {
   const isPlain = !prose.mayNegate && !quotation.mayNegate;
@@ -89,6 +89,9 @@ function byFigures(
           expected: quotation.text.trim(),
           certain: isPlain && likeness >= SURELY,
         };
+  if (reason === 'opposite-said' && said)
+    return { kind: 'opposite-word', found: said.stated, expected: said.found, certain: false };
+  if (reason === 'negated-on-one-side') return byWords({ prose, own }, { quotation, theirs });
   return reason.startsWith('other-figure') &&
     there.value !== quantity.value &&
     likeness >= ALIKE[isAlone ? 'alone' : 'among']
