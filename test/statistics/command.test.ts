@@ -38,12 +38,17 @@ describe('caveat inspect statistics', () => {
 
   test('prints a table and a sum', () => {
     const { out, code } = run(['We found t(40) = 2.70, p = .005, and F(1, 9) = 1.2, p = .30.']);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out).toMatch(
       /9 +t\(40\) = 2\.70, p = \.005 +0\.0101 +inconsistent; would fit one-tailed \(p = 0\.005\d+\)/,
     );
     expect(out).toMatch(/F\(1, 9\) = 1\.2, p = \.30 +0\.302 +consistent/);
     expect(out).toContain('2 recomputed, 1 inconsistent.');
+  });
+
+  test('ends with 0 where all tests are consistent, and with 2 where there are none to recompute', () => {
+    expect(run(['F(1, 9) = 1.2, p = .30.']).code).toBe(0);
+    expect(run(['Nothing was tested.']).code).toBe(2);
   });
 
   test('wants one input and a level between 0 and 1', () => {
