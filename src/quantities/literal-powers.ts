@@ -1,4 +1,5 @@
 import { SUPERSCRIPT, SUPERSCRIPT_DIGITS, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { holdsLineFeed } from './lines.ts';
 import { digitRun } from './literal-groups.ts';
 
 /** An exponent of at most three digits with its sign at `index`, or null. */
@@ -37,6 +38,8 @@ export function timesTen(text: string, index: number): { power: number; end: num
   let at = skipSpaces(text, index, 2);
   const code = text.charCodeAt(at);
   if (code !== 0xd7 && code !== 0x78 && code !== 0x2a && code !== 0xb7 && code !== 0x22c5) return null;
+  // A star or dot that opens a line marks an item of a list.
+  if (holdsLineFeed(text, index, at)) return null;
   at = skipSpaces(text, at + 1, 2);
   if (!text.startsWith('10', at) || isDigitAt(text, at + 2)) return null;
   at += 2;
