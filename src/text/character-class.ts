@@ -32,8 +32,12 @@ function classify(character: string): CharacterClass {
 
 const known = new Uint8Array(0x10000);
 
-/** Class of one UTF-16 unit of a text; both halves of a surrogate pair get the class of the pair. */
+/**
+ * Class of one UTF-16 unit of a text; both halves of a surrogate pair get the class of the pair.
+ * Where the text has ended it is a mark, since an end parts words as punctuation does.
+ */
 export function classOf(text: string, index: number): CharacterClass {
+  if (index >= text.length) return CLASS.mark;
   const unit = text.charCodeAt(index);
   if (unit < 0xd800 || unit > 0xdfff) {
     const cached = known[unit];

@@ -24,6 +24,10 @@ describe('words', () => {
   });
 });
 
+test.each(['+.', '84% of $.', '≥.', '(.'])('a text may end anywhere: %j', (text) => {
+  expect(makeStream(text).text).toBe(text.replaceAll(' ', ''));
+});
+
 test('white space between two figures stays', () => {
   expect(makeStream('8 4%').text).not.toBe(makeStream('84%').text);
   expect(makeStream('3. 5').text).not.toBe(makeStream('3.5').text);
