@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
 import { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
-import { formatSummary, reporters, type Format } from '../reporters/index.ts';
+import { forPrograms, formatSummary, reporters, type Format } from '../reporters/index.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { painter, plain } from './paint.ts';
@@ -118,7 +118,7 @@ async function print(report: Report, flags: CheckFlags, locale: Locale): Promise
     if (file === undefined) process.stdout.write(text);
     else await writeWhole(file, text);
   }
-  const isSilent = chosen.every((format, at) => format === 'json' || flags.outputFile[at] !== undefined);
+  const isSilent = chosen.every((format, at) => forPrograms.has(format) || flags.outputFile[at] !== undefined);
   if (isSilent) console.error(formatSummary(report, { locale, paint: painter(process.stderr) }));
 }
 

@@ -1,5 +1,6 @@
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import { JsonReport, type Report } from '../../schemas/report.ts';
+import { JsonReport, type ClaimReport, type FindingReport, type Report } from '../../schemas/report.ts';
 import { reporters, type ReportOptions } from '../../src/reporters/index.ts';
 
 const report: Report = {
@@ -83,6 +84,100 @@ describe('stylish', () => {
 
   test('counts what was not checked in Korean too', () => {
     expect(reporters.stylish(report, { ...options, locale: 'ko' })).toContain('3건 확인 불가');
+  });
+});
+
+describe('sarif', () => {
+  const withRelated: Report = {
+    ...report,
+    diagnostics: report.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      related: [
+        { message: 'the passage', source: 'card', page: '27' },
+        { message: 'the claim', file: diagnostic.file, place: diagnostic.place },
+      ],
+    })),
+  };
+  const read = (text: string): Log => JSON.parse(text) as Log;
+
+  test('says rule, level, place and words of each fault, and what was counted', () => {
+    const [run] = read(reporters.sarif(report, options)).runs;
+    expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(['figure-mismatch', 'unused-claim']);
+    expect(run?.results?.map(({ ruleId, ruleIndex, level }) => [ruleId, ruleIndex, level])).toEqual([
+      ['figure-mismatch', 0, 'error'],
+      ['unused-claim', 1, 'warning'],
+    ]);
+    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'content/findings/a%2Cb/ko.mdx' },
+      region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 8 },
+    });
+    expect(run?.properties?.['counts']).toEqual(report.counts);
+  });
+
+  test('a passage of a source is named, a line of ours located', () => {
+    const [run] = read(reporters.sarif(withRelated, options)).runs;
+    const [passage, claim] = run?.results?.[0]?.relatedLocations ?? [];
+    expect(passage?.physicalLocation).toBeUndefined();
+    expect(passage?.logicalLocations).toEqual([{ name: 'card', fullyQualifiedName: 'card#27' }]);
+    expect(claim?.physicalLocation?.region?.startLine).toBe(3);
+  });
+});
+
+describe('junit', () => {
+  const claim = (id: string, outcome: ClaimReport['outcome']): [string, ClaimReport] => [
+    id,
+    { id, outcome } as ClaimReport,
+  ];
+  const finding = {
+    id: 'sample',
+    claims: Object.fromEntries([
+      claim('kept', 'passed'),
+      claim('share', 'failed'),
+      claim('later', 'could-not-check'),
+      claim('known', 'waived'),
+    ]),
+  } as FindingReport;
+
+  test('a test per claim: what could not be checked is no pass', () => {
+    const text = reporters.junit({ ...report, diagnostics: [], findings: [finding] }, options);
+    expect(text).toContain('<testsuite name="sample" tests="4" failures="1" errors="1" skipped="1">');
+    expect(text).toContain('name="kept"/>');
+    expect(text).toMatch(/name="later"><error /);
+    expect(text).toMatch(/name="known"><skipped /);
+  });
+
+  test('a test per error; warnings are output', () => {
+    const text = reporters.junit(report, options);
+    expect(text).toContain('tests="1" failures="1" errors="0" skipped="0"');
+    expect(text).toContain('name="figure-mismatch 3:5"');
+    expect(text).toContain('<system-out>warning unused-claim 9:1: ');
+    expect(reporters.junit(report, { ...options, quiet: true })).not.toContain('system-out');
+  });
+
+  test('whatever a message holds, the XML stays whole', () => {
+    const [first] = report.diagnostics;
+    if (!first) throw new Error('the report has a diagnostic');
+    const message = 'a <b> & "c" \u0000\u001b[31m \ud83d ]]>';
+    const text = reporters.junit({ ...report, diagnostics: [{ ...first, message }] }, options);
+    expect(text).toContain('a &lt;b&gt; &amp; &quot;c&quot; \ufffd\ufffd[31m \ufffd ]]&gt;');
+  });
+});
+
+describe('markdown', () => {
+  test('counts first, then each fault with its remedy', () => {
+    const text = reporters.markdown(report, options);
+    expect(text.indexOf('3 could not be checked')).toBeLessThan(text.indexOf('### content/findings'));
+    expect(text).toContain(
+      '- **error** 3:5 `figure-mismatch`: Unexpected `85%`, expected `84%`.\\\n  Mend the prose.\n',
+    );
+  });
+
+  test('words of strangers are no markup and call nobody', () => {
+    const [first] = report.diagnostics;
+    if (!first) throw new Error('the report has a diagnostic');
+    const message = '<img src=x> [a](b) *c* @owner #12';
+    const text = reporters.markdown({ ...report, diagnostics: [{ ...first, message }] }, options);
+    expect(text).toContain('\\<img src=x\\> \\[a\\](b) \\*c\\* @&#8203;owner #&#8203;12');
   });
 });
 
