@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { Diagnostic } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
 import type { Retelling } from './retelling.ts';
 import type { Scenario } from './scenario.ts';
 import type { Source } from './source.ts';
@@ -131,11 +132,19 @@ export interface SourceReport {
   retells: string[];
 }
 
+/** A change to a file that mends a diagnostic: `text` in the stead of what stands at `place`. */
+export interface Fix {
+  file: string;
+  place: Place;
+  text: string;
+}
+
 /** Everything a run found out, as plain data; reporters and pages read nothing else. */
 export interface Report {
   /** Rules that this run was told to leave out. */
   rulesOff: string[];
   diagnostics: Diagnostic[];
+  fixes: Fix[];
   counts: Counts;
   findings: FindingReport[];
   sources: SourceReport[];

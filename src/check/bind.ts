@@ -113,7 +113,16 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
     const mention = block.mentions.find((candidate) => isInside(quantity, candidate));
     if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
     if (mention) return { quantity, place, bound: 'claim', claim: mention.claim };
-    return { quantity, place, ...boundToNoClaim(quantity, bindable) };
+    return {
+      quantity,
+      place,
+      ...boundToNoClaim(quantity, bindable),
+      fitting: {
+        claims: fittingClaims(quantity, bindable),
+        text: mapped.text.slice(quantity.start, withUnit(quantity).end),
+        place: placeOf(entry, mapped, withUnit(quantity)),
+      },
+    };
   });
   const at: Passage['placeOf'] = (range) => placeOf(entry, mapped, range);
   const role = block.kind === 'heading' ? 'heading' : 'body';
@@ -235,6 +244,15 @@ function boundToNoClaim(
     ? { bound: 'group-sum', claim: null, sum: { group: sum.group, formula: sum.formula } }
     : { bound: 'none', claim: null };
 }
+
+const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: Math.max(end, unitEnd) });
+
+/** Claims of which a figure is the whole: one end of a change and a name's number are not. */
+const fittingClaims = (quantity: Quantity, { claims }: Bindable): string[] =>
+  [...claims.values()]
+    .filter(({ isChange, name, figures }) => !isChange && name === undefined && figures.length === 1)
+    .filter(({ figures }) => figures.some((figure) => agrees(quantity, figure)))
+    .map(({ id }) => id);
 
 function isSourceDate(quantity: Quantity, { sourceDates }: Bindable): boolean {
   return sourceDates.some((date) => dateAgrees(quantity, date));

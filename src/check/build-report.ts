@@ -25,7 +25,10 @@ export function buildReport(
     .map((entry) => buildFinding(entry, project, diagnostics, waived));
   return {
     rulesOff,
-    diagnostics: diagnostics.map(({ entry: _entry, claims: _claims, ...diagnostic }) => diagnostic),
+    diagnostics: diagnostics.map(
+      ({ entry: _entry, claims: _claims, fix: _fix, ...diagnostic }) => diagnostic,
+    ),
+    fixes: diagnostics.flatMap(({ file, fix }) => (fix ? [{ file, ...fix }] : [])),
     counts: count(project, findings, diagnostics),
     findings: findings.filter((finding) => finding !== null),
     sources: buildSources(project),

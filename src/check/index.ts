@@ -6,12 +6,15 @@ import { buildContext } from './build-context.ts';
 import type { LockedTerm } from '../../schemas/glossary.ts';
 import { buildReport } from './build-report.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { fixFiles, type FixedFiles } from './fix-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
 import { readProject, type ProjectFiles } from './read-project.ts';
 import { unreadable } from './read-yaml.ts';
 import { runRules } from './run-rules.ts';
 import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
+
+export type { FixedFiles } from './fix-files.ts';
 
 /** Names of the rules whose levels may be set. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
@@ -29,6 +32,12 @@ export interface CheckOptions {
 /** Reads a project and checks it; whatever an author got wrong comes back as diagnostics. */
 export async function checkProject({ root, ...options }: CheckOptions): Promise<Report> {
   return checkFiles(await readProject(root), options);
+}
+
+/** Checks a project as `checkProject` does, after putting right what can be put right in one way only. */
+export async function fixProject({ root, ...options }: CheckOptions): Promise<FixedFiles> {
+  const files = await readProject(root);
+  return fixFiles(files, (some) => checkFiles(some, options), options.select ?? (() => true));
 }
 
 /** Checks files that were read already; pure. */

@@ -13,6 +13,7 @@ export interface RuleOptions {
 export interface ClaimDiagnostic extends Diagnostic {
   entry: string | null;
   claims: readonly string[];
+  fix: Fault['fix'];
 }
 
 /** What the rules found, and which claims were let pass by a waiver. */
@@ -107,6 +108,7 @@ function diagnose(
     url: `content/rules/${rule.id}.md`,
     entry,
     claims: typeof fault.claim === 'string' ? [fault.claim] : (fault.claim ?? []),
+    fix: fault.fix,
   };
 }
 

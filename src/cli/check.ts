@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
@@ -6,9 +6,11 @@ import { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
 import { forPrograms, formatSummary, reporters, type Format } from '../reporters/index.ts';
 import { EXIT, UsageError } from './exit-code.ts';
+import { formatFixes, writeFixed } from './fixes.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { painter, plain } from './paint.ts';
 import { rootOption } from './root-option.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface CheckFlags {
   root: string;
@@ -19,10 +21,12 @@ interface CheckFlags {
   maxWarnings?: number;
   failLevel: Level;
   rule: Record<string, Level | 'off'>;
+  fix: boolean;
+  fixDryRun: boolean;
 }
 
 /** What holds where a flag is not given. */
-const DEFAULTS = { format: [], outputFile: [], quiet: false, rule: {} };
+const DEFAULTS = { format: [], outputFile: [], quiet: false, rule: {}, fix: false, fixDryRun: false };
 
 const formats = Object.keys(reporters) as Format[];
 
@@ -49,6 +53,8 @@ export function check(): Command {
       'set the level of a rule: error, warning, note or off; repeatable',
       collectRule,
     )
+    .option('--fix', 'bind figures of the prose that exactly one claim of their entry fits')
+    .option('--fix-dry-run', 'say what --fix would do, and write nothing')
     .addHelpText(
       'after',
       `
@@ -57,6 +63,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or nothing chec
 Examples:
   caveat check
   caveat check content/findings/values-sample --locale ko
+  caveat check --fix-dry-run
   caveat check --rule undated-present:off --max-warnings 0
   caveat check --format json --output-file report.json --format stylish`,
     )
@@ -81,17 +88,23 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
     return hits.length > 0;
   };
   const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
-  const { checkProject, ruleIds } = await import('../check/index.ts');
+  const { checkProject, fixProject, ruleIds } = await import('../check/index.ts');
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
-  const report = await checkProject({ root, locale, levels: flags.rule, select });
+  const options = { root, locale, levels: flags.rule, select };
+  const fixed = flags.fix || flags.fixDryRun ? await fixProject(options) : null;
+  const report = (flags.fixDryRun ? fixed?.before : fixed?.after) ?? (await checkProject(options));
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
     throw new UsageError(
       `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx (npm run wants -- before options)`,
     );
 
+  if (fixed) {
+    if (!flags.fixDryRun) await writeFixed(root, fixed);
+    console.error(formatFixes(fixed, locale, !flags.fixDryRun));
+  }
   await print(report, flags, locale);
   return exitCode(report, flags, locale);
 }
@@ -118,21 +131,10 @@ async function print(report: Report, flags: CheckFlags, locale: Locale): Promise
     if (file === undefined) process.stdout.write(text);
     else await writeWhole(file, text);
   }
-  const isSilent = chosen.every((format, at) => forPrograms.has(format) || flags.outputFile[at] !== undefined);
+  const isSilent = chosen.every(
+    (format, at) => forPrograms.has(format) || flags.outputFile[at] !== undefined,
+  );
   if (isSilent) console.error(formatSummary(report, { locale, paint: painter(process.stderr) }));
-}
-
-/** Writes beside the target, then renames, so that nobody reads half a report. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write \`${file}\` (${code}); name a file in a folder that exists`);
-  }
 }
 
 function exitCode(

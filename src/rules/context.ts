@@ -38,6 +38,8 @@ export interface BoundFigure {
    */
   bound: 'claim' | 'quote' | 'source-date' | 'not-quantity' | 'group-sum' | 'none';
   claim: string | null;
+  /** Where nothing bears out a figure of the body: the claims that state it, and the figure with the unit behind it. */
+  fitting?: { claims: string[]; text: string; place: Place };
   /** The sum that it is, with the group it is of. */
   sum?: { group: string; formula: string };
 }

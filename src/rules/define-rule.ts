@@ -21,6 +21,8 @@ export interface Fault<MessageId extends string = string> {
   claim?: string | readonly string[];
   /** Milder or sharper than the rule's own level. */
   level?: Level;
+  /** What would mend it, where there is only one way: `text` put in the stead of `place`. */
+  fix?: { place: Place; text: string };
 }
 
 /**

@@ -5,6 +5,7 @@ import { reporters, type ReportOptions } from '../../src/reporters/index.ts';
 
 const report: Report = {
   rulesOff: [],
+  fixes: [],
   diagnostics: [
     {
       ruleId: 'figure-mismatch',
