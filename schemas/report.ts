@@ -34,6 +34,10 @@ export const Counts = z.strictObject({
     unsupported: count,
     notQuantities: count.describe('Digits that are names, dates of sources or counting words.'),
   }),
+  published: z.strictObject({
+    compared: count.describe('Published findings held against an earlier commit.'),
+    notCompared: count.describe('Published findings without a history to hold them against.'),
+  }),
   quotes: z.strictObject({ verified: count, refused: count, couldNotCheck: count }),
   diagnostics: z.strictObject({ error: count, warning: count, note: count }),
 });

@@ -14,6 +14,7 @@ import { findLostHedges } from './find-lost-hedges.ts';
 import { findWidenings } from './find-widenings.ts';
 import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
+import { publishedChanges } from './published-changes.ts';
 import { checkQuotations } from './prose-quotations.ts';
 import type { SourceLibrary } from './source-library.ts';
 import type { RenderingContext } from './translation/index.ts';
@@ -23,7 +24,11 @@ import { fieldTermFaults, mentionTermFaults } from './translation/prose-terms.ts
 export function buildContext(
   entry: ReadEntry,
   original: EntryContext | null,
-  { library, terms }: { library: SourceLibrary; terms: readonly LockedTerm[] },
+  {
+    library,
+    terms,
+    earlier,
+  }: { library: SourceLibrary; terms: readonly LockedTerm[]; earlier: ReadEntry | null },
   waivable: ReadonlyMap<string, boolean>,
 ): EntryContext {
   const { id, lang, parsed, finding, translation, problems } = entry;
@@ -92,6 +97,7 @@ export function buildContext(
       ...(finding ? fieldTermFaults(finding, rendered) : []),
       ...mentionTermFaults(passages, claims, lang, rendered),
     ],
+    changes: finding ? [...publishedChanges(finding, claims, earlier, placeOf)] : [],
     dangling: dangling(entry, passages, checked, claims, library.sources, placeOf),
     citationFaults: [
       ...checkCitations(

@@ -163,6 +163,7 @@ function count(
     ...evidence.map(({ quote }) => quote),
     ...quotations.map(({ match }) => proseOutcome(match)),
   ]);
+  const published = project.entries.filter((entry) => entry.original && entry.published).length;
   const levels = (wanted: string) => diagnostics.filter(({ level }) => level === wanted).length;
   const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
   return {
@@ -184,6 +185,10 @@ function count(
       unsupported: figures.filter(({ bound }) => bound === 'none' || bound === 'group-sum').length,
       notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date')
         .length,
+    },
+    published: {
+      compared: project.hasHistory ? published : 0,
+      notCompared: project.hasHistory ? 0 : published,
     },
     quotes: {
       verified: quotes.filter(isVerified).length,

@@ -54,8 +54,8 @@ export function* danglingNames(
   for (const [at, { qualifies }] of finding.caveats.entries())
     for (const [number, claim] of qualifies.entries())
       yield* check('claim', claim, claims, placeOf(['caveats', at, 'qualifies', number]));
-  for (const [at, { claim }] of finding.corrections.entries())
-    yield* check('claim', claim, claims, placeOf(['corrections', at, 'claim']));
+  for (const [at, { claim, now }] of finding.corrections.entries())
+    if (now !== undefined) yield* check('claim', claim, claims, placeOf(['corrections', at, 'claim']));
 
   for (const { state, evidence: item, place } of evidence) {
     if (state === 'unknown-source') yield* check('source', item.source, [...sources.keys()], place);

@@ -70,17 +70,10 @@ export function* fieldsOf(finding: Finding): Iterable<Field> {
       quotes: quotesOf(caveat.evidence),
     });
   for (const [at, { reason, was, now, claim }] of finding.corrections.entries())
-    yield* localized(['corrections', at, 'reason'], reason, { claim, quotes: [was, now] });
-  for (const [claim, at] of latestCorrections(finding))
-    yield* localized(['corrections', at, 'now'], finding.corrections[at]?.now, { claim });
-}
-
-/** The newest correction of each claim: what it is now must be what the claim says. */
-function latestCorrections({ corrections }: Finding): Map<string, number> {
-  const byDate = [...corrections.entries()].sort(([, a], [, b]) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
-  return new Map(byDate.map(([at, { claim }]) => [claim, at]));
+    yield* localized(['corrections', at, 'reason'], reason, {
+      claim,
+      quotes: now === undefined ? [was] : [was, now],
+    });
 }
 
 /** Title and description, which lists, feeds and search show without the rest. */

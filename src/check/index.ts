@@ -8,6 +8,7 @@ import { buildReport } from './build-report.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { fixFiles, type FixedFiles } from './fix-files.ts';
 import { readGlossary } from './read-glossary.ts';
+import { readEarlier, UnknownCommit, type EarlierEntries } from './read-earlier.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
 import { readProject, type ProjectFiles } from './read-project.ts';
 import { unreadable } from './read-yaml.ts';
@@ -15,6 +16,7 @@ import { runRules } from './run-rules.ts';
 import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
 
 export type { FixedFiles } from './fix-files.ts';
+export { UnknownCommit } from './read-earlier.ts';
 
 /** Names of the rules whose levels may be set. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
@@ -23,6 +25,8 @@ export interface CheckOptions {
   /** Folder that holds `content/`. */
   root: string;
   locale?: Locale;
+  /** The commit that published figures are held against; HEAD by default. Throws `UnknownCommit` where git has none such. */
+  since?: string;
   /** Levels that replace those of the rules, by rule id. */
   levels?: Readonly<Record<string, Level | 'off'>>;
   /** Picks the entries to check by their file, relative to the root; all of them by default. */
@@ -30,28 +34,40 @@ export interface CheckOptions {
 }
 
 /** Reads a project and checks it; whatever an author got wrong comes back as diagnostics. */
-export async function checkProject({ root, ...options }: CheckOptions): Promise<Report> {
-  return checkFiles(await readProject(root), options);
+export async function checkProject(options: CheckOptions): Promise<Report> {
+  return checkFiles(await readAll(options), options);
 }
 
 /** Checks a project as `checkProject` does, after putting right what can be put right in one way only. */
-export async function fixProject({ root, ...options }: CheckOptions): Promise<FixedFiles> {
-  const files = await readProject(root);
+export async function fixProject(options: CheckOptions): Promise<FixedFiles> {
+  const files = await readAll(options);
   return fixFiles(files, (some) => checkFiles(some, options), options.select ?? (() => true));
+}
+
+/** The project with its history; without history where there is none and none was asked for. */
+async function readAll({ root, since }: CheckOptions): Promise<ProjectFiles> {
+  const [files, earlier] = await Promise.all([readProject(root), readEarlier(root, since ?? 'HEAD')]);
+  if (since !== undefined && earlier === null) throw new UnknownCommit(since);
+  return earlier === null ? files : { ...files, earlier };
 }
 
 /** Checks files that were read already; pure. */
 export function checkFiles(
   files: ProjectFiles,
-  { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root'>,
+  { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root' | 'since'>,
 ): Report {
   const library = readSourceLibrary(files.sources);
   const glossary = readGlossary(files.glossary);
-  const entries = buildEntries(files, library, glossary.terms);
+  const earlier = readPublished(files.earlier);
+  const entries = buildEntries(files, earlier, library, glossary.terms);
   const project: ProjectContext = {
     entries: selectEntries(entries, select),
     conflicts: findConflicts(entries, library.sources),
     sources: library.sources,
+    withdrawn: [...earlier.values()]
+      .map(({ id, parsed }) => ({ id, file: parsed.file }))
+      .filter(({ id, file }) => select(file) && !entries.some((entry) => entry.id === id)),
+    hasHistory: files.earlier !== undefined,
     problems: [
       ...library.problems,
       ...glossary.problems,
@@ -70,9 +86,18 @@ function selectEntries(entries: readonly EntryContext[], select: (file: string) 
   return entries.filter((entry) => chosen.includes(entry) || (entry.original && ids.has(entry.id)));
 }
 
+/** Findings that an earlier commit has published, by id. */
+function readPublished(earlier: EarlierEntries | undefined): Map<string, ReadEntry> {
+  const entries = (earlier?.entries ?? []).map(readFinding);
+  return new Map(
+    entries.filter(({ finding }) => finding?.status === 'published').map((entry) => [entry.id, entry]),
+  );
+}
+
 /** Originals first: a translation needs the claims of its original. */
 function buildEntries(
   files: ProjectFiles,
+  published: ReadonlyMap<string, ReadEntry>,
   library: SourceLibrary,
   terms: readonly LockedTerm[],
 ): EntryContext[] {
@@ -85,14 +110,15 @@ function buildEntries(
     if (entry.finding && firsts.has(entry.id))
       entry.problems.push(secondOriginal(entry, firsts.get(entry.id) ?? ''));
     else if (entry.finding) firsts.set(entry.id, entry.parsed.file);
-    const context = buildContext(entry, null, { library, terms }, waivable);
+    const earlier = published.get(entry.id) ?? null;
+    const context = buildContext(entry, null, { library, terms, earlier }, waivable);
     contexts.set(entry, context);
     if (context.original) originals.set(`${entry.id}/${entry.lang}`, context);
   }
   for (const entry of read.filter(({ translation }) => translation)) {
     const original = originals.get(`${entry.id}/${entry.translation?.translates ?? ''}`) ?? null;
     if (!original) entry.problems.push(missingOriginal(entry));
-    contexts.set(entry, buildContext(entry, original, { library, terms }, waivable));
+    contexts.set(entry, buildContext(entry, original, { library, terms, earlier: null }, waivable));
   }
   return read.flatMap((entry) => contexts.get(entry) ?? []);
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Words } from '../rules/index.ts';
+import type { EarlierEntries } from './read-earlier.ts';
 
 /** A file of the project as read; `text` is null where it could not be, and `detail` says why, by language or as the system says it. */
 export interface ProjectFile {
@@ -26,6 +27,8 @@ export interface ProjectFiles {
   strays: ProjectFile[];
   /** Links elsewhere under content/ that lead out of the project: what the site would show is not the project's. */
   links?: ProjectFile[];
+  /** The entries of an earlier commit, where there is one. */
+  earlier?: EarlierEntries;
   /** content/glossary.yaml, where there is one. */
   glossary?: ProjectFile | undefined;
 }

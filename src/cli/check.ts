@@ -21,6 +21,7 @@ interface CheckFlags {
   maxWarnings?: number;
   failLevel: Level;
   rule: Record<string, Level | 'off'>;
+  since?: string;
   fix: boolean;
   fixDryRun: boolean;
 }
@@ -53,6 +54,7 @@ export function check(): Command {
       'set the level of a rule: error, warning, note or off; repeatable',
       collectRule,
     )
+    .option('--since <commit>', 'commit that published figures are held against (default: HEAD)')
     .option('--fix', 'bind figures of the prose that exactly one claim of their entry fits')
     .option('--fix-dry-run', 'say what --fix would do, and write nothing')
     .addHelpText(
@@ -64,6 +66,7 @@ Examples:
   caveat check
   caveat check content/findings/values-sample --locale ko
   caveat check --fix-dry-run
+  caveat check --since origin/main
   caveat check --rule undated-present:off --max-warnings 0
   caveat check --format json --output-file report.json --format stylish`,
     )
@@ -92,9 +95,11 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
-  const options = { root, locale, levels: flags.rule, select };
-  const fixed = flags.fix || flags.fixDryRun ? await fixProject(options) : null;
-  const report = (flags.fixDryRun ? fixed?.before : fixed?.after) ?? (await checkProject(options));
+  const { since } = flags;
+  const options = { root, locale, levels: flags.rule, select, ...(since !== undefined && { since }) };
+  const fixed = flags.fix || flags.fixDryRun ? await withHistory(fixProject(options)) : null;
+  const report =
+    (flags.fixDryRun ? fixed?.before : fixed?.after) ?? (await withHistory(checkProject(options)));
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
     throw new UsageError(
@@ -107,6 +112,15 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   }
   await print(report, flags, locale);
   return exitCode(report, flags, locale);
+}
+
+async function withHistory<Result>(run: Promise<Result>): Promise<Result> {
+  return run.catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === 'UnknownCommit')) throw error;
+    throw new UsageError(
+      `git knows no commit \`${error.message}\` here; fetch it, or name one that \`git log\` shows`,
+    );
+  });
 }
 
 async function requireContent(root: string, given: string): Promise<void> {

@@ -13,6 +13,7 @@ export function formatSummary(
         claims: `주장: ${claims.checked}건 확인, ${claims.passed}건 통과, ${claims.failed}건 실패, ${claims.couldNotCheck}건 확인 불가, ${claims.waived}건 예외`,
         wording: `문장: 수치 없는 주장 ${claims.wordingNotCompared}건은 인용문과 뜻을 대조하지 않음(부정·단서·방향만 봄)`,
         unread: `, 읽지 못한 항목 ${counts.unread}개(그 주장은 위에 없음)`,
+        published: `이력: 공개된 항목 ${counts.published.notCompared}개는 이전 판과 비교하지 않음(git 이력 없음)`,
         quotes: `인용: ${quotes.verified}건 대조됨, ${quotes.refused}건 어긋남, ${quotes.couldNotCheck}건 확인 불가`,
         figures: `수치: ${figures.bound}개 주장에 묶임(그중 계산값 ${figures.derived}개), ${figures.unsupported}개 주장 없음, ${figures.notQuantities}개는 수치가 아님`,
         faults: `항목 ${counts.entries}개, 오류 ${diagnostics.error}건, 경고 ${diagnostics.warning}건`,
@@ -21,6 +22,7 @@ export function formatSummary(
         claims: `Claims: ${claims.checked} checked, ${claims.passed} passed, ${claims.failed} failed, ${claims.couldNotCheck} could not be checked, ${claims.waived} waived`,
         wording: `Wording: not compared with the quotation for ${plural(claims.wordingNotCompared, 'claim', 'claims')} without a figure (only negations, hedges and direction are)`,
         unread: `, ${plural(counts.unread, 'entry', 'entries')} could not be read (claims not in these numbers)`,
+        published: `History: ${plural(counts.published.notCompared, 'published finding', 'published findings')} not compared with an earlier version (no git history)`,
         quotes: `Quotes: ${quotes.verified} verified, ${quotes.refused} refused, ${quotes.couldNotCheck} could not be checked`,
         figures: `Figures: ${figures.bound} bound (${figures.derived} of them derived), ${figures.unsupported} unsupported, ${figures.notQuantities} are no quantities`,
         faults: `${plural(counts.entries, 'entry', 'entries')}, ${plural(diagnostics.error, 'error', 'errors')}, ${plural(diagnostics.warning, 'warning', 'warnings')}`,
@@ -31,12 +33,14 @@ export function formatSummary(
       ? [paint('yellow', `${korean ? '끈 규칙' : 'Rules off'}: ${rulesOff.join(', ')}`)]
       : [];
   const wording = claims.wordingNotCompared > 0 ? [words.wording] : [];
+  const history = counts.published.notCompared > 0 ? [words.published] : [];
   const faults = `${words.faults}${counts.unread > 0 ? words.unread : ''}`;
   return [
     words.claims,
     ...wording,
     words.quotes,
     words.figures,
+    ...history,
     ...off,
     paint('bold', paint(colour, faults)),
   ].join('\n');

@@ -12,6 +12,7 @@ import type { StatisticResult } from '../../schemas/statistic.ts';
 import type { Explanation } from '../derivation/index.ts';
 import type { CheckedRendering, ProseTermFault } from './checked-rendering.ts';
 import type { FaultData, Words } from './define-rule.ts';
+import type { PublishedChange, Withdrawn } from './published-change.ts';
 import type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
 import type { CheckedMention, Contradiction, LostHedge, Misfit, Widening } from './wording.ts';
 
@@ -216,6 +217,8 @@ export interface EntryContext {
   /** Locked terms given wrongly in our own words. */
   proseTerms: readonly ProseTermFault[];
   dangling: DanglingName[];
+  /** What was published and has changed without a correction. */
+  changes: readonly PublishedChange[];
   citationFaults: readonly CitationFault[];
   /** Quotations of the body. */
   quotations: readonly CheckedQuotation[];
@@ -246,6 +249,10 @@ export interface ProjectContext {
   sources: ReadonlyMap<string, SourceContext>;
   /** Between any entries of the project, checked in this run or not; each both ways. */
   conflicts: readonly Conflict[];
+  /** Published findings that are gone. */
+  withdrawn: readonly Withdrawn[];
+  /** Whether published findings could be held against an earlier commit. */
+  hasHistory: boolean;
   /** Problems of files that are no entries. */
   problems: readonly FileProblem[];
 }

@@ -24,6 +24,7 @@ import { paraphraseInQuotes } from './paraphrase-in-quotes.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { reversedByContext } from './reversed-by-context.ts';
 import { scenarioInHeadline } from './scenario-in-headline.ts';
+import { silentEdit } from './silent-edit.ts';
 import { staleSource } from './stale-source.ts';
 import { undatedPresent } from './undated-present.ts';
 import { translationDrift } from './translation-drift.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   quoteNotFound,
   reversedByContext,
   scenarioInHeadline,
+  silentEdit,
   staleSource,
   translationDrift,
   undatedPresent,
@@ -100,6 +102,7 @@ export type {
 } from './context.ts';
 export { BOUND_SIGNS, boundedText } from './bounded-text.ts';
 export { defineRule, type Fault, type FaultData, type Rule, type Words } from './define-rule.ts';
+export type { PublishedChange, Withdrawn } from './published-change.ts';
 export type { CheckedGroup, GroupSum, Impossible, Recomputed } from './recomputed.ts';
 export type {
   CheckedMention,

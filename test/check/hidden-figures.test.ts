@@ -127,12 +127,6 @@ describe('a figure without a claim is found wherever it hides', () => {
       { more: 'groups: {g: {label: 86%의 모임, of: letters, members: [opened, opened], complete: false}}\n' },
     ],
     [
-      'what a correction came to',
-      {
-        more: 'corrections:\n  - {date: 2026-11-23, claim: opened, was: 86%, now: 88%, reason: 오기였다}\n',
-      },
-    ],
-    [
       'text of a caveat',
       { more: `caveats:\n  - {id: a, qualifies: [opened], text: 86%는 아니다., evidence: [${GIVEN}]}\n` },
     ],

@@ -35,6 +35,7 @@ const report: Report = {
     unread: 0,
     claims: { checked: 2, passed: 1, failed: 1, couldNotCheck: 3, waived: 0, wordingNotCompared: 0 },
     figures: { bound: 4, derived: 1, unsupported: 0, notQuantities: 7 },
+    published: { compared: 1, notCompared: 0 },
     quotes: { verified: 2, refused: 0, couldNotCheck: 3 },
     diagnostics: { error: 1, warning: 1, note: 0 },
   },

@@ -17,7 +17,7 @@ export interface Example {
   files: ProjectFiles;
 }
 
-/** The examples of a rule page, none where it is missing: a block ```mdx starts an example, ```mdx en and ```mdx other/ko add a translation and another entry to it; ```yaml content/… and ```json content/… after it replace files of the project. */
+/** The examples of a rule page, none where it is missing: a block ```mdx starts an example, ```mdx en and ```mdx other/ko add a translation and another entry to it, ```mdx before what was published before; ```yaml content/… and ```json content/… after it replace files of the project. */
 export function examplesOf(rule: string): Example[] {
   const page = path.join(folder, `${rule}.md`);
   if (!existsSync(page)) return [];
@@ -27,7 +27,11 @@ export function examplesOf(rule: string): Example[] {
   for (const node of tree.children) {
     if (node.type === 'heading') heading = textOf(node);
     if (node.type !== 'code' || (heading !== 'Incorrect' && heading !== 'Correct')) continue;
-    if (node.lang === 'mdx') {
+    if (node.lang === 'mdx' && node.meta === 'before') {
+      const file = { file: 'content/findings/example/ko.mdx', text: `${node.value}\n`, detail: '' };
+      const previous = examples.at(-1);
+      if (previous) previous.files.earlier = { ref: 'HEAD', entries: [{ id: 'example', lang: 'ko', file }] };
+    } else if (node.lang === 'mdx') {
       const [lang = 'ko', id = 'example'] = (node.meta ?? 'ko').split('/').reverse();
       const file = { file: `content/findings/${id}/${lang}.mdx`, text: `${node.value}\n`, detail: '' };
       const previous = examples.at(-1);

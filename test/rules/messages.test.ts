@@ -16,6 +16,16 @@ const file = 'content/findings/example/ko.mdx';
 
 /** Faults that no example on a page can show. */
 const FURTHER: readonly ProjectFiles[] = [
+  // silent-edit/withdrawn
+  {
+    entries: [],
+    sources: [...exampleSources],
+    strays: [],
+    earlier: {
+      ref: 'HEAD',
+      entries: examplesOf('silent-edit').find(({ heading }) => heading === 'Correct')?.files.entries ?? [],
+    },
+  },
   // invalid-entry/too-large
   {
     entries: [{ id: 'example', lang: 'ko', file: { file, text: 'x'.repeat(200_001), detail: '' } }],

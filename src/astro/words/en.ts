@@ -56,7 +56,7 @@ export const en: Words = {
     whole: 'Whole',
     retellings: 'How it was retold',
     corrections: 'Corrections to this finding',
-    correction: (was, now) => `${was} → ${now}`,
+    correction: (was, now) => `${was} → ${now ?? 'withdrawn'}`,
     evidence: 'Evidence',
     claimEvidence: 'Of the claims',
     caveatEvidence: 'Of the caveats',

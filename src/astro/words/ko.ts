@@ -62,7 +62,7 @@ export const ko = {
     whole: '전체',
     retellings: '다른 글은 어떻게 전했나',
     corrections: '이 글의 정정',
-    correction: (was: string, now: string) => `${was} → ${now}`,
+    correction: (was: string, now: string | undefined) => `${was} → ${now ?? '철회'}`,
     evidence: '근거 목록',
     claimEvidence: '주장의 근거',
     caveatEvidence: '조건과 한계의 근거',
