@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../schemas/diagnostic.ts';
 import type { Fix, Report } from '../../schemas/report.ts';
+import { newFaults } from './new-faults.ts';
 import type { ProjectFiles } from './read-project.ts';
 
 /** What fixing came to: the fixes that go in, by file and place, and the reports before and after. */
@@ -66,17 +66,5 @@ function applyFixes(text: string, fixes: readonly Fix[]): string {
 }
 
 /** Whether nothing is found that was not found before, and as many faults fewer as were fixed. */
-function isBetter(before: Report, after: Report, fixes: number): boolean {
-  const left = new Map<string, number>();
-  for (const name of before.diagnostics.map(nameOf)) left.set(name, (left.get(name) ?? 0) + 1);
-  for (const name of after.diagnostics.map(nameOf)) {
-    const count = left.get(name) ?? 0;
-    if (count === 0) return false;
-    left.set(name, count - 1);
-  }
-  return before.diagnostics.length - after.diagnostics.length >= fixes;
-}
-
-/** A fault without its place, which moves when something before it is fixed. */
-const nameOf = ({ file, ruleId, messageId, data }: Diagnostic): string =>
-  JSON.stringify([file, ruleId, messageId, data]);
+const isBetter = (before: Report, after: Report, fixes: number): boolean =>
+  newFaults(before, after).length === 0 && before.diagnostics.length - after.diagnostics.length >= fixes;

@@ -1,5 +1,6 @@
 import type { Level } from '../../schemas/diagnostic.ts';
 import type { Locale } from '../../schemas/language.ts';
+import type { TriedMutation } from '../../schemas/mutation.ts';
 import type { Report } from '../../schemas/report.ts';
 import { rules, type EntryContext, type FileProblem, type ProjectContext } from '../rules/index.ts';
 import { buildContext } from './build-context.ts';
@@ -7,15 +8,17 @@ import type { LockedTerm } from '../../schemas/glossary.ts';
 import { buildReport } from './build-report.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { fixFiles, type FixedFiles } from './fix-files.ts';
+import { mutateFiles } from './mutate-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readEarlier, UnknownCommit, type EarlierEntries } from './read-earlier.ts';
 import { readFinding, type ReadEntry } from './read-finding.ts';
-import { readProject, type ProjectFiles } from './read-project.ts';
+import { readProject, type ProjectFiles, type SourceFiles } from './read-project.ts';
 import { unreadable } from './read-yaml.ts';
 import { runRules } from './run-rules.ts';
 import { readSourceLibrary, type SourceLibrary } from './source-library.ts';
 
 export type { FixedFiles } from './fix-files.ts';
+export { mutationReport } from './mutate-files.ts';
 export { UnknownCommit } from './read-earlier.ts';
 
 /** Names of the rules whose levels may be set. */
@@ -44,6 +47,15 @@ export async function fixProject(options: CheckOptions): Promise<FixedFiles> {
   return fixFiles(files, (some) => checkFiles(some, options), options.select ?? (() => true));
 }
 
+/** A run over slips: what was tried so far, one after the other. */
+export async function mutateProject({ root, ...options }: CheckOptions): Promise<Iterable<TriedMutation>> {
+  return mutateFiles(
+    await readProject(root),
+    (some) => checkFiles(some, options),
+    options.select ?? (() => true),
+  );
+}
+
 /** The project with its history; without history where there is none and none was asked for. */
 async function readAll({ root, since }: CheckOptions): Promise<ProjectFiles> {
   const [files, earlier] = await Promise.all([readProject(root), readEarlier(root, since ?? 'HEAD')]);
@@ -56,7 +68,7 @@ export function checkFiles(
   files: ProjectFiles,
   { locale = 'en', levels = {}, select = () => true }: Omit<CheckOptions, 'root' | 'since'>,
 ): Report {
-  const library = readSourceLibrary(files.sources);
+  const library = libraryOf(files.sources);
   const glossary = readGlossary(files.glossary);
   const earlier = readPublished(files.earlier);
   const entries = buildEntries(files, earlier, library, glossary.terms);
@@ -77,6 +89,15 @@ export function checkFiles(
   };
   const rulesOff = ruleIds.filter((id) => levels[id] === 'off');
   return buildReport(project, runRules(rules, project, { locale, levels }), rulesOff);
+}
+
+const libraries = new WeakMap<readonly SourceFiles[], SourceLibrary>();
+
+/** The library of some files, read once however many texts of entries are tried with it. */
+function libraryOf(files: readonly SourceFiles[]): SourceLibrary {
+  const known = libraries.get(files) ?? readSourceLibrary(files);
+  libraries.set(files, known);
+  return known;
 }
 
 /** Entries that were asked for, with the originals of translations: the claims are theirs. */

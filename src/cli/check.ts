@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
 import { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
 import { forPrograms, formatSummary, reporters, type Format } from '../reporters/index.ts';
+import { chosenEntries, requireContent } from './chosen-entries.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { formatFixes, writeFixed } from './fixes.ts';
 import { defaultLocale, localeOption } from './locale.ts';
@@ -81,31 +81,24 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   if (flags.outputFile.length > Math.max(flags.format.length, 1))
     throw new UsageError('there are more --output-file than --format');
 
-  const wanted = paths.map((given) => ({ given, file: toProjectPath(root, given), matched: false }));
-  const select = (file: string): boolean => {
-    if (wanted.length === 0) return true;
-    const hits = wanted.filter(
-      (item) => item.file === '' || file === item.file || file.startsWith(`${item.file}/`),
-    );
-    for (const hit of hits) hit.matched = true;
-    return hits.length > 0;
-  };
+  const entries = chosenEntries(root, paths);
   const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
   const { checkProject, fixProject, ruleIds } = await import('../check/index.ts');
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
   const { since } = flags;
-  const options = { root, locale, levels: flags.rule, select, ...(since !== undefined && { since }) };
+  const options = {
+    root,
+    locale,
+    levels: flags.rule,
+    select: entries.isChosen,
+    ...(since !== undefined && { since }),
+  };
   const fixed = flags.fix || flags.fixDryRun ? await withHistory(fixProject(options)) : null;
   const report =
     (flags.fixDryRun ? fixed?.before : fixed?.after) ?? (await withHistory(checkProject(options)));
-  const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
-  if (unmatched.length > 0)
-    throw new UsageError(
-      `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx (npm run wants -- before options)`,
-    );
-
+  entries.requireMatches();
   if (fixed) {
     if (!flags.fixDryRun) await writeFixed(root, fixed);
     console.error(formatFixes(fixed, locale, !flags.fixDryRun));
@@ -121,19 +114,6 @@ async function withHistory<Result>(run: Promise<Result>): Promise<Result> {
       `git knows no commit \`${error.message}\` here; fetch it, or name one that \`git log\` shows`,
     );
   });
-}
-
-async function requireContent(root: string, given: string): Promise<void> {
-  const content = path.join(root, 'content');
-  const found = await stat(content).catch(() => null);
-  if (!found?.isDirectory())
-    throw new UsageError(`\`${given}\` has no folder content/; name the folder that holds it with --root`);
-}
-
-function toProjectPath(root: string, given: string): string {
-  const relative = path.relative(root, path.resolve(root, given)).split(path.sep).join('/');
-  if (relative.startsWith('../')) throw new UsageError(`\`${given}\` lies outside ${root}`);
-  return relative;
 }
 
 async function print(report: Report, flags: CheckFlags, locale: Locale): Promise<void> {

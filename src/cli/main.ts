@@ -29,6 +29,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async (words) => (await import('./inspect/index.ts')).inspect(words),
   },
   {
+    name: 'mutate',
+    description: 'change each figure, quotation and page, and say what the check lets pass',
+    load: async () => (await import('./mutate.ts')).mutate(),
+  },
+  {
     name: 'quote',
     description: 'find words in a source and print them as evidence',
     load: async () => (await import('./quote.ts')).quote(),

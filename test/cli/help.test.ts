@@ -17,7 +17,7 @@ function listed(help: string): [name: string, description: string][] {
 }
 
 const GROUPS: readonly (readonly [group: readonly string[], names: readonly string[]])[] = [
-  [[], ['audit', 'check', 'explain', 'help', 'inspect', 'quote', 'serve', 'source']],
+  [[], ['audit', 'check', 'explain', 'help', 'inspect', 'mutate', 'quote', 'serve', 'source']],
   [['inspect'], ['derivation', 'figures', 'help', 'quantities', 'quote', 'statistics']],
   [['source'], ['add', 'attest', 'help', 'list', 'verify']],
 ];

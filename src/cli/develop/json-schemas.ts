@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AuditReport } from '../../../schemas/audit.ts';
 import { Finding, FindingTranslation } from '../../../schemas/finding.ts';
 import { Glossary } from '../../../schemas/glossary.ts';
+import { MutationReport } from '../../../schemas/mutation.ts';
 import { Pack } from '../../../schemas/pack.ts';
 import { Quantity } from '../../../schemas/quantity.ts';
 import { JsonReport } from '../../../schemas/report.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   'finding-translation': FindingTranslation,
   finding: Finding,
   glossary: Glossary,
+  mutations: MutationReport,
   pack: Pack,
   quantity: Quantity,
   report: JsonReport,
