@@ -38,6 +38,9 @@ function lexiconFor(tags: readonly string[]): Lexicon {
   return lexicon;
 }
 
+// Built with the module, so that the first text costs little more than the next.
+lexiconFor(DEFAULT_LANGUAGES);
+
 /** The unit of a change by a factor, also where the word says it alone: doubled. */
 const TIMES = '×';
 
