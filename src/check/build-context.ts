@@ -1,9 +1,9 @@
 import type { LockedTerm } from '../../schemas/glossary.ts';
-import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
 import { fillMentions, type Path } from '../documents/index.ts';
 import type { CheckedClaim, DanglingName, EntryContext, Passage, SourceContext } from '../rules/index.ts';
-import { bindBlock, bindField, type Bindable } from './bind.ts';
+import { bindBlock, bindField } from './bind.ts';
+import { bindableOf } from './bindable.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkClaims, markMentioned, type CheckedClaims } from './check-claims.ts';
@@ -12,7 +12,6 @@ import { fieldsOf, headingFields } from './fields.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findLostHedges } from './find-lost-hedges.ts';
 import { findWidenings } from './find-widenings.ts';
-import { groupSums } from './group-sums.ts';
 import type { ReadEntry } from './read-finding.ts';
 import { publishedChanges } from './published-changes.ts';
 import { checkQuotations } from './prose-quotations.ts';
@@ -136,42 +135,3 @@ function dangling(
     ...danglingCitations(parsed, sources),
   ];
 }
-
-function bindableOf(
-  finding: Finding,
-  claims: ReadonlyMap<string, CheckedClaim>,
-  { parsed }: ReadEntry,
-  sources: ReadonlyMap<string, SourceContext>,
-): Bindable {
-  const cited = new Set<string>([
-    ...parsed.citations.map(({ source }) => source),
-    ...[...claims.values()].flatMap(({ evidence, retellings }) =>
-      [...evidence, ...retellings].map((item) => item.evidence.source),
-    ),
-    ...finding.caveats.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-    ...Object.values(finding.scenarios).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-  ]);
-  const sourceDates = [...cited].flatMap(
-    (id) => sources.get(id)?.source.csl.issued?.['date-parts'].map((parts) => parts.map(Number)) ?? [],
-  );
-  const bindableClaims = [...claims.values()].map(
-    ({ id, figures, text, claim, evidence, derived }) =>
-      [
-        id,
-        {
-          id,
-          figures,
-          text,
-          evidence,
-          derived,
-          headline: claim.scope === 'headline',
-          isChange: claim.kind === 'change',
-          name: claim.kind === 'assignment' ? claim.value : undefined,
-        },
-      ] as const,
-  );
-  const readable = new Set([...sources.values()].filter(hasPack).map(({ id }) => id));
-  return { claims: new Map(bindableClaims), sourceDates, readable, sums: groupSums(finding, claims) };
-}
-
-const hasPack = ({ packs }: SourceContext): boolean => Object.values(packs)[0]?.state === 'read';
