@@ -313,6 +313,7 @@ export const en: Words = {
     couldNotCheck: 'could not be checked',
     waived: 'waived',
     wordingNotCompared: 'state no figure: wording not compared',
+    historyNotCompared: 'Published findings not compared with an earlier version',
     unread: 'Entries that could not be read',
     figures: 'Figures in the prose',
     bound: 'bound to a claim',

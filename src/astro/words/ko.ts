@@ -332,6 +332,7 @@ export const ko = {
     couldNotCheck: '대조하지 못함',
     waived: '예외로 둠',
     wordingNotCompared: '수치가 없어 문장의 뜻은 대조하지 않음',
+    historyNotCompared: '이전 판과 비교하지 못한 공개 글',
     unread: '읽지 못한 글',
     figures: '본문의 수치',
     bound: '주장에 묶임',
