@@ -24,18 +24,22 @@ export function findConflicts(
 ): Conflict[] {
   const current = entries.filter(({ finding }) => finding?.status !== 'retracted');
   const stated = current.flatMap((entry) => entry.stated.map((claim): StatedClaim => ({ claim, entry })));
-  const byName = new Map<string, StatedClaim[]>();
+  const byNameAndSource = new Map<string, StatedClaim[]>();
   for (const item of stated)
-    for (const name of namesOf(item.claim)) byName.set(name, [...(byName.get(name) ?? []), item]);
+    for (const key of keysOf(item.claim, sources)) {
+      const alike = byNameAndSource.get(key);
+      if (alike) alike.push(item);
+      else byNameAndSource.set(key, [item]);
+    }
   const conflicts = new Map<string, Conflict>();
-  for (const alike of byName.values())
+  for (const alike of byNameAndSource.values())
     for (const a of alike)
       for (const b of alike)
         if (
           a !== b &&
           (a.entry === b.entry || a.entry.id !== b.entry.id) &&
-          isSameFact(a, b, sources) &&
-          areAtOdds(a.claim, b.claim)
+          areAtOdds(a.claim, b.claim) &&
+          isSameFact(a, b, sources)
         )
           conflicts.set(`${keyOf(a)} ${keyOf(b)}`, {
             entry: a.entry.id,
@@ -54,6 +58,15 @@ const wordsOf = (words: Localized | undefined): string[] =>
   );
 
 const namesOf = ({ id, claim }: CheckedClaim): string[] => [`#${id}`, ...wordsOf(claim.label)];
+
+/** What two claims of one fact have in common: a name, and a source that is cited or retold. */
+function keysOf(claim: CheckedClaim, sources: ReadonlyMap<string, SourceContext>): Set<string> {
+  const cited = claim.evidence.flatMap(({ evidence: { source } }) => [
+    source,
+    ...(sources.get(source)?.source.retells ?? []),
+  ]);
+  return new Set(namesOf(claim).flatMap((name) => cited.map((source) => `${source} ${name}`)));
+}
 
 /** Whether two texts say the same in some language; both may say nothing. */
 function isAlike(a: Localized | undefined, b: Localized | undefined): boolean {

@@ -9,10 +9,17 @@ export interface PageRange {
 /** What has a number of its own on a page. */
 export type CitableKind = 'figure' | 'table' | 'note';
 
+/** A label or heading in normal form, and the number at its head. */
+interface SectionName {
+  words: string;
+  number: string | undefined;
+}
+
 /** What can be asked of pages by their labels: built once per document. */
 export interface PageLabels {
   labels: readonly string[];
-  headings: readonly (string | undefined)[];
+  /** What each page goes by where sections are asked for: label and heading. Read when first asked for. */
+  sectionNames: () => readonly (readonly SectionName[])[];
   byLabel: ReadonlyMap<string, number>;
   /** Pages on which captions and notes stand: "figure 3", "table A2", "note 12". */
   citable: ReadonlyMap<string, readonly number[]>;
@@ -37,9 +44,13 @@ export function makePageLabels(
   pages.forEach(({ label }, index) => {
     if (!byLabel.has(fold(label))) byLabel.set(fold(label), index);
   });
+  let names: readonly (readonly SectionName[])[] | undefined;
   return {
     labels: pages.map(({ label }) => label),
-    headings: pages.map(({ heading }) => heading),
+    sectionNames: () =>
+      (names ??= pages.map(({ label, heading = '' }) =>
+        [label, heading].filter((name) => name !== '').map(sectionName),
+      )),
     byLabel,
     citable,
   };
@@ -64,30 +75,26 @@ const squeeze = (text: string): string => makeStream(text).text.toLowerCase();
 
 const NUMBER = /^(?:§|section|sec\.?|appendix|chapter)?\s*([a-z]|[a-z]?\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
-/** Number at the head of a heading: "4.1.1 Blackmail" → "4.1.1". */
-function numberOf(heading: string): string | undefined {
-  return NUMBER.exec(fold(heading))?.[1];
-}
+/** The number at the head of "4.1.1 Blackmail" is "4.1.1". */
+const sectionName = (name: string): SectionName => ({
+  words: squeeze(name),
+  number: NUMBER.exec(fold(name))?.[1],
+});
 
 /**
  * Find the part of a source that a section locator names, by its heading or by its number; "4.1" covers "4.1.2".
  * Null where no section has that name.
  */
 export function findSection(pages: PageLabels, section: string): PageRange | null {
-  const wanted = squeeze(section);
-  const number = numberOf(section);
+  const { words: wanted, number } = sectionName(section);
+  const isNumbered = number !== undefined && fold(section).endsWith(number);
   let first = -1;
   let last = -1;
-  for (let index = 0; index < pages.labels.length; index += 1) {
-    const names = [pages.labels[index] ?? '', pages.headings[index] ?? ''];
-    const hit = names.some((name) => {
-      if (name === '') return false;
-      if (squeeze(name) === wanted) return true;
-      const own = numberOf(name);
-      return number !== undefined && own !== undefined && fold(section).endsWith(number)
-        ? own === number || own.startsWith(`${number}.`)
-        : false;
-    });
+  for (const [index, names] of pages.sectionNames().entries()) {
+    const hit = names.some(
+      ({ words, number: own }) =>
+        words === wanted || (isNumbered && (own === number || own?.startsWith(`${number}.`) === true)),
+    );
     if (!hit) continue;
     if (first < 0) first = index;
     last = index;
