@@ -24,10 +24,19 @@ interface CheckFlags {
   since?: string;
   fix: boolean;
   fixDryRun: boolean;
+  watch: boolean;
 }
 
 /** What holds where a flag is not given. */
-const DEFAULTS = { format: [], outputFile: [], quiet: false, rule: {}, fix: false, fixDryRun: false };
+const DEFAULTS = {
+  format: [],
+  outputFile: [],
+  quiet: false,
+  rule: {},
+  fix: false,
+  fixDryRun: false,
+  watch: false,
+};
 
 const formats = Object.keys(reporters) as Format[];
 
@@ -57,6 +66,7 @@ export function check(): Command {
     .option('--since <commit>', 'commit that published figures are held against (default: HEAD)')
     .option('--fix', 'bind figures of the prose that exactly one claim of their entry fits')
     .option('--fix-dry-run', 'say what --fix would do, and write nothing')
+    .option('--watch', 'check again whenever something under content/ changes, until interrupted')
     .addHelpText(
       'after',
       `
@@ -71,7 +81,9 @@ Examples:
   caveat check --format json --output-file report.json --format stylish`,
     )
     .action(async (paths: string[], flags: Partial<CheckFlags> & Omit<CheckFlags, keyof typeof DEFAULTS>) => {
-      process.exitCode = await run(paths, { ...DEFAULTS, ...flags });
+      const all = { ...DEFAULTS, ...flags };
+      process.exitCode = await run(paths, all);
+      if (all.watch) await runAgain(paths, all);
     });
 }
 
@@ -82,7 +94,7 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
     throw new UsageError('there are more --output-file than --format');
 
   const entries = chosenEntries(root, paths);
-  const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+  const locale = localeOf(flags);
   const { checkProject, fixProject, ruleIds } = await import('../check/index.ts');
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined)
@@ -105,6 +117,23 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   }
   await print(report, flags, locale);
   return exitCode(report, flags, locale);
+}
+
+const localeOf = ({ locale }: CheckFlags): Locale => Locale.parse(locale ?? defaultLocale(process.env));
+
+async function runAgain(paths: readonly string[], flags: CheckFlags): Promise<never> {
+  const { watch } = await import('./watch.ts');
+  const paint = painter(process.stderr);
+  const waiting = localeOf(flags) === 'ko' ? '바뀌기를 기다립니다' : 'waiting for changes';
+  return watch(
+    path.join(path.resolve(flags.root), 'content'),
+    async () => {
+      await run(paths, flags);
+    },
+    () => {
+      console.error(paint('dim', `${new Date().toLocaleTimeString('sv-SE')}  ${waiting} (Ctrl+C)`));
+    },
+  );
 }
 
 async function withHistory<Result>(run: Promise<Result>): Promise<Result> {

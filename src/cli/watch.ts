@@ -1,0 +1,33 @@
+import { watch as watchFolder } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { UsageError } from './exit-code.ts';
+
+/** Editors write a file in several steps; what follows this soon, in milliseconds, belongs to the same change. */
+const QUIET = 150;
+
+/**
+ * Runs again whenever something under a folder changes, until the process is interrupted; runs never overlap.
+ * `onIdle` is called whenever the next change is waited for; none after that is missed.
+ */
+export async function watch(folder: string, run: () => Promise<void>, onIdle: () => void): Promise<never> {
+  let hasChanged = false;
+  let wake = (): void => undefined;
+  watchFolder(folder, { recursive: true }, (_event, file) => {
+    if (file?.endsWith('.tmp')) return;
+    hasChanged = true;
+    wake();
+  });
+  for (;;) {
+    onIdle();
+    if (!hasChanged)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    await setTimeout(QUIET);
+    hasChanged = false;
+    await run().catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      console.error(`caveat: ${error.message}`);
+    });
+  }
+}
