@@ -100,6 +100,8 @@ export interface NativeNumerals {
   rough?: Readonly<Record<string, number>>;
   /** Whole words with a span of values: 두세 → [2, 3]. */
   spans: Readonly<Record<string, readonly [number, number]>>;
+  /** Those of them that are nouns as well, with nothing counted after them: 서넛. */
+  nounSpans?: readonly string[];
 }
 
 /** Number words of languages that count with hundred, thousand, million. */

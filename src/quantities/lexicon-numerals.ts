@@ -126,6 +126,6 @@ export function addMyriad(
   for (const [word, value] of Object.entries(native.rough ?? {}))
     add(word, { value, tens: true, attributive: true, rough: true });
   for (const [word, [value, high]] of Object.entries(native.spans)) {
-    add(word, { value, high, tens: false, attributive: true });
+    add(word, { value, high, tens: false, attributive: native.nounSpans?.includes(word) !== true });
   }
 }

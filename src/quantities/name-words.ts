@@ -1,6 +1,5 @@
 import { endsLatin, endsOwn, startsOwn, startsHangul, startsWord } from './accept.ts';
 import {
-  DIGIT,
   HANGUL,
   LATIN,
   classAt,
@@ -223,12 +222,4 @@ function followsName(
     if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
-}
-
-/** 어벤져스2, 시즌5, 민사12부: a bare digit glued to a word is part of its name. */
-export function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || classAt(text, made.start - 1) !== HANGUL) return false;
-  if (made.unit !== null && !(lexicon.departments.has(made.unit) && classAt(text, made.start - 2) === HANGUL))
-    return false;
-  return classAt(text, made.end) !== DIGIT && lexicon.gluesTo.match(text, made.start) === undefined;
 }

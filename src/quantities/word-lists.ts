@@ -77,6 +77,8 @@ export const WORD_LISTS = {
   pointedEventNouns: 'ahead',
   /** After a name and a number of two decimals: it is a version (released, adds). */
   releaseVerbs: 'ahead',
+  /** What departments are called by, before their number: 형사합의 2부. */
+  departmentHeads: 'back',
   /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
   formations: 'ahead',
   /** Right after a number at the end of a word: it tells which kind (형). */
@@ -143,8 +145,9 @@ export const WORD_LISTS = {
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
-  /** What a model is made of by millions: 70 billion parameters. */
+  /** What a model is made of by millions, after their number or before it: 70 billion parameters. */
   parameterNouns: 'ahead',
+  parameterCues: 'back',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */
@@ -166,6 +169,10 @@ export const WORD_LISTS = {
   perArticles: 'ahead',
   /** Right after a count out of others: it tells how often (꼴). */
   shareClosers: 'ahead',
+  /** Right after a counter: what is told is told of each one (당). */
+  perEach: 'ahead',
+  /** Letters for kinds of schools, before the year of a pupil: 고3. */
+  schools: 'back',
   /** Right after a counter: so many each time or each one (씩). */
   distributives: 'ahead',
   /** What people are called that an amount is told per: per head. */
