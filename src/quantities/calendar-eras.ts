@@ -25,6 +25,25 @@ export function readEra(text: string, start: number, first: Run, lexicon: Lexico
     : year(start, first.end, first.value, word);
 }
 
+/** 세종 25년: the year of a reign, told as it is counted. */
+export function readReign(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const at = skipSpacesBack(text, start, 1);
+  if (first.size > 2 || at === start || lexicon.reigns.match(text, at) === undefined) return null;
+  const word = yearWord(text, first, lexicon);
+  if (word === null || lasts(text, word.to, lexicon)) return null;
+  return year(start, first.end, first.value, word);
+}
+
+/** 경덕왕 10년(751년): a year of three digits right behind the same year by another count. */
+export function readGlossedYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size !== 3 || text.charAt(start - 1) !== '(') return null;
+  const word = yearWord(text, first, lexicon);
+  const behind = lexicon.calendar.years.match(text, start - 2)?.at === start - 1;
+  return word !== null && behind && text.charAt(word.to) === ')'
+    ? year(start, first.end, first.value, word)
+    : null;
+}
+
 /** First year of the century before this one that two digits stand for. */
 const FIRST_PAST = 50;
 

@@ -143,7 +143,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
 function nativeCounter(numeral: Numeral, beside: FoundMark | null): FoundMark | null {
   if (beside === null || beside.mark.notNative === true) return null;
   const last = (numeral.value ?? 0) % 10;
-  const bare = numeral.attributive !== true && last >= 1 && last <= 4;
+  const bare = numeral.attributive !== true && numeral.high === undefined && last >= 1 && last <= 4;
   if (bare && beside.mark.kind !== 'ordinal' && beside.mark.kind !== 'percentage') return null;
   return beside.mark.native === undefined ? beside : { ...beside, mark: beside.mark.native };
 }

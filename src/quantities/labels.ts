@@ -12,6 +12,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
+import { calledEnd } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral } from './literal.ts';
@@ -20,6 +21,7 @@ import { runOn } from './names.ts';
 import { closesWord } from './word-edges.ts';
 
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const BIG_K = 0x4b;
@@ -155,6 +157,7 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
     const named = second === null ? undefined : lexicon.nameEndings.match(text, second.end);
     return second === null || named === undefined ? -1 : second.end;
   }
+  if (text.charCodeAt(end) === CLOSE) return calledEnd(text, start, end);
   if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;
   if (text.charCodeAt(end) === BIG_K && end - start === 1) {

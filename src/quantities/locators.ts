@@ -216,7 +216,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       (citesYear(text, made, lexicon) || citesAgain(text, last, made))
     )
       made.kind = 'identifier';
-    else if (made.kind === 'number' && countsParameters(text, last, made, lexicon)) {
+    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
     } else if (isLettered(text, made)) {

@@ -1,20 +1,17 @@
-import { endsLatin, startsHangul } from './accept.ts';
-import { skipSpaces, skipSpacesBack } from './characters.ts';
+import { endsLatin } from './accept.ts';
+import { skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { onlyLinks } from './only-links.ts';
 
 const LEAST = 1e6;
 
-/** "70 billion parameters", "8-billion-parameter", 매개변수 70억 개: millions of what a model is made of. */
+/** "70 billion parameters", "8-billion-parameter": millions of what a model is made of. */
 function namesParameters(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.value === null || made.value < LEAST) return false;
   const hyphen = text.charCodeAt(made.end) === 0x2d;
   const at = hyphen ? made.end + 1 : skipSpaces(text, made.end, 2);
-  const noun = lexicon.parameterNouns.match(text, at, endsLatin);
-  if (noun !== undefined && (at > made.end || made.unit !== null)) return true;
-  const before = skipSpacesBack(text, made.head, 2);
-  return before < made.head && lexicon.parameterCues.match(text, before, startsHangul) !== undefined;
+  return at > made.end && lexicon.parameterNouns.match(text, at, endsLatin) !== undefined;
 }
 
 /** Whether millions or billions are the size of a model: "Llama-3 8B vs. 70B", 70 billion parameters. */
@@ -25,7 +22,7 @@ export function countsParameters(
   lexicon: Lexicon,
 ): boolean {
   if (namesParameters(text, made, lexicon)) return true;
-  if (last === undefined || made.unit !== null || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
+  if (last === undefined || !/^[BM]$/.test(text.charAt(made.end - 1)) || made.head - last.end > 6)
     return false;
   // Figs. 3A and 3B are parts of figures.
   if (/\d[AC-L]$/.test(text.slice(last.start, last.end))) return false;

@@ -145,9 +145,8 @@ export const WORD_LISTS = {
   /** Counts of what a model is made of, between them and the number: 8B parameters. */
   parameters: 'ahead',
   parameterLinks: 'ahead',
-  /** What a model is made of by millions, after their number or before it: 70 billion parameters. */
+  /** What a model is made of by millions: 70 billion parameters. */
   parameterNouns: 'ahead',
-  parameterCues: 'back',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */
@@ -187,6 +186,8 @@ export const WORD_LISTS = {
   pluralEndings: 'back',
   singularEndings: 'back',
   plainWords: 'ahead',
+  /** Rulers and eras by which years are counted, before a year: 세종 25년. */
+  reigns: 'back',
   /** Closes and opens a range: from, 까지. */
   rangeClosers: 'ahead',
   rangeOpeners: 'back',
