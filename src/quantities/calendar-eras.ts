@@ -1,4 +1,4 @@
-import { startsHangul } from './accept.ts';
+import { startsOwn } from './accept.ts';
 import { type Run, isYear, lasts } from './calendar-parts.ts';
 import { OTHER, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
@@ -17,7 +17,7 @@ function yearWord(text: string, first: Run, lexicon: Lexicon): { from: number; t
 
 /** 기원전 57년, 서기 79년: years of an era that is named before them; those counted back are negative. */
 export function readEra(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const era = lexicon.countedEras.match(text, skipSpacesBack(text, start, 2), startsHangul);
+  const era = lexicon.countedEras.match(text, skipSpacesBack(text, start, 2), startsOwn);
   const word = era === undefined ? null : yearWord(text, first, lexicon);
   if (era === undefined || word === null) return null;
   return era.value < 0

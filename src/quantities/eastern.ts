@@ -72,7 +72,9 @@ function readWhole(text: string, index: number, lexicon: Lexicon): Accepted | nu
   const named = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
   const kind = high === undefined ? named : 'range';
   const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
-  const after = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
+  const beside = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
+  // 반도 안 남았다: the particle, and no degree.
+  const after = beside?.mark.notNative === true ? null : beside;
   return {
     numeral: { ...base, kind },
     after: after ?? { mark: { ...mark, inside: true }, start: index, end: whole.at },

@@ -93,10 +93,18 @@ export function isNounPhrase(text: string, numeral: Numeral, lexicon: Lexicon): 
 
 const HALVED_TIMES = new Set(['h', 'month', 'year', 'century']);
 
+/** 반 이상이 찬성했다, 반 넘게; but 우리 반 이상한 아이, 옆 반 아래. */
+function isBoundedHalf(text: string, end: number, lexicon: Lexicon): boolean {
+  const bound = lexicon.boundsAfter.match(text, skipSpaces(text, end, 1));
+  if (bound === undefined || bound.value.bound === 'less-than') return false;
+  return bound.value.bound === 'more-than' || closesWord(text, bound.at, lexicon);
+}
+
 /** 반 alone, 반 리터, 반이 넘는: a half that its neighbours bear out. */
 export function isStrictWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (standsAlone(text, start, end)) return true;
   if (lexicon.boundsAfter.match(text, end) !== undefined) return true;
+  if (isBoundedHalf(text, end, lexicon)) return true;
   if (lexicon.halvings.match(text, end) !== undefined) return true;
   if (lexicon.halvable.match(text, skipSpacesBack(text, start, 2)) !== undefined)
     return start > 0 && closesWord(text, end, lexicon);

@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, startsHangul } from './accept.ts';
 import { run } from './calendar-parts.ts';
 import {
   HAN,
@@ -106,8 +106,18 @@ export function clauseStart(
   return !money && (closesWord(text, clause.at, lexicon) || isDigitAt(text, clause.at + 1)) ? start : -1;
 }
 
+const LAST_NAMESAKE = 30;
+
+/** 루이 14세, 교포 2세: which of those of one name or of one descent it is, and no age. */
+function isNamesake(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind !== 'duration' || made.unit !== 'year' || (made.value ?? 0) > LAST_NAMESAKE) return false;
+  if (lexicon.namesakeEndings.match(text, made.end) === undefined) return false;
+  return lexicon.namesakes.match(text, skipSpacesBack(text, made.start, 1), startsHangul) !== undefined;
+}
+
 /** 제4차, 제 2의: an ordinal; 제5공화국, 제3자: the number is part of a name. */
 export function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
+  if (isNamesake(text, made, lexicon)) made.kind = 'ordinal';
   if (made.kind !== 'number') return;
   const prefix = prefixStart(text, made.start, lexicon);
   if (prefix < 0) return;

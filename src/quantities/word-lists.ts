@@ -77,6 +77,9 @@ export const WORD_LISTS = {
   pointedEventNouns: 'ahead',
   /** After a name and a number of two decimals: it is a version (released, adds). */
   releaseVerbs: 'ahead',
+  /** Names that rulers and generations share, before their number, and the ending of it: 루이 14세. */
+  namesakes: 'back',
+  namesakeEndings: 'ahead',
   /** What departments are called by, before their number: 형사합의 2부. */
   departmentHeads: 'back',
   /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
@@ -170,8 +173,6 @@ export const WORD_LISTS = {
   shareClosers: 'ahead',
   /** Right after a counter: what is told is told of each one (당). */
   perEach: 'ahead',
-  /** Letters for kinds of schools, before the year of a pupil: 고3. */
-  schools: 'back',
   /** Right after a counter: so many each time or each one (씩). */
   distributives: 'ahead',
   /** What people are called that an amount is told per: per head. */
