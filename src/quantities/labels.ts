@@ -117,7 +117,10 @@ function isNamesake(text: string, made: Draft, lexicon: Lexicon): boolean {
 
 /** 제4차, 제 2의: an ordinal; 제5공화국, 제3자: the number is part of a name. */
 export function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
-  if (isNamesake(text, made, lexicon)) made.kind = 'ordinal';
+  if (isNamesake(text, made, lexicon)) {
+    made.kind = 'ordinal';
+    made.unit = text.slice(made.unitStart, made.unitEnd);
+  }
   if (made.kind !== 'number') return;
   const prefix = prefixStart(text, made.start, lexicon);
   if (prefix < 0) return;
