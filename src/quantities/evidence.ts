@@ -55,6 +55,7 @@ export function bearsOut(
   // 삼단 is a word, 삼단계 a count; 이유로 is none.
   const counted = glued && isSinoCounter(text, after, lexicon);
   if (isTall(text, numeral, after, lexicon)) return false;
+  if (after === null && isExceeded(text, numeral, lexicon)) return true;
   if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
   if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
     return false;
@@ -159,6 +160,14 @@ function isCountedItself(text: string, end: number, after: FoundMark, lexicon: L
   if (after.start === end || classAt(text, after.end) !== SPACE) return false;
   const native = lexicon.myriad.native.match(text, after.start, (_, at) => at === after.end);
   return native !== undefined && markAfter(text, after.end, lexicon)?.mark.kind === 'duration';
+}
+
+/** 천이 넘는: the words for the bound show that what else is a word is a number. */
+function isExceeded(text: string, { end }: Numeral, lexicon: Lexicon): boolean {
+  const bound = lexicon.boundsAfter.match(text, end);
+  if (bound?.value.bound === undefined || bound.at - end < 3) return false;
+  const last = text.charCodeAt(end - 1);
+  return lexicon.myriad.places.has(last) || lexicon.myriad.scales.has(last);
 }
 
 /** A lone syllable is a number only before a counter that does not make a word with it. */

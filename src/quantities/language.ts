@@ -84,6 +84,8 @@ export interface MyriadNumerals {
   powerEnds: readonly string[];
   /** Digits that are also the verb "to be": 이. */
   copula: readonly string[];
+  /** Digits that a noun may end in with its particle or a form of that verb: 천만이, 오백일 것. */
+  copulaForms: readonly string[];
   /** Unknown counts before a place or myriad: 수, 몇. */
   vague: readonly string[];
   /** Whether numerals also start inside a run of letters (scripts without spaces). */

@@ -100,6 +100,7 @@ export function addMyriad(
     addAll(lexicon.tails, language.approximateTails ?? [], true);
     for (const word of data.placeholders) lexicon.placeholders.add(word.charCodeAt(0));
     for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
+    for (const word of data.copulaForms) lexicon.copulaForms.add(word.charCodeAt(0));
     for (const word of data.vague) {
       const code = word.charCodeAt(0);
       starters[code] = (starters[code] ?? 0) | start | LONG_WORD;

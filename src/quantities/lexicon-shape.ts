@@ -52,6 +52,7 @@ export interface MyriadLexicon {
   fractionOf: Trie<true>;
   vague: Trie<true>;
   copula: Set<number>;
+  copulaForms: Set<number>;
   placeholders: Set<number>;
   powerLinks: Trie<true>;
   powerEnds: Trie<true>;

@@ -68,6 +68,7 @@ function compile(languages: readonly Language[]): Lexicon {
       fractionOf: new Trie(),
       vague: new Trie(),
       copula: new Set(),
+      copulaForms: new Set(),
       placeholders: new Set(),
       powerLinks: new Trie(),
       powerEnds: new Trie(),

@@ -43,6 +43,8 @@ export const WORD_LISTS = {
   counterForms: 'ahead',
   /** The counters that those words stand before. */
   formCounters: 'ahead',
+  /** Verbs whose subject a number may be, so that a last 이 is its particle: 칠십이 되었다. */
+  subjectVerbs: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
