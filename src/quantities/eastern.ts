@@ -3,7 +3,7 @@ import { type FoundMark, markAfter } from './marks.ts';
 import { DIGIT, HAN, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Accepted, readVague, readVagueTail } from './eastern-open.ts';
 import { markAfterFraction, readFraction, readPower } from './eastern-fractions.ts';
-import { isStrictWhole } from './evidence-context.ts';
+import { goesOnUnit, isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
@@ -71,8 +71,8 @@ function readWhole(text: string, index: number, lexicon: Lexicon): Accepted | nu
   };
   const named = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
   const kind = high === undefined ? named : 'range';
-  const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
-  const beside = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
+  const apart = whole.value.strict === true && !goesOnUnit(text, index, lexicon);
+  const beside = apart ? markAfter(text, whole.at, lexicon) : null;
   // 반도 안 남았다: the particle, and no degree.
   const after = beside?.mark.notNative === true ? null : beside;
   return {

@@ -75,6 +75,7 @@ export function addMyriad(
       for (const [word, value] of Object.entries(source)) {
         const code = word.charCodeAt(0);
         map.set(code, value);
+        lexicon.ends.add(code);
         starters[code] = (starters[code] ?? 0) | (code >= 0xac00 ? 1 : start);
       }
     };
@@ -114,6 +115,7 @@ export function addMyriad(
   if (native === undefined) return;
   const add = (word: string, entry: NativeWord): void => {
     lexicon.native.add(word, entry);
+    lexicon.ends.add(word.charCodeAt(word.length - 1));
     const code = word.charCodeAt(0);
     starters[code] = (starters[code] ?? 0) | (data?.anywhere === true ? 3 : 1) | LONG_WORD;
   };

@@ -53,6 +53,8 @@ export interface MyriadLexicon {
   vague: Trie<true>;
   copula: Set<number>;
   copulaForms: Set<number>;
+  /** Last letters of number words. */
+  ends: Set<number>;
   placeholders: Set<number>;
   powerLinks: Trie<true>;
   powerEnds: Trie<true>;

@@ -69,6 +69,7 @@ function compile(languages: readonly Language[]): Lexicon {
       vague: new Trie(),
       copula: new Set(),
       copulaForms: new Set(),
+      ends: new Set(),
       placeholders: new Set(),
       powerLinks: new Trie(),
       powerEnds: new Trie(),

@@ -144,6 +144,10 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
     if (!isVersion(made, text, end)) return null;
+    // 신사동 551-2: the number of a lot.
+    const lot = text.charCodeAt(made.end) === HYPHEN && isDigitAt(text, made.end + 1);
+    if (lot && gap - word > 2 && gap < start && lexicon.lotEndings.match(text, gap) !== undefined)
+      return span(word);
     // 세종대로 110: a house number.
     if (gap - word > 2 && lexicon.roadEndings.match(text, gap) !== undefined) return span(word);
     if (!isBorrowed(text, word, gap, lexicon))

@@ -55,6 +55,11 @@ export const WORD_LISTS = {
   subclauses: 'ahead',
   /** Between the number of a clause and that of one put in later: 12조의2. */
   clauseLinks: 'back',
+  /** What streets are called by, and what their numbered parts are: 종로3가. */
+  streets: 'back',
+  streetParts: 'ahead',
+  /** What wards and roads are called by, before the number of a lot: 신사동 551-2. */
+  lotEndings: 'back',
   /** What roads are called by, before a house number: 세종대로 110. */
   roadEndings: 'back',
   /** Stand for the other authors of a work before its year: et al. */
