@@ -1,6 +1,6 @@
 import { startsOwn } from './accept.ts';
 import { type Run, isYear, lasts } from './calendar-parts.ts';
-import { OTHER, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, OTHER, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -42,6 +42,17 @@ export function readGlossedYear(text: string, start: number, first: Run, lexicon
   return word !== null && behind && text.charAt(word.to) === ')'
     ? year(start, first.end, first.value, word)
     : null;
+}
+
+/** 414년에 세워졌다: a year of three digits that are not round, where something happened and nothing lasted. */
+export function readPastYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size !== 3 || first.value % 10 === 0) return null;
+  const word = yearWord(text, first, lexicon);
+  if (word === null || lasts(text, word.to, lexicon)) return null;
+  const closes = (_: true, at: number): boolean => classAt(text, at) !== HANGUL;
+  return lexicon.calendar.pastYears.match(text, word.to, closes) === undefined
+    ? null
+    : year(start, first.end, first.value, word);
 }
 
 /** First year of the century before this one that two digits stand for. */

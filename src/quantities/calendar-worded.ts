@@ -1,5 +1,5 @@
 import { startsHangul } from './accept.ts';
-import { readEra, readGlossedYear, readReign, readShortYear } from './calendar-eras.ts';
+import { readEra, readGlossedYear, readPastYear, readReign, readShortYear } from './calendar-eras.ts';
 import {
   type Run,
   clock,
@@ -121,6 +121,7 @@ export function readWorded(text: string, start: number, first: Run, lexicon: Lex
     readEra(text, start, first, lexicon) ??
     readReign(text, start, first, lexicon) ??
     readGlossedYear(text, start, first, lexicon) ??
+    readPastYear(text, start, first, lexicon) ??
     readShortYear(text, start, first, lexicon);
   if (counted !== null) return counted;
   const yearWord = yearEnd(text, first, lexicon);

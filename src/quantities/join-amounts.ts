@@ -140,7 +140,7 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     a.approximate ||
     !tellsRate(text, a.value, b, lexicon) ||
     b.value > a.value ||
-    (a.unit !== b.unit && b.unit !== null) ||
+    (a.unit !== b.unit && b.unit !== null && (a.unit !== null || a.digits || b.value !== 1)) ||
     a.digits !== b.digits
   )
     return false;

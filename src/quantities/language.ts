@@ -148,6 +148,8 @@ export interface CalendarWords {
   clockWords?: readonly string[];
   /** After the hour: half past. */
   halfHours?: readonly string[];
+  /** After years of three digits that are not round: they tell when (414년에), where nothing says that they last. */
+  pastYears?: readonly string[];
   /** After a count of days or years: it lasts rather than dates. */
   lasts: readonly string[];
 }

@@ -107,6 +107,7 @@ function compile(languages: readonly Language[]): Lexicon {
       decades: new Trie(),
       clockWords: new Trie(fold),
       halfHours: new Trie(),
+      pastYears: new Trie(),
       lasts: new Trie(),
     },
     halvesAfter: new Trie(fold),

@@ -1,13 +1,5 @@
 import { endsLatin, endsOwn, startsOwn, startsHangul, startsWord } from './accept.ts';
-import {
-  HANGUL,
-  LATIN,
-  classAt,
-  isDigitAt,
-  isUpperAt,
-  skipSpaces,
-  skipSpacesBack,
-} from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { goesOnAsName, hangulStart, hyphenatedStart, isBorrowed, isSequel } from './hangul-names.ts';
 import type { Lexicon } from './lexicon-shape.ts';
