@@ -56,7 +56,10 @@ export function bearsOut(
   const counted = glued && isSinoCounter(text, after, lexicon);
   if (isTall(text, numeral, after, lexicon)) return false;
   if (after === null && isExceeded(text, numeral, lexicon)) return true;
-  if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
+  const word = lexicon.words.match(text, start)?.at ?? 0;
+  // 세시 is a word of its own, 세시간 no more.
+  const beyond = glued && numeral.form === 'native' && after.end > word && after.end - after.start > 1;
+  if (word > end && !((counted || beyond) && closesWord(text, after.end, lexicon))) return false;
   if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
     return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);

@@ -94,6 +94,8 @@ function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): b
   return lexicon.countedByMillions.match(text, next, endsLatin) !== undefined;
 }
 
+const LAST_EDITION = 30;
+
 /**
  * The name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3, 제미나이 2.5), or null.
  * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
@@ -104,7 +106,9 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (!made.digits || made.negative) return null;
   const { start } = made;
   const unitAt = made.unitStart ?? made.end;
-  const edition = editionAt(text, unitAt, lexicon);
+  // 98프로 is a share: hardly any edition counts so far.
+  const share = made.kind === 'percentage' && Math.abs(made.value ?? 0) > LAST_EDITION;
+  const edition = !share && editionAt(text, unitAt, lexicon);
   const bare = made.kind === 'number' && made.unit === null;
   if (made.kind === 'duration') return pluralName(text, made, lexicon);
   if (!bare && !edition && made.kind !== 'number') return null;
@@ -174,6 +178,9 @@ function pluralName(text: string, made: Draft, lexicon: Lexicon): NameSpan | nul
   const { start, end } = made;
   if (text.charCodeAt(end) !== SMALL_S || made.unitEnd !== end + 1 || made.decimals > 0) return null;
   const gap = skipSpacesBack(text, start, 1);
+  // 아이폰6s
+  const product = gap === start ? lexicon.nameCues.match(text, gap, startsHangul) : undefined;
+  if (product !== undefined) return { start: product.at, end: end + 1 };
   if (gap === start || classAt(text, gap - 1) !== LATIN) return null;
   const word = wordStartBefore(text, gap);
   if (isNameWord(text, word, gap, lexicon) !== 'name') return null;
