@@ -40,6 +40,10 @@ export interface SpokenWord {
   value: number;
 }
 
+/** May follow a number syllable at once; only after a space, where the syllable is a lone digit. */
+export const GLUED = 1;
+export const APART = 2;
+
 /** Number syllables that count in myriads, compiled for lookup. */
 export interface MyriadLexicon {
   digits: Map<number, number>;
@@ -73,7 +77,7 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
    * bit 4: number words of more than one syllable.
    */
   starters: Uint8Array;
-  /** What may follow one number syllable that stands for itself: counters, bounds, other numerals. */
+  /** What may follow one number syllable that stands for itself: counters, bounds, other numerals; `GLUED` or `APART`. */
   follows: Uint8Array;
   /** What may go on a number in digits with number words: scales, parts of fractions, points. */
   goesOn: Uint8Array;

@@ -1,7 +1,7 @@
 import { HAN, classAt, isDigitAt } from './characters.ts';
 import type { CalendarWords, Language } from './language.ts';
 import { LONG_WORD, addAll, addMyriad, addScale } from './lexicon-numerals.ts';
-import type { Lexicon } from './lexicon-shape.ts';
+import { APART, GLUED, type Lexicon } from './lexicon-shape.ts';
 import { addUnits } from './lexicon-units.ts';
 import { Trie } from './trie.ts';
 import { WordFilter } from './word-filter.ts';
@@ -9,11 +9,22 @@ import { UNIT_LISTS, type UnitList, WORD_LISTS, type WordList } from './word-lis
 
 const split = (words: string): string[] => words.split('|');
 
+/** Notes with which code units a counter or unit may follow a number syllable. */
+function markCounters(lexicon: Lexicon, language: Language): void {
+  const glued = new Set(language.sinoCounters);
+  for (const [words, mark] of language.after)
+    for (const word of split(words)) {
+      const code = word.charCodeAt(0);
+      const apart = mark.kind === 'number' && mark.glue !== true && !glued.has(word);
+      if (!apart) lexicon.follows[code] = GLUED;
+      else if (lexicon.follows[code] === 0) lexicon.follows[code] = APART;
+    }
+}
+
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
 function markFollowers(lexicon: Lexicon): void {
   const { myriad } = lexicon;
   const tries = [
-    lexicon.after,
     lexicon.symbols,
     lexicon.boundsAfter,
     lexicon.approximateTails,
@@ -124,6 +135,7 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const name of LISTS) addAll(lexicon[name], language[name] ?? [], true);
     for (const name of UNIT_LISTS) for (const unit of language[name] ?? []) lexicon[name].add(unit);
     for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
+    markCounters(lexicon, language);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
     for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);
     for (const [words, mark] of language.boundsAfter) addAll(lexicon.boundsAfter, split(words), mark);

@@ -4,7 +4,7 @@ import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt, skipSpaces, skipSpaces
 import type { Draft } from './draft.ts';
 import type { Accepted } from './eastern-open.ts';
 import { readEastern } from './eastern.ts';
-import type { Lexicon } from './lexicon-shape.ts';
+import { APART, GLUED, type Lexicon } from './lexicon-shape.ts';
 import type { Sink } from './sink.ts';
 
 /** Reads the letters without cases that begin at `start`, and the figures among them, to the end of the first or of the run. */
@@ -44,7 +44,11 @@ export function scanSyllables(text: string, start: number, lexicon: Lexicon, sin
 function isOrdinary(text: string, start: number, flags: number, lexicon: Lexicon): boolean {
   if (flags !== 1 || classAt(text, start) !== HANGUL) return false;
   const next = skipSpaces(text, start + 1, 3);
-  if (classAt(text, next) !== HANGUL || lexicon.follows[text.charCodeAt(next)] === 1) return false;
+  if (classAt(text, next) !== HANGUL) return false;
+  const follows = lexicon.follows[text.charCodeAt(next)];
+  if (follows === GLUED) return false;
+  if (follows === APART && (next > start + 1 || !lexicon.myriad.digits.has(text.charCodeAt(start))))
+    return false;
   return lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) === undefined;
 }
 
