@@ -3,8 +3,9 @@ import type { Lexicon, MyriadLexicon, ScaleWord } from './lexicon-shape.ts';
 import type { NativeWord } from './myriad-state.ts';
 import type { Trie } from './trie.ts';
 
-/** Flag of a code unit that begins number words of more than one syllable. */
+/** Flag of a code unit that begins number words of more than one syllable, and of one that is no number word itself. */
 export const LONG_WORD = 8;
+export const ONLY_LONG = 16;
 
 /** Adds all words of a list with one value. */
 export function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {

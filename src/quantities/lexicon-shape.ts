@@ -74,9 +74,11 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   myriad: MyriadLexicon;
   /**
    * Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters; bit 3: a prefix;
-   * bit 4: number words of more than one syllable.
+   * bit 4: number words of more than one syllable; bit 5: it is none by itself.
    */
   starters: Uint8Array;
+  /** Second letters of number words. */
+  seconds: Uint8Array;
   /** What may follow one number syllable that stands for itself: counters, bounds, other numerals; `GLUED` or `APART`. */
   follows: Uint8Array;
   /** What may go on a number in digits with number words: scales, parts of fractions, points. */

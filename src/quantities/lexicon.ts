@@ -1,11 +1,14 @@
 import { HAN, classAt, isDigitAt } from './characters.ts';
 import type { CalendarWords, Language } from './language.ts';
-import { LONG_WORD, addAll, addMyriad, addScale } from './lexicon-numerals.ts';
+import { LONG_WORD, ONLY_LONG, addAll, addMyriad, addScale } from './lexicon-numerals.ts';
 import { APART, GLUED, type Lexicon } from './lexicon-shape.ts';
 import { addUnits } from './lexicon-units.ts';
 import { Trie } from './trie.ts';
 import { WordFilter } from './word-filter.ts';
 import { UNIT_LISTS, type UnitList, WORD_LISTS, type WordList } from './word-lists.ts';
+
+const HANGUL_START = 0xac00;
+const HANGUL_END = 0xd7a4;
 
 const split = (words: string): string[] => words.split('|');
 
@@ -19,6 +22,28 @@ function markCounters(lexicon: Lexicon, language: Language): void {
       if (!apart) lexicon.follows[code] = GLUED;
       else if (lexicon.follows[code] === 0) lexicon.follows[code] = APART;
     }
+}
+
+function markSecond({ seconds }: Lexicon, word: string): void {
+  if (word.length > 1) seconds[word.charCodeAt(1)] = 1;
+}
+
+/** Notes which code units only begin longer number words, 하 and 다, and how those go on. */
+function markLong(lexicon: Lexicon, languages: readonly Language[]): void {
+  const alone = new Set<string>();
+  for (const { myriad, native, wholes } of languages) {
+    const words = [native?.tens, native?.units, native?.attributive, native?.rough, native?.spans, wholes]
+      .flatMap((source) => Object.keys(source ?? {}))
+      .concat(myriad?.vague ?? []);
+    for (const word of words)
+      if (word.length > 1) markSecond(lexicon, word);
+      else alone.add(word);
+    for (const source of [myriad?.digits, myriad?.places, myriad?.scales])
+      for (const word of Object.keys(source ?? {})) alone.add(word);
+  }
+  for (let code = HANGUL_START; code < HANGUL_END; code += 1)
+    if (lexicon.starters[code] === (1 | LONG_WORD) && !alone.has(String.fromCharCode(code)))
+      lexicon.starters[code] = 1 | LONG_WORD | ONLY_LONG;
 }
 
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
@@ -94,6 +119,7 @@ function compile(languages: readonly Language[]): Lexicon {
     },
     starters: new Uint8Array(0x10000),
     follows: new Uint8Array(0x10000),
+    seconds: new Uint8Array(0x10000),
     goesOn: new Uint8Array(0x10000),
     unspaced: languages.some(({ myriad }) => myriad?.anywhere === true),
     symbols: new Trie(),
@@ -172,6 +198,7 @@ function compile(languages: readonly Language[]): Lexicon {
     }
   }
   markFollowers(lexicon);
+  markLong(lexicon, languages);
   return lexicon;
 }
 
