@@ -1,6 +1,6 @@
-import { startsHangul } from './accept.ts';
+import { startsOwn } from './accept.ts';
 import { type Run, isYear, lasts } from './calendar-parts.ts';
-import { OTHER, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { HANGUL, OTHER, SPACE, classAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 
@@ -17,11 +17,41 @@ function yearWord(text: string, first: Run, lexicon: Lexicon): { from: number; t
 
 /** 기원전 57년, 서기 79년: years of an era that is named before them; those counted back are negative. */
 export function readEra(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
-  const era = lexicon.countedEras.match(text, skipSpacesBack(text, start, 2), startsHangul);
+  const era = lexicon.countedEras.match(text, skipSpacesBack(text, start, 2), startsOwn);
   const word = era === undefined ? null : yearWord(text, first, lexicon);
   if (era === undefined || word === null) return null;
   return era.value < 0
     ? year(era.at, first.end, -first.value, word)
+    : year(start, first.end, first.value, word);
+}
+
+/** 세종 25년: the year of a reign, told as it is counted. */
+export function readReign(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const at = skipSpacesBack(text, start, 1);
+  if (first.size > 2 || at === start || lexicon.reigns.match(text, at) === undefined) return null;
+  const word = yearWord(text, first, lexicon);
+  if (word === null || lasts(text, word.to, lexicon)) return null;
+  return year(start, first.end, first.value, word);
+}
+
+/** 경덕왕 10년(751년): a year of three digits right behind the same year by another count. */
+export function readGlossedYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size !== 3 || text.charAt(start - 1) !== '(') return null;
+  const word = yearWord(text, first, lexicon);
+  const behind = lexicon.calendar.years.match(text, start - 2)?.at === start - 1;
+  return word !== null && behind && text.charAt(word.to) === ')'
+    ? year(start, first.end, first.value, word)
+    : null;
+}
+
+/** 414년에 세워졌다: a year of three digits that are not round, where something happened and nothing lasted. */
+export function readPastYear(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size !== 3 || first.value % 10 === 0) return null;
+  const word = yearWord(text, first, lexicon);
+  if (word === null || lasts(text, word.to, lexicon)) return null;
+  const closes = (_: true, at: number): boolean => classAt(text, at) !== HANGUL;
+  return lexicon.calendar.pastYears.match(text, word.to, closes) === undefined
+    ? null
     : year(start, first.end, first.value, word);
 }
 

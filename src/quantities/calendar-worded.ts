@@ -1,5 +1,5 @@
 import { startsHangul } from './accept.ts';
-import { readEra, readShortYear } from './calendar-eras.ts';
+import { readEra, readGlossedYear, readPastYear, readReign, readShortYear } from './calendar-eras.ts';
 import {
   type Run,
   clock,
@@ -117,7 +117,12 @@ export function readWorded(text: string, start: number, first: Run, lexicon: Lex
   const { calendar } = lexicon;
   const decade = readDecade(text, start, first, lexicon);
   if (decade !== null) return decade;
-  const counted = readEra(text, start, first, lexicon) ?? readShortYear(text, start, first, lexicon);
+  const counted =
+    readEra(text, start, first, lexicon) ??
+    readReign(text, start, first, lexicon) ??
+    readGlossedYear(text, start, first, lexicon) ??
+    readPastYear(text, start, first, lexicon) ??
+    readShortYear(text, start, first, lexicon);
   if (counted !== null) return counted;
   const yearWord = yearEnd(text, first, lexicon);
   if (yearWord === null)

@@ -1,5 +1,5 @@
 import { startsWord } from './accept.ts';
-import { LATIN, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
+import { LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { digitRun } from './literal-groups.ts';
 import { type Literal, readLiteral } from './literal.ts';
@@ -48,6 +48,17 @@ function isRecent(text: string, index: number): boolean {
 }
 
 const LONG_PART = 6;
+const LAST_YEAR = 2150;
+
+/** 02) 123-4567: end of a telephone number after the bracket that closes its area code at `end`, or -1. */
+export function calledEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== 0x30 || end - start < 2 || end - start > 3) return -1;
+  const first = skipSpaces(text, end + 1, 1);
+  const dash = digitRun(text, first);
+  if (dash - first < 3 || dash - first > 4 || text.charCodeAt(dash) !== 0x2d) return -1;
+  const stop = digitRun(text, dash + 1);
+  return stop - dash === 5 ? stop : -1;
+}
 
 /** 555-0173, 1588-1234, 900101-1234567: a telephone number of two parts; the ends of ranges rise and begin with no zero. */
 function isShortCall(text: string, start: number, end: number, second: Literal): boolean {
@@ -55,5 +66,8 @@ function isShortCall(text: string, start: number, end: number, second: Literal):
   // The number of a patent: 10-1234567.
   if (end - start < 4 && second.digits > LONG_PART && second.shape === 'integer') return true;
   if (second.shape !== 'integer' || second.digits !== 4 || end - start < 3 || end - start > 4) return false;
+  // 1544-7788: no year, and no end of a range, is as late or as odd.
+  const odd = Number(text.slice(start + 2, end)) > 0 && second.value > LAST_YEAR && second.value % 100 > 0;
+  if (odd && end - start === 4 && /^1[568]/.test(text.slice(start, start + 2))) return true;
   return text.charAt(end + 1) === '0' || Number(text.slice(start, end)) > second.value;
 }

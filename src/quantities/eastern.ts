@@ -1,9 +1,9 @@
 import { lasts } from './calendar-parts.ts';
 import { type FoundMark, markAfter } from './marks.ts';
-import { DIGIT, HAN, KANA, SPACE, classAt, skipSpacesBack } from './characters.ts';
+import { DIGIT, HAN, KANA, SPACE, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Accepted, readVague, readVagueTail } from './eastern-open.ts';
 import { markAfterFraction, readFraction, readPower } from './eastern-fractions.ts';
-import { isStrictWhole } from './evidence-context.ts';
+import { goesOnUnit, isStrictWhole } from './evidence-context.ts';
 import { bearsOut } from './evidence.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { readMyriad } from './myriad.ts';
@@ -71,8 +71,10 @@ function readWhole(text: string, index: number, lexicon: Lexicon): Accepted | nu
   };
   const named = mark.kind === 'fraction' || mark.kind === 'ordinal' ? mark.kind : 'number';
   const kind = high === undefined ? named : 'range';
-  const added = lexicon.halvable.match(text, skipSpacesBack(text, index, 2)) !== undefined;
-  const after = whole.value.strict === true && !added ? markAfter(text, whole.at, lexicon) : null;
+  const apart = whole.value.strict === true && !goesOnUnit(text, index, lexicon);
+  const beside = apart ? markAfter(text, whole.at, lexicon) : null;
+  // 반도 안 남았다: the particle, and no degree.
+  const after = beside?.mark.notNative === true ? null : beside;
   return {
     numeral: { ...base, kind },
     after: after ?? { mark: { ...mark, inside: true }, start: index, end: whole.at },
@@ -103,12 +105,12 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
     const end = tail?.at ?? stop.end;
     const beside = markAfter(text, end, lexicon);
     const after = stop.form === 'native' ? nativeCounter(stop, beside) : beside;
-    if (endsInDemonstrative(text, stop, lexicon)) continue;
+    if (endsInDemonstrative(text, stop, lexicon) || endsInCopula(text, stop, after, lexicon)) continue;
     if (stop.digits) {
       const last = classAt(text, stop.end - 1);
       // 50억 사기당한: a lone syllable after a space needs a counter that ends its word.
       const lone = classAt(text, stop.end - 2) === SPACE && last !== DIGIT;
-      if (lone && after !== null && !closesWord(text, after.end, lexicon)) continue;
+      if (lone && (after === null || !closesWord(text, after.end, lexicon))) continue;
       if (last === DIGIT || after !== null || closesWord(text, end, lexicon) || tail !== undefined) {
         return { numeral: { ...stop, approximate: tail !== undefined }, after };
       }
@@ -143,7 +145,7 @@ export function readEastern(text: string, index: number, lexicon: Lexicon, floor
 function nativeCounter(numeral: Numeral, beside: FoundMark | null): FoundMark | null {
   if (beside === null || beside.mark.notNative === true) return null;
   const last = (numeral.value ?? 0) % 10;
-  const bare = numeral.attributive !== true && last >= 1 && last <= 4;
+  const bare = numeral.attributive !== true && numeral.high === undefined && last >= 1 && last <= 4;
   if (bare && beside.mark.kind !== 'ordinal' && beside.mark.kind !== 'percentage') return null;
   return beside.mark.native === undefined ? beside : { ...beside, mark: beside.mark.native };
 }
@@ -154,6 +156,26 @@ function endsInDemonstrative(text: string, stop: Numeral, lexicon: Lexicon): boo
   if (last <= stop.start || !lexicon.myriad.copula.has(text.charCodeAt(last))) return false;
   if (classAt(text, last - 1) !== SPACE) return false;
   return isWord(text, last, last + 1, lexicon);
+}
+
+/**
+ * 천만이 넘는, 1억이다, 오백일 것: what looks like a last digit is a particle or the verb "to be". Nobody leaves out the
+ * places between a hundred and a bare digit; after a ten, the words that follow have to say so: 육십이 넘은.
+ */
+function endsInCopula(text: string, stop: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
+  const { copulaForms, places, scales } = lexicon.myriad;
+  const last = stop.end - 1;
+  if (stop.parts < 2 || !copulaForms.has(text.charCodeAt(last))) return false;
+  if (after?.start === stop.end) return false;
+  const before = text.charCodeAt(last - 1);
+  const power = places.get(before) ?? scales.get(before) ?? 0;
+  if (power === 0 || standsAlone(text, stop.start, stop.end)) return false;
+  if ((lexicon.boundsAfter.match(text, last)?.at ?? 0) > stop.end + 1) return true;
+  if (classAt(text, stop.end) === SPACE) {
+    if (lexicon.subjectVerbs.match(text, skipSpaces(text, stop.end, 2)) !== undefined) return true;
+  }
+  const counted = after !== null && (after.mark.kind !== 'number' || !stop.digits);
+  return power > 1 && !(counted && closesWord(text, after.end, lexicon));
 }
 
 /** 두배우, 세대표: the counter is only the beginning of the noun that is counted. */

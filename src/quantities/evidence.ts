@@ -11,7 +11,7 @@ import {
 } from './evidence-context.ts';
 import { bearsOutSpoken, bearsOutUnspaced } from './evidence-unspaced.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import type { FoundMark } from './marks.ts';
+import { type FoundMark, markAfter } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 import { closesWord, isWord } from './word-edges.ts';
 
@@ -55,7 +55,11 @@ export function bearsOut(
   // 삼단 is a word, 삼단계 a count; 이유로 is none.
   const counted = glued && isSinoCounter(text, after, lexicon);
   if (isTall(text, numeral, after, lexicon)) return false;
-  if (isWord(text, start, end, lexicon) && !(counted && closesWord(text, after.end, lexicon))) return false;
+  if (after === null && isExceeded(text, numeral, lexicon)) return true;
+  const word = lexicon.words.match(text, start)?.at ?? 0;
+  // 세시 is a word of its own, 세시간 no more.
+  const beyond = glued && numeral.form === 'native' && after.end > word && after.end - after.start > 1;
+  if (word > end && !((counted || beyond) && closesWord(text, after.end, lexicon))) return false;
   if (after === null && (isWord(text, start, end - 1, lexicon) || isInflected(text, numeral, lexicon)))
     return false;
   if (numeral.form === 'native') return bearsOutNative(text, numeral, after, size, lexicon);
@@ -139,13 +143,34 @@ function bearsOutSino(
     // 푼 and 리 only go on a tenth: 삼할 오푼.
     if (!lexicon.tenths.has(text.charAt(skipSpacesBack(text, start, 1) - 1))) return false;
   }
-  if (size === 1) return after !== null && closed && bearsOutDigit(text, numeral, after, lexicon);
+  if (size === 1)
+    return (
+      after !== null &&
+      closed &&
+      bearsOutDigit(text, numeral, after, lexicon) &&
+      !isCountedItself(text, end, after, lexicon)
+    );
   // 백일해: a counter of native number words.
   const native = after?.mark.notSino === true && lexicon.myriad.digits.has(text.charCodeAt(end - 1));
   if (after !== null && closed) return !native;
   if (after !== null || !hasPlace(text, numeral, lexicon)) return false;
   if (size > 2) return closed || lexicon.particles.match(text, end) !== undefined;
   return closed && isSure(text, start, end, lexicon);
+}
+
+/** 만 세 살: what looks like the counter is the number word before another one. */
+function isCountedItself(text: string, end: number, after: FoundMark, lexicon: Lexicon): boolean {
+  if (after.start === end || classAt(text, after.end) !== SPACE) return false;
+  const native = lexicon.myriad.native.match(text, after.start, (_, at) => at === after.end);
+  return native !== undefined && markAfter(text, after.end, lexicon)?.mark.kind === 'duration';
+}
+
+/** 천이 넘는: the words for the bound show that what else is a word is a number. */
+function isExceeded(text: string, { end }: Numeral, lexicon: Lexicon): boolean {
+  const bound = lexicon.boundsAfter.match(text, end);
+  if (bound?.value.bound === undefined || bound.at - end < 3) return false;
+  const last = text.charCodeAt(end - 1);
+  return lexicon.myriad.places.has(last) || lexicon.myriad.scales.has(last);
 }
 
 /** A lone syllable is a number only before a counter that does not make a word with it. */

@@ -140,11 +140,13 @@ export function tryShare(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     a.approximate ||
     !tellsRate(text, a.value, b, lexicon) ||
     b.value > a.value ||
-    (a.unit !== b.unit && b.unit !== null) ||
+    (a.unit !== b.unit && b.unit !== null && (a.unit !== null || a.digits || b.value !== 1)) ||
     a.digits !== b.digits
   )
     return false;
-  if (!shared && (a.digits || a.value !== 10)) return false;
+  // 마흔 명에 한 명꼴: the word after the part tells the rate by itself.
+  const told = a.unit !== null && b.value === 1 && lexicon.shareClosers.match(text, b.tail) !== undefined;
+  if (!shared && !told && (a.digits || a.value !== 10)) return false;
   // 둘 중 하나 is a choice, not a rate.
   if (a.value === 2 && !a.digits) return false;
   if (a.unit !== null && lexicon.kinds.has(a.unit)) return false;

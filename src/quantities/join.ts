@@ -1,3 +1,4 @@
+import { halfBefore } from './calendar-parts.ts';
 import { isMiddleDot, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
@@ -6,6 +7,7 @@ import { tryGroups } from './join-groups.ts';
 import { tryInterval, tryListed } from './join-intervals.ts';
 import { tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { onlyLinks } from './only-links.ts';
 
 function tryPlusMinus(text: string, a: Draft, b: Draft): boolean {
   let at = skipSpaces(text, a.tail, 2);
@@ -72,6 +74,25 @@ function shareListed(text: string, a: Draft, b: Draft): void {
   }
 }
 
+const NOON = 1200;
+
+/** Whether the time of day that a draft tells stands after the half of the day, or was given one: 오후 2시, (오후 2시와) 4시. */
+function isHalved(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (halfBefore(text, made.start, lexicon) !== undefined) return true;
+  return (made.value ?? 0) > NOON && Number(text.charAt(made.start)) * 100 + NOON === made.value;
+}
+
+/** 오후 1시부터 3시까지, 오전 9시~6시: an hour that would go back lies in the other half of the day. */
+function shareHalf(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.unit !== 'clock' || b.unit !== 'clock' || a.high !== undefined || b.high !== undefined) return;
+  const first = a.value ?? 0;
+  const hour = b.value ?? NOON;
+  if (hour >= NOON || hour >= first || hour + NOON <= first || !isHalved(text, a, lexicon)) return;
+  if (halfBefore(text, b.start, lexicon) !== undefined) return;
+  const listed = onlyLinks(text, a.tail, b.head, ',·~∼～-–', lexicon.rangeLinks);
+  if (listed || onlyLinks(text, a.tail, b.head, '', lexicon.locatorLinks)) b.value = hour + NOON;
+}
+
 function shareDate(a: Draft, b: Draft): void {
   const day = a.value ?? 0;
   const last = b.value ?? 0;
@@ -88,7 +109,10 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
   let before: Draft | undefined;
   let last: Draft | undefined;
   for (const next of joinShares(text, drafts, lexicon)) {
-    if (last !== undefined) shareListed(text, last, next);
+    if (last !== undefined) {
+      shareListed(text, last, next);
+      shareHalf(text, last, next, lexicon);
+    }
     if (last !== undefined && canJoin(text, last, next)) {
       dropVersus(text, last, next, lexicon);
       shareSuspended(text, last, next, lexicon);

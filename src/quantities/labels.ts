@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, startsHangul } from './accept.ts';
 import { run } from './calendar-parts.ts';
 import {
   HAN,
@@ -12,6 +12,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
+import { calledEnd } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral } from './literal.ts';
@@ -20,6 +21,7 @@ import { runOn } from './names.ts';
 import { closesWord } from './word-edges.ts';
 
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const BIG_K = 0x4b;
@@ -104,8 +106,21 @@ export function clauseStart(
   return !money && (closesWord(text, clause.at, lexicon) || isDigitAt(text, clause.at + 1)) ? start : -1;
 }
 
+const LAST_NAMESAKE = 30;
+
+/** 루이 14세, 교포 2세: which of those of one name or of one descent it is, and no age. */
+function isNamesake(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind !== 'duration' || made.unit !== 'year' || (made.value ?? 0) > LAST_NAMESAKE) return false;
+  if (lexicon.namesakeEndings.match(text, made.end) === undefined) return false;
+  return lexicon.namesakes.match(text, skipSpacesBack(text, made.start, 1), startsHangul) !== undefined;
+}
+
 /** 제4차, 제 2의: an ordinal; 제5공화국, 제3자: the number is part of a name. */
 export function asCounted(text: string, made: Draft, lexicon: Lexicon): void {
+  if (isNamesake(text, made, lexicon)) {
+    made.kind = 'ordinal';
+    made.unit = text.slice(made.unitStart, made.unitEnd);
+  }
   if (made.kind !== 'number') return;
   const prefix = prefixStart(text, made.start, lexicon);
   if (prefix < 0) return;
@@ -155,6 +170,7 @@ export function codedEnd(text: string, start: number, end: number, lexicon: Lexi
     const named = second === null ? undefined : lexicon.nameEndings.match(text, second.end);
     return second === null || named === undefined ? -1 : second.end;
   }
+  if (text.charCodeAt(end) === CLOSE) return calledEnd(text, start, end);
   if (text.charCodeAt(end) === COMMA) return compoundEnd(text, start, end, lexicon);
   if (!isUpperAt(text, end)) return -1;
   if (text.charCodeAt(end) === BIG_K && end - start === 1) {

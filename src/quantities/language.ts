@@ -84,6 +84,8 @@ export interface MyriadNumerals {
   powerEnds: readonly string[];
   /** Digits that are also the verb "to be": 이. */
   copula: readonly string[];
+  /** Digits that a noun may end in with its particle or a form of that verb: 천만이, 오백일 것. */
+  copulaForms: readonly string[];
   /** Unknown counts before a place or myriad: 수, 몇. */
   vague: readonly string[];
   /** Whether numerals also start inside a run of letters (scripts without spaces). */
@@ -100,6 +102,8 @@ export interface NativeNumerals {
   rough?: Readonly<Record<string, number>>;
   /** Whole words with a span of values: 두세 → [2, 3]. */
   spans: Readonly<Record<string, readonly [number, number]>>;
+  /** Those of them that are nouns as well, with nothing counted after them: 서넛. */
+  nounSpans?: readonly string[];
 }
 
 /** Number words of languages that count with hundred, thousand, million. */
@@ -144,6 +148,8 @@ export interface CalendarWords {
   clockWords?: readonly string[];
   /** After the hour: half past. */
   halfHours?: readonly string[];
+  /** After years of three digits that are not round: they tell when (414년에), where nothing says that they last. */
+  pastYears?: readonly string[];
   /** After a count of days or years: it lasts rather than dates. */
   lasts: readonly string[];
 }

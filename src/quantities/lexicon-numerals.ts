@@ -3,8 +3,9 @@ import type { Lexicon, MyriadLexicon, ScaleWord } from './lexicon-shape.ts';
 import type { NativeWord } from './myriad-state.ts';
 import type { Trie } from './trie.ts';
 
-/** Flag of a code unit that begins number words of more than one syllable. */
+/** Flag of a code unit that begins number words of more than one syllable, and of one that is no number word itself. */
 export const LONG_WORD = 8;
+export const ONLY_LONG = 16;
 
 /** Adds all words of a list with one value. */
 export function addAll<T>(trie: Trie<T>, words: readonly string[], value: T): void {
@@ -75,6 +76,7 @@ export function addMyriad(
       for (const [word, value] of Object.entries(source)) {
         const code = word.charCodeAt(0);
         map.set(code, value);
+        lexicon.ends.add(code);
         starters[code] = (starters[code] ?? 0) | (code >= 0xac00 ? 1 : start);
       }
     };
@@ -100,6 +102,7 @@ export function addMyriad(
     addAll(lexicon.tails, language.approximateTails ?? [], true);
     for (const word of data.placeholders) lexicon.placeholders.add(word.charCodeAt(0));
     for (const word of data.copula) lexicon.copula.add(word.charCodeAt(0));
+    for (const word of data.copulaForms) lexicon.copulaForms.add(word.charCodeAt(0));
     for (const word of data.vague) {
       const code = word.charCodeAt(0);
       starters[code] = (starters[code] ?? 0) | start | LONG_WORD;
@@ -113,6 +116,7 @@ export function addMyriad(
   if (native === undefined) return;
   const add = (word: string, entry: NativeWord): void => {
     lexicon.native.add(word, entry);
+    lexicon.ends.add(word.charCodeAt(word.length - 1));
     const code = word.charCodeAt(0);
     starters[code] = (starters[code] ?? 0) | (data?.anywhere === true ? 3 : 1) | LONG_WORD;
   };
@@ -126,6 +130,6 @@ export function addMyriad(
   for (const [word, value] of Object.entries(native.rough ?? {}))
     add(word, { value, tens: true, attributive: true, rough: true });
   for (const [word, [value, high]] of Object.entries(native.spans)) {
-    add(word, { value, high, tens: false, attributive: true });
+    add(word, { value, high, tens: false, attributive: native.nounSpans?.includes(word) !== true });
   }
 }

@@ -40,6 +40,10 @@ export interface SpokenWord {
   value: number;
 }
 
+/** May follow a number syllable at once; only after a space, where the syllable is a lone digit. */
+export const GLUED = 1;
+export const APART = 2;
+
 /** Number syllables that count in myriads, compiled for lookup. */
 export interface MyriadLexicon {
   digits: Map<number, number>;
@@ -52,6 +56,9 @@ export interface MyriadLexicon {
   fractionOf: Trie<true>;
   vague: Trie<true>;
   copula: Set<number>;
+  copulaForms: Set<number>;
+  /** Last letters of number words. */
+  ends: Set<number>;
   placeholders: Set<number>;
   powerLinks: Trie<true>;
   powerEnds: Trie<true>;
@@ -67,10 +74,12 @@ export interface Lexicon extends Record<WordList, Trie<true>>, Record<UnitList, 
   myriad: MyriadLexicon;
   /**
    * Bit 1: a myriad numeral may start here; bit 2: also inside a run of letters; bit 3: a prefix;
-   * bit 4: number words of more than one syllable.
+   * bit 4: number words of more than one syllable; bit 5: it is none by itself.
    */
   starters: Uint8Array;
-  /** What may follow one number syllable that stands for itself: counters, bounds, other numerals. */
+  /** Second letters of number words. */
+  seconds: Uint8Array;
+  /** What may follow one number syllable that stands for itself: counters, bounds, other numerals; `GLUED` or `APART`. */
   follows: Uint8Array;
   /** What may go on a number in digits with number words: scales, parts of fractions, points. */
   goesOn: Uint8Array;

@@ -1,19 +1,55 @@
 import { HAN, classAt, isDigitAt } from './characters.ts';
 import type { CalendarWords, Language } from './language.ts';
-import { LONG_WORD, addAll, addMyriad, addScale } from './lexicon-numerals.ts';
-import type { Lexicon } from './lexicon-shape.ts';
+import { LONG_WORD, ONLY_LONG, addAll, addMyriad, addScale } from './lexicon-numerals.ts';
+import { APART, GLUED, type Lexicon } from './lexicon-shape.ts';
 import { addUnits } from './lexicon-units.ts';
 import { Trie } from './trie.ts';
 import { WordFilter } from './word-filter.ts';
 import { UNIT_LISTS, type UnitList, WORD_LISTS, type WordList } from './word-lists.ts';
 
+const HANGUL_START = 0xac00;
+const HANGUL_END = 0xd7a4;
+
 const split = (words: string): string[] => words.split('|');
+
+/** Notes with which code units a counter or unit may follow a number syllable. */
+function markCounters(lexicon: Lexicon, language: Language): void {
+  const glued = new Set(language.sinoCounters);
+  for (const [words, mark] of language.after)
+    for (const word of split(words)) {
+      const code = word.charCodeAt(0);
+      const apart = mark.kind === 'number' && mark.glue !== true && !glued.has(word);
+      if (!apart) lexicon.follows[code] = GLUED;
+      else if (lexicon.follows[code] === 0) lexicon.follows[code] = APART;
+    }
+}
+
+function markSecond({ seconds }: Lexicon, word: string): void {
+  if (word.length > 1) seconds[word.charCodeAt(1)] = 1;
+}
+
+/** Notes which code units only begin longer number words, 하 and 다, and how those go on. */
+function markLong(lexicon: Lexicon, languages: readonly Language[]): void {
+  const alone = new Set<string>();
+  for (const { myriad, native, wholes } of languages) {
+    const words = [native?.tens, native?.units, native?.attributive, native?.rough, native?.spans, wholes]
+      .flatMap((source) => Object.keys(source ?? {}))
+      .concat(myriad?.vague ?? []);
+    for (const word of words)
+      if (word.length > 1) markSecond(lexicon, word);
+      else alone.add(word);
+    for (const source of [myriad?.digits, myriad?.places, myriad?.scales])
+      for (const word of Object.keys(source ?? {})) alone.add(word);
+  }
+  for (let code = HANGUL_START; code < HANGUL_END; code += 1)
+    if (lexicon.starters[code] === (1 | LONG_WORD) && !alone.has(String.fromCharCode(code)))
+      lexicon.starters[code] = 1 | LONG_WORD | ONLY_LONG;
+}
 
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
 function markFollowers(lexicon: Lexicon): void {
   const { myriad } = lexicon;
   const tries = [
-    lexicon.after,
     lexicon.symbols,
     lexicon.boundsAfter,
     lexicon.approximateTails,
@@ -68,6 +104,8 @@ function compile(languages: readonly Language[]): Lexicon {
       fractionOf: new Trie(),
       vague: new Trie(),
       copula: new Set(),
+      copulaForms: new Set(),
+      ends: new Set(),
       placeholders: new Set(),
       powerLinks: new Trie(),
       powerEnds: new Trie(),
@@ -81,6 +119,7 @@ function compile(languages: readonly Language[]): Lexicon {
     },
     starters: new Uint8Array(0x10000),
     follows: new Uint8Array(0x10000),
+    seconds: new Uint8Array(0x10000),
     goesOn: new Uint8Array(0x10000),
     unspaced: languages.some(({ myriad }) => myriad?.anywhere === true),
     symbols: new Trie(),
@@ -105,6 +144,7 @@ function compile(languages: readonly Language[]): Lexicon {
       decades: new Trie(),
       clockWords: new Trie(fold),
       halfHours: new Trie(),
+      pastYears: new Trie(),
       lasts: new Trie(),
     },
     halvesAfter: new Trie(fold),
@@ -121,6 +161,7 @@ function compile(languages: readonly Language[]): Lexicon {
     for (const name of LISTS) addAll(lexicon[name], language[name] ?? [], true);
     for (const name of UNIT_LISTS) for (const unit of language[name] ?? []) lexicon[name].add(unit);
     for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
+    markCounters(lexicon, language);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
     for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);
     for (const [words, mark] of language.boundsAfter) addAll(lexicon.boundsAfter, split(words), mark);
@@ -157,6 +198,7 @@ function compile(languages: readonly Language[]): Lexicon {
     }
   }
   markFollowers(lexicon);
+  markLong(lexicon, languages);
   return lexicon;
 }
 

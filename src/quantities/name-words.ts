@@ -1,14 +1,5 @@
 import { endsLatin, endsOwn, startsOwn, startsHangul, startsWord } from './accept.ts';
-import {
-  DIGIT,
-  HANGUL,
-  LATIN,
-  classAt,
-  isDigitAt,
-  isUpperAt,
-  skipSpaces,
-  skipSpacesBack,
-} from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { goesOnAsName, hangulStart, hyphenatedStart, isBorrowed, isSequel } from './hangul-names.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -103,6 +94,8 @@ function countsMany(text: string, made: Draft, cue: number, lexicon: Lexicon): b
   return lexicon.countedByMillions.match(text, next, endsLatin) !== undefined;
 }
 
+const LAST_EDITION = 30;
+
 /**
  * The name that the number of a draft belongs to (Claude 3.5, Fig. 2, 시즌 3, 제미나이 2.5), or null.
  * `known` holds the names met so far in the text: what was a name once is one at the start of a sentence.
@@ -113,7 +106,9 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (!made.digits || made.negative) return null;
   const { start } = made;
   const unitAt = made.unitStart ?? made.end;
-  const edition = editionAt(text, unitAt, lexicon);
+  // 98프로 is a share: hardly any edition counts so far.
+  const share = made.kind === 'percentage' && Math.abs(made.value ?? 0) > LAST_EDITION;
+  const edition = !share && editionAt(text, unitAt, lexicon);
   const bare = made.kind === 'number' && made.unit === null;
   if (made.kind === 'duration') return pluralName(text, made, lexicon);
   if (!bare && !edition && made.kind !== 'number') return null;
@@ -145,6 +140,10 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   if (script === HANGUL) {
     const word = hangulStart(text, gap);
     if (!isVersion(made, text, end)) return null;
+    // 신사동 551-2: the number of a lot.
+    const lot = text.charCodeAt(made.end) === HYPHEN && isDigitAt(text, made.end + 1);
+    if (lot && gap - word > 2 && gap < start && lexicon.lotEndings.match(text, gap) !== undefined)
+      return span(word);
     // 세종대로 110: a house number.
     if (gap - word > 2 && lexicon.roadEndings.match(text, gap) !== undefined) return span(word);
     if (!isBorrowed(text, word, gap, lexicon))
@@ -179,6 +178,9 @@ function pluralName(text: string, made: Draft, lexicon: Lexicon): NameSpan | nul
   const { start, end } = made;
   if (text.charCodeAt(end) !== SMALL_S || made.unitEnd !== end + 1 || made.decimals > 0) return null;
   const gap = skipSpacesBack(text, start, 1);
+  // 아이폰6s
+  const product = gap === start ? lexicon.nameCues.match(text, gap, startsHangul) : undefined;
+  if (product !== undefined) return { start: product.at, end: end + 1 };
   if (gap === start || classAt(text, gap - 1) !== LATIN) return null;
   const word = wordStartBefore(text, gap);
   if (isNameWord(text, word, gap, lexicon) !== 'name') return null;
@@ -223,12 +225,4 @@ function followsName(
     if (!follows) return false;
   }
   return !/^(?:19|20)\d\d$/.test(text.slice(skipSpaces(text, gap, 2), span.end));
-}
-
-/** 어벤져스2, 시즌5, 민사12부: a bare digit glued to a word is part of its name. */
-export function isAttachedName(text: string, made: Draft, lexicon: Lexicon): boolean {
-  if (made.kind !== 'number' || classAt(text, made.start - 1) !== HANGUL) return false;
-  if (made.unit !== null && !(lexicon.departments.has(made.unit) && classAt(text, made.start - 2) === HANGUL))
-    return false;
-  return classAt(text, made.end) !== DIGIT && lexicon.gluesTo.match(text, made.start) === undefined;
 }

@@ -2,7 +2,7 @@ import { skipSpaces } from './characters.ts';
 import type { Trie } from './trie.ts';
 
 /** Whether nothing but a sign, a word of the list or both stand in [from, to). */
-export function onlyLinks(text: string, from: number, to: number, signs: string, words: Trie<true>): boolean {
+export function onlyLinks<T>(text: string, from: number, to: number, signs: string, words: Trie<T>): boolean {
   let at = skipSpaces(text, from, 3);
   let linked = false;
   if (at < to && signs.includes(text.charAt(at))) {

@@ -26,13 +26,21 @@ function namesKind(text: string, made: Draft, lexicon: Lexicon): boolean {
   return noun !== undefined;
 }
 
+/** 1인당, 1㎡당: the one that an amount is told of each time. */
+function isEach(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.value !== 1 || made.unit === null || made.bound !== 'exact') return false;
+  return lexicon.perEach.match(text, made.tail) !== undefined;
+}
+
 /** Marks counting words that only determine: "두 모델", "one of the models", "the three tests". */
 export function markDeterminers(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
   for (const made of drafts) {
     const before = last;
     last = made;
-    if (made.digits || made.high !== undefined) continue;
+    if (made.high !== undefined) continue;
+    if (isEach(text, made, lexicon)) made.determiner = true;
+    if (made.digits) continue;
     if (made.value === null) {
       const open = (_: true, at: number): boolean => at === made.end;
       made.determiner = lexicon.indefinites.match(text, made.start, open) !== undefined;

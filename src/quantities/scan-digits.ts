@@ -1,6 +1,7 @@
 import { endsLatin } from './accept.ts';
 import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
+import { isAttachedName } from './attached-names.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { actEnd, codeStart, isCode } from './codes.ts';
@@ -20,7 +21,7 @@ import {
 import { letteredCue } from './lettered-parts.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type Literal, readLiteral, shift } from './literal.ts';
-import { isAttachedName, nameSpan } from './name-words.ts';
+import { nameSpan } from './name-words.ts';
 import { objectEnd, runOn } from './names.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sink } from './sink.ts';

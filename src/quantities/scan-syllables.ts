@@ -2,10 +2,13 @@ import { attach } from './attach.ts';
 import { readSpelledClock, readSpelledDate } from './calendar-worded.ts';
 import { CLASS, DIGIT, HAN, HANGUL, KANA, OTHER, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { ONLY_LONG } from './lexicon-numerals.ts';
 import type { Accepted } from './eastern-open.ts';
 import { readEastern } from './eastern.ts';
-import type { Lexicon } from './lexicon-shape.ts';
+import { APART, GLUED, type Lexicon } from './lexicon-shape.ts';
 import type { Sink } from './sink.ts';
+
+const PREFIX = 4;
 
 /** Reads the letters without cases that begin at `start`, and the figures among them, to the end of the first or of the run. */
 export function scanSyllables(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
@@ -42,9 +45,18 @@ export function scanSyllables(text: string, start: number, lexicon: Lexicon, sin
 
 /** 사람, 조사: a lone number syllable whose next syllable is neither numeral nor counter nor bound. */
 function isOrdinary(text: string, start: number, flags: number, lexicon: Lexicon): boolean {
+  // 하지만, 다시: no number word goes on so.
+  if ((flags & ONLY_LONG) !== 0)
+    return (
+      (flags & PREFIX) === 0 && start + 1 < text.length && lexicon.seconds[text.charCodeAt(start + 1)] === 0
+    );
   if (flags !== 1 || classAt(text, start) !== HANGUL) return false;
   const next = skipSpaces(text, start + 1, 3);
-  if (classAt(text, next) !== HANGUL || lexicon.follows[text.charCodeAt(next)] === 1) return false;
+  if (classAt(text, next) !== HANGUL) return false;
+  const follows = lexicon.follows[text.charCodeAt(next)];
+  if (follows === GLUED) return false;
+  if (follows === APART && (next > start + 1 || !lexicon.myriad.digits.has(text.charCodeAt(start))))
+    return false;
   return lexicon.negatives.match(text, skipSpacesBack(text, start, 1)) === undefined;
 }
 

@@ -43,6 +43,8 @@ export const WORD_LISTS = {
   counterForms: 'ahead',
   /** The counters that those words stand before. */
   formCounters: 'ahead',
+  /** Verbs whose subject a number may be, so that a last 이 is its particle: 칠십이 되었다. */
+  subjectVerbs: 'ahead',
   /** Nouns that a small number word counts though they are no unit. */
   counted: 'ahead',
   /** Words before a number with the counter of an idiom that make it a label: 버스 271번. */
@@ -53,6 +55,11 @@ export const WORD_LISTS = {
   subclauses: 'ahead',
   /** Between the number of a clause and that of one put in later: 12조의2. */
   clauseLinks: 'back',
+  /** What streets are called by, and what their numbered parts are: 종로3가. */
+  streets: 'back',
+  streetParts: 'ahead',
+  /** What wards and roads are called by, before the number of a lot: 신사동 551-2. */
+  lotEndings: 'back',
   /** What roads are called by, before a house number: 세종대로 110. */
   roadEndings: 'back',
   /** Stand for the other authors of a work before its year: et al. */
@@ -77,6 +84,11 @@ export const WORD_LISTS = {
   pointedEventNouns: 'ahead',
   /** After a name and a number of two decimals: it is a version (released, adds). */
   releaseVerbs: 'ahead',
+  /** Names that rulers and generations share, before their number, and the ending of it: 루이 14세. */
+  namesakes: 'back',
+  namesakeEndings: 'ahead',
+  /** What departments are called by, before their number: 형사합의 2부. */
+  departmentHeads: 'back',
   /** What a word that goes on a number ends in where it names a formation or a building: 3포병여단. */
   formations: 'ahead',
   /** Right after a number at the end of a word: it tells which kind (형). */
@@ -166,6 +178,8 @@ export const WORD_LISTS = {
   perArticles: 'ahead',
   /** Right after a count out of others: it tells how often (꼴). */
   shareClosers: 'ahead',
+  /** Right after a counter: what is told is told of each one (당). */
+  perEach: 'ahead',
   /** Right after a counter: so many each time or each one (씩). */
   distributives: 'ahead',
   /** What people are called that an amount is told per: per head. */
@@ -180,6 +194,8 @@ export const WORD_LISTS = {
   pluralEndings: 'back',
   singularEndings: 'back',
   plainWords: 'ahead',
+  /** Rulers and eras by which years are counted, before a year: 세종 25년. */
+  reigns: 'back',
   /** Closes and opens a range: from, 까지. */
   rangeClosers: 'ahead',
   rangeOpeners: 'back',

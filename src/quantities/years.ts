@@ -158,6 +158,8 @@ export function bareYear(text: string, start: number, first: Run, lexicon: Lexic
   )
     return null;
   if (classAt(text, first.end) === HANGUL || next === '%' || next === '$') return null;
+  // 1588-0000 is a telephone number.
+  if (next === '-' && text.charAt(first.end + 1) === '0' && run(text, first.end + 1)?.size === 4) return null;
   if (lexicon.myriad.pointsDigits(text, first.end) || isSide(text, start, first.end, lexicon)) return null;
   const before = skipSpacesBack(text, start, 3);
   if (isLabelled(text, start, before, lexicon)) return null;

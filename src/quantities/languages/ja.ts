@@ -58,6 +58,7 @@ export const ja: Language = {
     powerLinks: ['の'],
     powerEnds: ['乗'],
     copula: [],
+    copulaForms: [],
     not: {
       京: '都阪浜葉成',
       千: '葉代',
