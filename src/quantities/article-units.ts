@@ -1,5 +1,5 @@
 import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
-import { isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -16,6 +16,9 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
   if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
   if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
   if (mark.kind === 'currency' && after.end - after.start < 3) return null;
+  // a bar of soap, a second term
+  if (lexicon.thingUnits.match(text, after.start, (_, at) => at === after.end) !== undefined) return null;
+  if (wordAt(text, after.start, lexicon.scale) !== null && tellsWhich(text, after.end, lexicon)) return null;
   return articleCounts(text, start, after.end, mark.kind, lexicon)
     ? draft(start, first.end, {
         value: 1,
@@ -28,6 +31,13 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
         determiner: true,
       })
     : null;
+}
+
+/** "a second term", but "a second later": what follows a unit that is an ordinal too is a noun. */
+export function tellsWhich(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = skipSpaces(text, end, 3);
+  if (next === end || classAt(text, next) !== LATIN) return false;
+  return lexicon.momentTails.match(text, next, endsLatin) === undefined;
 }
 
 /** "$5 a month" is a rate; "for an hour", "an hour and 45 minutes", "oh look, a penny" are amounts. */

@@ -5,6 +5,7 @@ import {
   SPACE,
   classAt,
   isDigitAt,
+  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -93,6 +94,36 @@ function signBefore(text: string, index: number, last: number): BoundMark | null
   return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
 }
 
+const RISES = '<≤⩽';
+const FALLS = '>≥⩾';
+
+const LONGEST_VARIABLE = 8;
+const SHORT_VARIABLE = 3;
+
+function isVariable(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return isLetterAt(text, index) || (code >= 0x391 && code <= 0x3c9);
+}
+
+/** "0.05 < p < 0.10", "10 ≤ n": the figure that ends at `end` bounds the variable after the sign. */
+function boundOfVariable(text: string, end: number): BoundMark | null {
+  const sign = skipSpaces(text, end, 1);
+  if (sign >= text.length) return null;
+  const signs = RISES.includes(text.charAt(sign)) ? RISES : FALLS;
+  if (!signs.includes(text.charAt(sign))) return null;
+  const equal = text.charAt(sign + 1) === '=';
+  const first = skipSpaces(text, equal ? sign + 2 : sign + 1, 1);
+  let at = first;
+  while (at - first < LONGEST_VARIABLE && isVariable(text, at)) at += 1;
+  if (at === first) return null;
+  const next = text.charAt(skipSpaces(text, at, 1));
+  // Without a second sign, spaces show that the first opens no tag.
+  const apart = sign > end && classAt(text, first - 1) === SPACE && at - first <= SHORT_VARIABLE;
+  if (!(next !== '' && signs.includes(next)) && !apart) return null;
+  if (equal || '≤⩽≥⩾'.includes(text.charAt(sign))) return signs === RISES ? AT_LEAST : AT_MOST;
+  return signs === RISES ? MORE : LESS;
+}
+
 const SMALL = 10;
 
 /** Whether a figure is an amount that stands under or over, and not a count of headings or pages. */
@@ -158,6 +189,13 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   return lexicon.lastingTails.match(text, next, endsOwn) === undefined;
 }
 
+/** "lower than five years ago", "higher than 2019": when a level held that another is compared with. */
+function isPointInTime(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind === 'year' || made.kind === 'date') return true;
+  if (made.kind !== 'duration') return false;
+  return lexicon.unitPoints.match(text, skipSpaces(text, made.tail, 3), endsLatin) !== undefined;
+}
+
 /** "a six-under 66": the end of another word. */
 function isTail(text: string, start: number): boolean {
   return start > 0 && text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
@@ -187,6 +225,7 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
     if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
+    if (hit.value.level === true && isPointInTime(text, made, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;
@@ -213,6 +252,10 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     if (hit === undefined) break;
     apply(made, hit.value);
     end = hit.at;
+  }
+  if (end === made.tail && made.bound === 'exact' && made.value !== null) {
+    const bounded = boundOfVariable(text, made.tail);
+    if (bounded !== null) apply(made, bounded);
   }
   if (end === made.tail && made.bound === 'exact' && made.value !== null) {
     const mark = boundAfterNoun(text, made, lexicon);

@@ -213,6 +213,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
     if (
       made.kind === 'year' &&
       made.unit === 'year' &&
+      made.digits &&
       (citesYear(text, made, lexicon) || citesAgain(text, last, made))
     )
       made.kind = 'identifier';

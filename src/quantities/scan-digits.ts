@@ -3,7 +3,7 @@ import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
-import { actEnd, codeStart, isCode } from './codes.ts';
+import { actEnd, codeStart, isCode, reportEnd } from './codes.ts';
 import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction } from './eastern-fractions.ts';
@@ -37,6 +37,8 @@ const QUARTERS = 4;
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
+  const report = reportEnd(text, start, lexicon);
+  if (report > 0) return sink.push(nameDraft(start, report));
   const own = lexicon.digitNames.match(
     text,
     start,

@@ -119,6 +119,8 @@ export const WORD_LISTS = {
   /** Before such a word: it tells when or which, and the number counts: 이번 시즌 2, 3호골. */
   cuePointers: 'back',
   nameEndings: 'ahead',
+  /** Reports of courts, between the numbers of volume and page: 410 U.S. 113. */
+  reporters: 'ahead',
   /** May follow a name that opens a sentence, and follows no counted noun. */
   nameFollowers: 'ahead',
   /** Phrases that begin with a number word and hold no number: one another; phrases that end in one: the one. */
@@ -207,6 +209,10 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Units that after an article are things: a bar, a stone. */
+  thingUnits: 'ahead',
+  /** After an article and a unit that is an ordinal too: no noun, so that the unit is meant (a second later). */
+  momentTails: 'ahead',
   /** Before "over" and a duration, and after them: it lasts longer, and is no period in which something goes on. */
   lastingCues: 'back',
   lastingTails: 'ahead',

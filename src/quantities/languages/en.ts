@@ -1,15 +1,31 @@
 import { type Language, list } from '../language.ts';
 
 const MORE =
-  'greater|larger|higher|bigger|longer|older|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|later';
+  'greater|larger|higher|bigger|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|costlier|dearer|stronger|worse|faster';
 const LESS =
-  'smaller|lower|shorter|younger|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|earlier|cheaper';
+  'smaller|lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
+
+/** What times are compared by as well as amounts. */
+const MORE_TIME = 'longer|older|later';
+const LESS_TIME = 'shorter|younger|earlier';
 
 /** "deeper than", "no deeper than": each comparative after a lead. */
 function comparatives(words: string, lead = ''): string {
   return words
     .split('|')
     .map((word) => `${lead}${word} than`)
+    .join('|');
+}
+
+/** Verbs of motion after which "up to" tells where something ends and not how much it is at most. */
+const RISING = `go|goes|went|gone|going|back|move|moved|moving|climb|climbs|climbed|climbing|pushed|pushing|brought|bumped|
+  bumping|inch|inched|inching|edge|edged|edging|creep|crept|creeping|tick|ticked|ticking|nudged|nudging|drift|drifted|drifting|
+  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared`;
+
+/** "pushed up to": the words of a list over several lines before "up to". */
+function upTo(words: string): string {
+  return list(words)
+    .map((word) => `${word} up to`)
     .join('|');
 }
 
@@ -418,7 +434,10 @@ export const en: Language = {
     ['tugrik|tugriks', { kind: 'currency', unit: 'MNT' }],
     ['peseta|pesetas', { kind: 'currency', unit: 'ESP' }],
     ['peso|pesos|mexican peso|mexican pesos', { kind: 'currency', unit: 'MXN' }],
-    ['mark|marks', { kind: 'currency', unit: 'DEM' }],
+    [
+      'marks|deutsche mark|deutsche marks|german mark|german marks',
+      { kind: 'currency', unit: 'DEM' },
+    ],
     ['finnish markka', { kind: 'currency', unit: 'FIM' }],
     ['guilder|guilders|dutch guilders', { kind: 'currency', unit: 'NLG' }],
     ['krone|kroner|crowns|danish crowns', { kind: 'currency', unit: 'DKK' }],
@@ -442,10 +461,14 @@ export const en: Language = {
   ],
   negatives: ['minus', 'negative'],
   boundsBefore: [
-    [comparatives(MORE), { bound: 'more-than' }],
-    [comparatives(LESS), { bound: 'less-than' }],
-    [[comparatives(MORE, 'no '), comparatives(MORE, 'not ')].join('|'), { bound: 'at-most' }],
-    [[comparatives(LESS, 'no '), comparatives(LESS, 'not ')].join('|'), { bound: 'at-least' }],
+    [comparatives(MORE), { bound: 'more-than', level: true }],
+    [comparatives(LESS), { bound: 'less-than', level: true }],
+    [[comparatives(MORE, 'no '), comparatives(MORE, 'not ')].join('|'), { bound: 'at-most', level: true }],
+    [[comparatives(LESS, 'no '), comparatives(LESS, 'not ')].join('|'), { bound: 'at-least', level: true }],
+    [comparatives(MORE_TIME), { bound: 'more-than' }],
+    [comparatives(LESS_TIME), { bound: 'less-than' }],
+    [[comparatives(MORE_TIME, 'no '), comparatives(MORE_TIME, 'not ')].join('|'), { bound: 'at-most' }],
+    [[comparatives(LESS_TIME, 'no '), comparatives(LESS_TIME, 'not ')].join('|'), { bound: 'at-least' }],
     [
       'more than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|better than|north of|after more than',
       { bound: 'more-than' },
@@ -466,10 +489,7 @@ export const en: Language = {
     ['as few as|as little as|as low as', { bound: 'at-least' }],
     ['over', { bound: 'more-than', loose: true, during: true }],
     ['above|beyond', { bound: 'more-than', loose: true }],
-    [
-      'go up to|goes up to|went up to|gone up to|going up to|move up to|moved up to|climb up to|climbed up to|pushed up to|pushing up to|brought up to|bumped up to',
-      {},
-    ],
+    [upTo(RISING), {}],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
@@ -608,6 +628,8 @@ export const en: Language = {
     'just',
     'up',
     'down',
+    'between',
+    'from',
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
@@ -633,6 +655,16 @@ export const en: Language = {
     'apart',
   ],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
+  thingUnits: list('bar|stone|mole|turn|bit|knot|rand|won'),
+  momentTails: list(`
+    later|ago|earlier|before|after|late|long|longer|apart|away|faster|slower|quicker|behind|ahead|clear|adrift|off|inside|outside|
+    passed|passes|elapsed|and|or|to|of|at|in|on|for|when|while|as|that|than|but|if|because|with|from|by|until|per|it|i|he|she|we|
+    they|you|is|was|the|this|my|her|his|please|too|so|then|now|there|here|just
+  `),
+  reporters: list(`
+    U.S.|F.2d|F.3d|F.4th|F. Supp.|F. Supp. 2d|F. Supp. 3d|F.Supp.2d|F.Supp.3d|S. Ct.|S.Ct.|L. Ed.|L. Ed. 2d|N.E.2d|N.E.3d|N.W.2d|
+    S.E.2d|S.W.2d|S.W.3d|So. 2d|So. 3d|P.2d|P.3d|A.2d|A.3d|Cal. 4th|Cal. App. 4th|Fed. Reg.|Stat.|U.S.C.|C.F.R.|Eng. Rep.|F.R.D.|B.R.
+  `),
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
   oldYearCues: [
@@ -776,18 +808,19 @@ export const en: Language = {
     aged|ages|circa|against|unlike|despite|near|past|toward|towards|upon|beyond|behind|
     inside|outside|though|although|yes|ok|okay|sorry|please|find|see|saw|count|score|scored|
     won|lost|get|got|gave|give|make|made|take|took|use|used|using|add|added|spent|paid|cost|
-    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes
+    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes|
+    BMI|IQ|GPA|PSA|CRP|LVEF|eGFR|INR|LDL|HDL|GCS|NIHSS|VAS|MMSE|MoCA|SNR|RMSE|MAE|MSE|BLEU|ROUGE|FID|AUROC|AUPRC|ICC|TSH|ALT|AST|SpO|PaO|MMLU|GPQA|Elo|APACHE
   `),
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
+    half past|half-past|half-time|half time|halftime|second-hand|second that|second the motion|second the nomination|second the proposal|second the amendment|second this motion|first things first|first and foremost|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
-    a second|per second|i second|split second|each second|every second
+    per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
   yearCues: list(`
