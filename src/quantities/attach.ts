@@ -1,5 +1,5 @@
 import { opensWord, startsOwn } from './accept.ts';
-import { DIGIT, HANGUL, LATIN, VULGAR, classAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, VULGAR, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { lasts } from './calendar-parts.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
@@ -122,6 +122,8 @@ function addRate(text: string, made: Draft, mark: Mark, lexicon: Lexicon): void 
 function isOtherCurrency(text: string, after: FoundMark, before: Hit<Mark> | undefined): boolean {
   if (before?.value.kind !== 'currency' || after.mark.kind !== 'currency') return false;
   if (classAt(text, after.start) !== LATIN || isUpperAt(text, after.start)) return false;
+  // 10 $ 30 cent: the sign is that of the amount before.
+  if (isDigitAt(text, skipSpacesBack(text, before.at, 1) - 1)) return false;
   const unit = after.mark.unit ?? '';
   const own = before.value.unit ?? '';
   return !unit.startsWith(own) && !text.slice(after.start, after.end).includes(' ');

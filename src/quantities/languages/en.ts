@@ -1,13 +1,13 @@
 import { type Language, list } from '../language.ts';
 
 const MORE =
-  'greater|larger|higher|bigger|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|costlier|dearer|stronger|worse|faster';
+  'larger|higher|bigger|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|costlier|dearer|stronger|worse|faster';
 const LESS =
-  'smaller|lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
+  'lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
 
 /** What times are compared by as well as amounts. */
-const MORE_TIME = 'longer|older|later';
-const LESS_TIME = 'shorter|younger|earlier';
+const MORE_TIME = 'greater|longer|older|later';
+const LESS_TIME = 'smaller|shorter|younger|earlier';
 
 /** "deeper than", "no deeper than": each comparative after a lead. */
 function comparatives(words: string, lead = ''): string {
@@ -532,7 +532,8 @@ export const en: Language = {
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
   intervalLinks: ['of', 'was', 'is'],
-  locatorLinks: ['and', 'or', 'to', 'through'],
+  // Patents of Europe repeat their claims in French and German.
+  locatorLinks: ['and', 'or', 'to', 'through', 'à', 'ou', 'bis', 'oder'],
   locatorFollowers: list(`
     and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
@@ -708,7 +709,7 @@ export const en: Language = {
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
-    page|pages|pp|pp.|p|p.|bus|tram|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
+    page|pages|pp|pp.|p|p.|bus|tram|embodiment|embodiments|sect.|sects.|expressions|revendication|revendications|anspruch|ansprüche|ansprüchen|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
     appendix|footnote|footnotes|note|notes|ref|ref.|refs|refs.|reference|references|no|no.|
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
