@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import type { Numeral } from './numeral.ts';
 
+const HYPHEN = 0x2d;
+
 /** "a dollar", "an hour and 30 minutes": the article counts one unit. */
 export function oneUnit(text: string, start: number, first: FoundWord, lexicon: Lexicon): Draft | null {
   if (first.word.class !== 'article') return null;
@@ -44,7 +46,9 @@ export function tellsWhich(text: string, end: number, lexicon: Lexicon): boolean
 function articleCounts(text: string, start: number, end: number, kind: string, lexicon: Lexicon): boolean {
   const before = skipSpacesBack(text, start, 3);
   if (kind === 'currency' || kind === 'measure') {
-    const rated = text.charAt(before - 1) === '%' || isDigitAt(text, before - 1);
+    // $100-a-barrel
+    const joint = text.charCodeAt(before - 1) === HYPHEN ? before - 1 : before;
+    const rated = text.charAt(joint - 1) === '%' || isDigitAt(text, joint - 1);
     return !rated && lexicon.unitRatedAfter.match(text, before) === undefined;
   }
   const at = skipSpaces(text, end, 3);

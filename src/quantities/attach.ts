@@ -155,7 +155,15 @@ export function attach(
     text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN
       ? made.start - 1
       : made.start;
-  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), startsOwn);
+  const gap = skipSpacesBack(text, hyphen, 3);
+  const named = lexicon.negatives.match(text, gap, startsOwn);
+  // plus or minus 3 points
+  const off = named === undefined ? undefined : lexicon.tolerances.match(text, gap, startsOwn);
+  if (off !== undefined) {
+    made.start = off.at;
+    head = off.at;
+  }
+  const word = off === undefined ? named : undefined;
   const dashed =
     word === undefined && negative ? lexicon.negatives.match(text, made.start + 1, startsOwn) : word;
   if (dashed !== undefined) {

@@ -2,7 +2,7 @@ import { endsInSpace, endsLatin } from './accept.ts';
 import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
 import { yearAfter } from './calendar-ordinals.ts';
 import { readWorded } from './calendar-worded.ts';
-import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Hit } from './trie.ts';
@@ -59,8 +59,19 @@ function halfAfter(text: string, index: number, lexicon: Lexicon): Hit<number> |
   );
 }
 
+/** 1914 GMT, 0930 UTC: hour and minute in one where a time zone follows. */
+function zonedClock(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const hour = Math.floor(first.value / 100);
+  const minute = first.value % 100;
+  if (hour > 24 || minute > 59) return null;
+  const at = skipSpaces(text, first.end, 1);
+  if (!isUpperAt(text, at) || lexicon.zones.match(text, at, endsLatin) === undefined) return null;
+  return clock(text, start, first.end, hour, minute, lexicon);
+}
+
 /** 10:30, 2:55 p.m., 6pm. */
 function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size === 4) return zonedClock(text, start, first, lexicon);
   if (first.size > 2 || first.value > 24) return null;
   let end = first.end;
   let minute = 0;

@@ -102,7 +102,20 @@ function tellsScores(text: string, a: Draft, b: Draft, link: number, lexicon: Le
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   if (a.unit !== null || a.decimals > 0 || b.decimals > 0 || (b.value ?? HIGHEST_SCORE) >= HIGHEST_SCORE)
     return false;
-  return lexicon.scoreClosers.match(text, b.end) !== undefined;
+  return lexicon.scoreClosers.match(text, b.end) !== undefined || isSetOfScores(text, a.start, b.end);
+}
+
+const WIDEST_SET = 16;
+const FALLING_BEFORE = /(\d{1,2})-(\d{1,2})(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, $/;
+const FALLING_AFTER = /^(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, (\d{1,2})-(\d{1,2})(?!\d)/;
+
+/** "6-4, 3-6, 7-5": a pair that rises beside one that falls. */
+function isSetOfScores(text: string, start: number, end: number): boolean {
+  const falls = (pair: RegExpExecArray | null): boolean => pair !== null && Number(pair[1]) > Number(pair[2]);
+  return (
+    falls(FALLING_BEFORE.exec(text.slice(Math.max(0, start - WIDEST_SET), start))) ||
+    falls(FALLING_AFTER.exec(text.slice(end, end + WIDEST_SET)))
+  );
 }
 
 /** 33에서 36%로: the unit said once holds for both ends. */

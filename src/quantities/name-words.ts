@@ -126,6 +126,9 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const cue = lexicon.nameCues.match(text, gap, startsOwn);
   if (cue !== undefined && cue.at < gap && (bare || edition)) {
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
+    // top-p 0.95: no page has decimals.
+    if (made.decimals > 0 && lexicon.pageCues.match(text, cue.at, (_, at) => at === gap) !== undefined)
+      return null;
     const amount = countsMany(text, made, cue.at, lexicon) || opensAmountRange(text, end, lexicon);
     return pointed === undefined && !amount ? span(cue.at) : null;
   }

@@ -69,7 +69,14 @@ function perAt(text: string, index: number, lexicon: Lexicon): Rate | null {
   const article = word === undefined ? lexicon.perArticles.match(text, spaced, endsInSpace) : word;
   if (article === undefined) return null;
   const at = skipSpaces(text, article.at, 1);
-  return unitAt(text, at, true, lexicon) ?? (word === undefined ? null : nounAt(text, at, lexicon));
+  // 52 cents a year ago: a time, and no rate.
+  const unit = unitAt(text, at, true, lexicon);
+  if (unit !== null && word === undefined && pointsBack(text, unit.end, lexicon)) return null;
+  return unit ?? (word === undefined ? null : nounAt(text, at, lexicon));
+}
+
+function pointsBack(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.unitPoints.match(text, skipSpaces(text, end, 2), endsLatin) !== undefined;
 }
 
 function personAt(text: string, index: number, lexicon: Lexicon): Rate | null {

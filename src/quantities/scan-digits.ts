@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, startsWord } from './accept.ts';
 import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { markAfter } from './marks.ts';
@@ -7,7 +7,7 @@ import { actEnd, codeStart, isCode, reportEnd } from './codes.ts';
 import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction } from './eastern-fractions.ts';
-import { bestNumeral } from './digit-numeral.ts';
+import { bestNumeral, plainNumeral } from './digit-numeral.ts';
 import {
   asCounted,
   clauseStart,
@@ -78,7 +78,8 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (literal.shape === 'fraction') {
     literal.end = lexicon.partEndings.match(text, literal.end, endsLatin)?.at ?? literal.end;
   }
-  const numeral = bestNumeral(text, start, literal, lexicon);
+  let numeral = bestNumeral(text, start, literal, lexicon);
+  if (numeral.share === true && isNumbered(text, start, lexicon)) numeral = plainNumeral(start, literal);
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) {
     const made = withSuffix(text, numeral, suffix, lexicon);
@@ -124,6 +125,13 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
     return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
+}
+
+/** No. 1 in 14 countries: an abbreviation or sign numbers what follows. */
+function isNumbered(text: string, start: number, lexicon: Lexicon): boolean {
+  const end = skipSpacesBack(text, start, 1);
+  if (end === 0 || !'.#№'.includes(text.charAt(end - 1))) return false;
+  return lexicon.nameCues.match(text, end, startsWord) !== undefined;
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */

@@ -209,6 +209,14 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Before a figure that tells how far another may be off: plus or minus. */
+  tolerances: 'back',
+  /** Before degrees whose sign is left out: a high of 30C. */
+  degreeCues: 'back',
+  /** What is measured in base pairs: a 150 bp read. */
+  baseNouns: 'ahead',
+  /** After a time in four digits: 1914 GMT. */
+  zones: 'ahead',
   /** Units that after an article are things: a bar, a stone. */
   thingUnits: 'ahead',
   /** After an article and a unit that is an ordinal too: no noun, so that the unit is meant (a second later). */

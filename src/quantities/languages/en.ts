@@ -381,6 +381,8 @@ export const en: Language = {
       { kind: 'measure', unit: '°', factor: -1 },
     ],
     ['kelvin|kelvins', { kind: 'measure', unit: 'K' }],
+    ['arcsecond|arcseconds', { kind: 'measure', unit: 'arcsec' }],
+    ['arcminute|arcminutes', { kind: 'measure', unit: 'arcmin' }],
     ['radian|radians', { kind: 'measure', unit: 'rad' }],
     ['turn|turns', { kind: 'measure', unit: 'turn' }],
     ['miles per hour|miles an hour', { kind: 'measure', unit: 'mph' }],
@@ -562,7 +564,7 @@ export const en: Language = {
     brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
-    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
+    sub|mid|pre|post|now|magnitude|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
@@ -656,6 +658,17 @@ export const en: Language = {
     'apart',
   ],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
+  tolerances: ['plus or minus', 'plus-or-minus', 'plus/minus', 'plus-minus'],
+  degreeCues: list(`
+    of|to|at|above|below|reach|reached|reaching|hit|hits|exceed|exceeded|exceeding|around|about|nearly|near|than|by|between|from|under|over|
+    topped|topping|past|averaging|averaged|and
+  `),
+  baseNouns: list(`
+    paired|fragment|fragments|read|reads|deletion|deletions|insertion|insertions|insert|inserts|sequence|sequences|product|products|amplicon|
+    amplicons|region|regions|band|bands|upstream|downstream|long|in length|segment|segments|DNA|RNA|genome|gene|genes|primer|primers|intron|
+    exon|repeat|repeats|window|windows|oligonucleotide|plasmid|probe
+  `),
+  zones: list('GMT|UTC|BST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|KST|AEST|AEDT'),
   thingUnits: list('bar|stone|mole|turn|bit|knot|rand|won'),
   momentTails: list(`
     later|ago|earlier|before|after|late|long|longer|apart|away|faster|slower|quicker|behind|ahead|clear|adrift|off|inside|outside|
