@@ -73,7 +73,8 @@ export function scaleAfter(
   const of = lexicon.of.match(text, at, endsInSpace);
   if (of !== undefined) at = skipSpaces(text, of.at, 3);
   let hit = wordAt(text, at, lexicon);
-  if (hit?.word.class === 'article') hit = wordAt(text, skipSpaces(text, hit.end, 3), lexicon);
+  // half a million, half-a-million
+  if (hit?.word.class === 'article') hit = wordAt(text, Math.max(0, afterGap(text, hit.end)), lexicon);
   return hit !== null && hit.word.class === 'scale' ? { power: hit.word.value, end: hit.end } : null;
 }
 
@@ -98,7 +99,7 @@ export function groupAfter(
 ): { value: number; end: number } | null {
   const at = afterGap(text, index);
   const first = at < 0 ? null : wordAt(text, at, scale);
-  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
+  const next = first?.word.class === 'article' ? wordAt(text, Math.max(0, afterGap(text, first.end)), scale) : first;
   if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
   return { value: next.word.value, end: next.end };
 }

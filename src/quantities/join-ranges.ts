@@ -86,6 +86,18 @@ function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
 }
 
+/** What is added is much less than what it is added to. */
+const LEAST_STEP = 4;
+
+/** "rose $1.20 to $76.31": how much a level changed by, and the level it reached. */
+function tellsStep(text: string, a: Draft, b: Draft, low: number, link: number, lexicon: Lexicon): boolean {
+  if (!isLetterAt(text, link) || !a.digits || !b.digits || (b.value ?? 0) < LEAST_STEP * low) return false;
+  // "fell 2 to 10 percent": the unit said once is that of a range.
+  if (a.kind !== 'currency' && (a.unit !== null || b.unit !== null)) return false;
+  if (a.kind === 'currency' && (a.unitStart === undefined || b.unitStart === undefined)) return false;
+  return lexicon.changeVerbs.match(text, skipSpacesBack(text, a.head, 3), startsLatin) !== undefined;
+}
+
 /** "19:1 to 14:1": the sides of two ratios are no ends of a range. */
 function isRatio(text: string, a: Draft, b: Draft): boolean {
   return (
@@ -169,6 +181,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   // between −0.2 and −0.6, −5 to −10 °C
   const below = a.negative && b.negative;
   const falls = a.value > b.value && !named && !below;
+  if (!change && !falls && tellsStep(text, a, b, low, link.start, lexicon)) return false;
   if (change || falls) {
     if (change || opener >= 0) shareUnit(a, b);
     else a.value = low;

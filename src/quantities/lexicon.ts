@@ -9,6 +9,10 @@ import { UNIT_LISTS, type UnitList, WORD_LISTS, type WordList } from './word-lis
 
 const split = (words: string): string[] => words.split('|');
 
+/** A unit of several words as it stands before its noun too: square mile, square-mile. */
+const hyphenated = (words: string): string[] =>
+  words.includes(' ') ? [words, words.replaceAll(' ', '-')] : [words];
+
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
 function markFollowers(lexicon: Lexicon): void {
   const { myriad } = lexicon;
@@ -120,7 +124,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
     for (const name of LISTS) addAll(lexicon[name], language[name] ?? [], true);
     for (const name of UNIT_LISTS) for (const unit of language[name] ?? []) lexicon[name].add(unit);
-    for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
+    for (const [words, mark] of language.after) addAll(lexicon.after, split(words).flatMap(hyphenated), mark);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
     for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);
     for (const [words, mark] of language.boundsAfter) addAll(lexicon.boundsAfter, split(words), mark);

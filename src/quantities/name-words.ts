@@ -124,7 +124,8 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const span = (from: number): NameSpan => ({ start: from, end: bare ? runOn(text, end) : end });
   const gap = skipSpacesBack(text, start, 2);
   const cue = lexicon.nameCues.match(text, gap, startsOwn);
-  if (cue !== undefined && cue.at < gap && (bare || edition)) {
+  // S&P 500: the letter is no cue of its own.
+  if (cue !== undefined && cue.at < gap && text.charCodeAt(cue.at - 1) !== AMPERSAND && (bare || edition)) {
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
     // top-p 0.95: no page has decimals.
     if (made.decimals > 0 && lexicon.pageCues.match(text, cue.at, (_, at) => at === gap) !== undefined)

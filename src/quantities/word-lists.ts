@@ -9,6 +9,8 @@ export const WORD_LISTS = {
   definites: 'back',
   /** Plurals that a year before them tells apart, and that are hardly counted by thousands: elections. */
   datedNouns: 'ahead',
+  /** Before an amount: a level changed by it (rose, fell). */
+  changeVerbs: 'back',
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
   /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */

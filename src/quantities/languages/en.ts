@@ -616,6 +616,12 @@ export const en: Language = {
   `),
   weakOpeners: ['from'],
   rangeBlockers: ['by'],
+  changeVerbs: list(`
+    rose|rises|rise|risen|rising|fell|falls|fall|fallen|falling|climbed|climbs|climb|climbing|gained|gains|gain|gaining|lost|loses|lose|
+    losing|added|adds|add|adding|dropped|drops|drop|dropping|slipped|slips|slipping|jumped|jumps|jumping|surged|surging|slid|slides|
+    sliding|sank|sinks|eased|eases|easing|advanced|advances|shed|sheds|tumbled|plunged|soared|declined|increased|decreased|grew|rallied|
+    up|down|off
+  `),
   sharesBefore: [
     'by',
     'about',
@@ -834,7 +840,7 @@ export const en: Language = {
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
-    per second|i second|split second|each second|every second
+    things first|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
   yearCues: list(`
