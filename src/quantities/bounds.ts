@@ -224,6 +224,8 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
+    // over 1990–2015
+    if (hit.value.loose === true && (made.kind === 'year' || made.kind === 'date')) break;
     if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
     if (hit.value.level === true && isPointInTime(text, made, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;

@@ -70,8 +70,9 @@ export function scaleAfter(
 ): { power: number; end: number } | null {
   let at = afterGap(text, end);
   if (at < 0) return null;
-  const of = lexicon.of.match(text, at, endsInSpace);
-  if (of !== undefined) at = skipSpaces(text, of.at, 3);
+  const parted = (_: true, stop: number): boolean => '- '.includes(text.charAt(stop));
+  const of = lexicon.of.match(text, at, parted);
+  if (of !== undefined) at = Math.max(at, afterGap(text, of.at));
   let hit = wordAt(text, at, lexicon);
   // half a million, half-a-million
   if (hit?.word.class === 'article') hit = wordAt(text, Math.max(0, afterGap(text, hit.end)), lexicon);

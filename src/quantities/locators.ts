@@ -11,7 +11,15 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
-import { citesAgain, citesYear, isParenthetical, opensReferences } from './citations.ts';
+import {
+  citesAgain,
+  citesYear,
+  isNoteMark,
+  isParenthetical,
+  opensReferences,
+  pagesEnd,
+  volumeStart,
+} from './citations.ts';
 import type { Draft } from './draft.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -208,16 +216,25 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
   let last: Draft | undefined;
   let listed = 0;
   let index = -1;
+  let cited = -1;
   for (const made of drafts) {
     index += 1;
-    if (
+    if (made.kind === 'year') cited = Math.max(cited, pagesEnd(text, made));
+    if (made.start < cited && made.kind === 'number') made.kind = 'identifier';
+    else if (
       made.kind === 'year' &&
       made.unit === 'year' &&
       made.digits &&
       (citesYear(text, made, lexicon) || citesAgain(text, last, made))
-    )
+    ) {
       made.kind = 'identifier';
-    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
+      const volume = volumeStart(text, made);
+      for (let back = index - 1; volume >= 0 && back >= 0; back -= 1) {
+        const part = drafts[back];
+        if (part === undefined || part.start < volume) break;
+        part.kind = 'identifier';
+      }
+    } else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
     } else if (isLettered(text, made)) {
@@ -236,6 +253,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         subdivides(text, last, made) ||
         isBracketed(text, made, lexicon) ||
         item ||
+        isNoteMark(text, made) ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
         isExponent(text, made, lexicon)

@@ -211,6 +211,9 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Before and after two numbers with a colon between that are a ratio: diluted 1:10, a 1:10 dilution. */
+  ratioCues: 'back',
+  ratioNouns: 'ahead',
   /** Before a figure that tells how far another may be off: plus or minus. */
   tolerances: 'back',
   /** Before degrees whose sign is left out: a high of 30C. */

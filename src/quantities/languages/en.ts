@@ -664,6 +664,14 @@ export const en: Language = {
     'apart',
   ],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
+  ratioCues: list(`
+    diluted|diluted to|diluted at|dilution|dilution of|dilutions of|ratio|ratios|ratio of|ratios of|mixed|mixed at|split|randomized|randomised|
+    allocated|matched|assigned|scale of|scaled|odds of|odds|outnumber|outnumbered|leveraged
+  `),
+  ratioNouns: list(`
+    ratio|ratios|dilution|dilutions|split|splits|mix|mixture|scale|allocation|randomization|randomisation|matching|matched|stoichiometry|molar|
+    odds|gradient|aspect|model|models|replica|w/w|v/v|w/v|light|light:dark|light-dark|light/dark|dark|h light|h dark|hour light|hour dark
+  `),
   tolerances: ['plus or minus', 'plus-or-minus', 'plus/minus', 'plus-minus'],
   degreeCues: list(`
     of|to|at|above|below|reach|reached|reaching|hit|hits|exceed|exceeded|exceeding|around|about|nearly|near|than|by|between|from|under|over|
