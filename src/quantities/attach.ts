@@ -1,5 +1,15 @@
 import { opensWord, startsOwn } from './accept.ts';
-import { DIGIT, HANGUL, LATIN, VULGAR, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  VULGAR,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import { lasts } from './calendar-parts.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';

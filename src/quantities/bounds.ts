@@ -5,7 +5,6 @@ import {
   SPACE,
   classAt,
   isDigitAt,
-  isLetterAt,
   isUpperAt,
   skipSpaces,
   skipSpacesBack,
@@ -14,6 +13,7 @@ import { holdsLineFeed, opensLine } from './lines.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { boundOfVariable } from './variable-bounds.ts';
 
 /** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
 function opensAnother(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
@@ -92,36 +92,6 @@ function signBefore(text: string, index: number, last: number): BoundMark | null
   if (text.startsWith('->', at - 2) || closesTag(text, at - 1) || marksQuotation(text, at - 1)) return null;
   if (text.charCodeAt(at - 1) === TILDE && last > 0 && skipSpacesBack(text, at - 1, 2) === last) return null;
   return SIGNS.get(text.slice(Math.max(0, at - 2), at)) ?? SIGNS.get(text.charAt(at - 1)) ?? null;
-}
-
-const RISES = '<≤⩽';
-const FALLS = '>≥⩾';
-
-const LONGEST_VARIABLE = 8;
-const SHORT_VARIABLE = 3;
-
-function isVariable(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return isLetterAt(text, index) || (code >= 0x391 && code <= 0x3c9);
-}
-
-/** "0.05 < p < 0.10", "10 ≤ n": the figure that ends at `end` bounds the variable after the sign. */
-function boundOfVariable(text: string, end: number): BoundMark | null {
-  const sign = skipSpaces(text, end, 1);
-  if (sign >= text.length) return null;
-  const signs = RISES.includes(text.charAt(sign)) ? RISES : FALLS;
-  if (!signs.includes(text.charAt(sign))) return null;
-  const equal = text.charAt(sign + 1) === '=';
-  const first = skipSpaces(text, equal ? sign + 2 : sign + 1, 1);
-  let at = first;
-  while (at - first < LONGEST_VARIABLE && isVariable(text, at)) at += 1;
-  if (at === first) return null;
-  const next = text.charAt(skipSpaces(text, at, 1));
-  // Without a second sign, spaces show that the first opens no tag.
-  const apart = sign > end && classAt(text, first - 1) === SPACE && at - first <= SHORT_VARIABLE;
-  if (!(next !== '' && signs.includes(next)) && !apart) return null;
-  if (equal || '≤⩽≥⩾'.includes(text.charAt(sign))) return signs === RISES ? AT_LEAST : AT_MOST;
-  return signs === RISES ? MORE : LESS;
 }
 
 const SMALL = 10;

@@ -59,9 +59,14 @@ function halfAfter(text: string, index: number, lexicon: Lexicon): Hit<number> |
   );
 }
 
+/** from 1:40 to 1:640: three digits are no minutes. */
+const OTHER_RATIO = /^(?:to|and|or|,|–|-) ?\d{1,2}:\d{3}/;
+const LONGEST_RATIO = 12;
+
 /** "diluted 1:10", "a 12:12 h light:dark cycle": no time of day. */
 function isRatio(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   return (
+    OTHER_RATIO.test(text.slice(end, end + LONGEST_RATIO)) ||
     lexicon.ratioNouns.match(text, text.charAt(end) === '-' ? end + 1 : end, endsLatin) !== undefined ||
     lexicon.ratioCues.match(text, skipSpacesBack(text, start, 2), startsLatin) !== undefined
   );

@@ -40,20 +40,24 @@ export function citesAgain(text: string, last: Draft | undefined, made: Draft): 
   return /^[12]\d{3}[a-z]?$/.test(text.slice(last.start, last.end)) && isParenthetical(text, made.start);
 }
 
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 const LONGEST_MARK = 3;
 const LEAST_WORD = 3;
 
 /** "remains contested.4 Others", "as shown,12": the number of a note right behind the mark that closes a word. */
 export function isNoteMark(text: string, made: Draft): boolean {
-  const mark = text.charAt(made.start - 1);
-  if (made.decimals > 0 || made.end - made.start > LONGEST_MARK || (mark !== '.' && mark !== ',')) return false;
+  if (made.start < LEAST_WORD) return false;
+  const mark = text.charCodeAt(made.start - 1);
+  if ((mark !== FULL_STOP && mark !== COMMA) || made.decimals > 0 || made.end - made.start > LONGEST_MARK)
+    return false;
   for (let size = 1; size <= LEAST_WORD; size += 1) {
     const at = made.start - 1 - size;
     if (classAt(text, at) !== LATIN || isUpperAt(text, at)) return false;
   }
   if (made.end >= text.length || text.charAt(made.end) === '\n') return true;
   if (classAt(text, made.end) !== SPACE) return false;
-  return mark === ',' || isUpperAt(text, skipSpaces(text, made.end, 2));
+  return mark === COMMA || isUpperAt(text, skipSpaces(text, made.end, 2));
 }
 
 const LONGEST_PAGES = 32;
@@ -68,7 +72,6 @@ export function volumeStart(text: string, made: Draft): number {
 
 /** 2020;383(27):2603–15: where the pages of an article end that stand behind its year, or -1. */
 export function pagesEnd(text: string, made: Draft): number {
-  if (text.charAt(made.end) !== ';') return -1;
   const rest = text.slice(made.end, made.end + LONGEST_PAGES);
   const found = /^; ?\d{1,4}(?:\(\d{1,3}\))?: ?[eS]?\d{1,6}(?:[–-]\d{1,6})?/.exec(rest);
   return found === null ? -1 : made.end + found[0].length;

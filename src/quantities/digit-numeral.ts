@@ -26,9 +26,9 @@ function goesOn(text: string, index: number, lexicon: Lexicon): boolean {
   return lexicon.wordsOn.passes(text, index, end);
 }
 
-/** The digits at `start` as they stand. */
-export function plainNumeral(start: number, literal: Literal): Numeral {
-  return {
+/** The longest reading of the digits at `start`: alone, with western or with eastern words. */
+export function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lexicon): Numeral {
+  const plain: Numeral = {
     start,
     end: literal.end,
     value: Number.isFinite(literal.value) ? literal.value : null,
@@ -40,11 +40,6 @@ export function plainNumeral(start: number, literal: Literal): Numeral {
     shape: literal.shape,
     integerDigits: literal.digits,
   };
-}
-
-/** The longest reading of the digits at `start`: alone, with western or with eastern words. */
-export function bestNumeral(text: string, start: number, literal: Literal, lexicon: Lexicon): Numeral {
-  const plain = plainNumeral(start, literal);
   const at = skipSpaces(text, literal.end, 3);
   const next = classAt(text, at);
   const worded = next === HANGUL || next === HAN || next === KANA;

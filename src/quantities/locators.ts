@@ -21,6 +21,7 @@ import {
   volumeStart,
 } from './citations.ts';
 import type { Draft } from './draft.ts';
+import { isHouse } from './house-numbers.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { opensLine, runsOver } from './lines.ts';
@@ -94,6 +95,7 @@ function isListNumber(text: string, made: Draft, before: number): boolean {
   );
 }
 
+const SEMICOLON = 0x3b;
 const LONGEST_COMPOUND = 30;
 
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
@@ -127,29 +129,6 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
     classAt(text, word - 1) !== LATIN &&
     made.end - made.start <= 5
   );
-}
-
-const LONGEST_STREET = 3;
-
-/** "10 Downing Street": a house number, unless the street names a kind of thing: 10 Wall Street banks. */
-function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
-  let at = skipSpaces(text, made.end, 1);
-  if (at === made.end || made.decimals > 0) return false;
-  for (let step = 0; step < LONGEST_STREET && isUpperAt(text, at); step += 1) {
-    let end = at;
-    while (end - at < 24 && classAt(text, end) === LATIN) end += 1;
-    at = skipSpaces(text, end, 1);
-    if (at === end) return false;
-    const street = lexicon.streetWords.match(text, at, endsLatin);
-    if (street === undefined || !isUpperAt(text, at)) continue;
-    const next = skipSpaces(text, street.at, 1);
-    return (
-      classAt(text, next) !== LATIN ||
-      isUpperAt(text, next) ||
-      lexicon.nameFollowers.match(text, next) !== undefined
-    );
-  }
-  return false;
 }
 
 const LONGEST_LINK = 10;
@@ -211,29 +190,31 @@ function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: L
   last.unit = after.mark.unit;
 }
 
+/** Makes names of the drafts that lie in [start, end), from the one at `index` on in steps of `step`. */
+function nameWithin(drafts: readonly Draft[], index: number, step: 1 | -1, start: number, end: number): void {
+  if (start < 0) return;
+  for (let at = index; at >= 0 && at < drafts.length; at += step) {
+    const made = drafts[at];
+    if (made === undefined || made.start < start || made.end > end) return;
+    made.kind = 'identifier';
+  }
+}
+
 /** Turns numbers that only locate or cite into names, in place. */
 export function markLocators(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   let last: Draft | undefined;
   let listed = 0;
   let index = -1;
-  let cited = -1;
   for (const made of drafts) {
     index += 1;
-    if (made.kind === 'year') cited = Math.max(cited, pagesEnd(text, made));
-    if (made.start < cited && made.kind === 'number') made.kind = 'identifier';
-    else if (
+    if (
       made.kind === 'year' &&
       made.unit === 'year' &&
       made.digits &&
       (citesYear(text, made, lexicon) || citesAgain(text, last, made))
     ) {
       made.kind = 'identifier';
-      const volume = volumeStart(text, made);
-      for (let back = index - 1; volume >= 0 && back >= 0; back -= 1) {
-        const part = drafts[back];
-        if (part === undefined || part.start < volume) break;
-        part.kind = 'identifier';
-      }
+      nameWithin(drafts, index - 1, -1, volumeStart(text, made), made.start);
     } else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
@@ -253,16 +234,18 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         subdivides(text, last, made) ||
         isBracketed(text, made, lexicon) ||
         item ||
-        isNoteMark(text, made) ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
-        isExponent(text, made, lexicon)
+        isExponent(text, made, lexicon) ||
+        isNoteMark(text, made)
       ) {
         made.kind = 'identifier';
         made.chained = chained || '[('.includes(text.charAt(made.start - 1));
         passUnit(text, last, made, lexicon);
       }
     }
+    if (made.kind === 'year' && text.charCodeAt(made.end) === SEMICOLON)
+      nameWithin(drafts, index + 1, 1, made.end, pagesEnd(text, made));
     if (made.kind === 'parameter-count') spreadBack(text, drafts, index, lexicon);
     last = made;
   }

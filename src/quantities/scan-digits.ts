@@ -7,7 +7,7 @@ import { actEnd, codeStart, isCode, reportEnd } from './codes.ts';
 import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction } from './eastern-fractions.ts';
-import { bestNumeral, plainNumeral } from './digit-numeral.ts';
+import { bestNumeral } from './digit-numeral.ts';
 import {
   asCounted,
   clauseStart,
@@ -78,8 +78,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (literal.shape === 'fraction') {
     literal.end = lexicon.partEndings.match(text, literal.end, endsLatin)?.at ?? literal.end;
   }
-  let numeral = bestNumeral(text, start, literal, lexicon);
-  if (numeral.share === true && isNumbered(text, start, lexicon)) numeral = plainNumeral(start, literal);
+  const read = bestNumeral(text, start, literal, lexicon);
+  const numeral =
+    read.share === true && isNumbered(text, start, lexicon) ? withoutShare(read, literal) : read;
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) {
     const made = withSuffix(text, numeral, suffix, lexicon);
@@ -125,6 +126,21 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
     return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
+}
+
+/** The digits alone of a number that a whole was read after. */
+function withoutShare(read: Numeral, { end, value, shape, digits }: Literal): Numeral {
+  return {
+    ...read,
+    end,
+    value,
+    kind: 'number',
+    form: 'literal',
+    parts: 1,
+    shape,
+    integerDigits: digits,
+    share: false,
+  };
 }
 
 /** No. 1 in 14 countries: an abbreviation or sign numbers what follows. */

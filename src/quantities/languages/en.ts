@@ -2,8 +2,7 @@ import { type Language, list } from '../language.ts';
 
 const MORE =
   'larger|higher|bigger|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|costlier|dearer|stronger|worse|faster';
-const LESS =
-  'lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
+const LESS = 'lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
 
 /** What times are compared by as well as amounts. */
 const MORE_TIME = 'greater|longer|older|later';
@@ -413,7 +412,7 @@ export const en: Language = {
     ['dollar|dollars|buck|bucks|us dollar|us dollars|u.s. dollars', { kind: 'currency', unit: 'USD' }],
     ['canadian dollar|canadian dollars', { kind: 'currency', unit: 'CAD' }],
     ['australian dollar|australian dollars', { kind: 'currency', unit: 'AUD' }],
-    ['cent|cents|c|¢', { kind: 'currency', unit: 'cent' }],
+    ['cent|cents|centime|centimes|c|¢', { kind: 'currency', unit: 'cent' }],
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
     ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
     ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
@@ -436,10 +435,7 @@ export const en: Language = {
     ['tugrik|tugriks', { kind: 'currency', unit: 'MNT' }],
     ['peseta|pesetas', { kind: 'currency', unit: 'ESP' }],
     ['peso|pesos|mexican peso|mexican pesos', { kind: 'currency', unit: 'MXN' }],
-    [
-      'marks|deutsche mark|deutsche marks|german mark|german marks',
-      { kind: 'currency', unit: 'DEM' },
-    ],
+    ['marks|deutsche mark|deutsche marks|german mark|german marks', { kind: 'currency', unit: 'DEM' }],
     ['finnish markka', { kind: 'currency', unit: 'FIM' }],
     ['guilder|guilders|dutch guilders', { kind: 'currency', unit: 'NLG' }],
     ['krone|kroner|crowns|danish crowns', { kind: 'currency', unit: 'DKK' }],
@@ -639,6 +635,16 @@ export const en: Language = {
     'down',
     'between',
     'from',
+    'of',
+    'fell',
+    'rose',
+    'dropped',
+    'lost',
+    'gained',
+    'grew',
+    'approximately',
+    'least',
+    'most',
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
@@ -665,7 +671,7 @@ export const en: Language = {
   ],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
   ratioCues: list(`
-    diluted|diluted to|diluted at|dilution|dilution of|dilutions of|ratio|ratios|ratio of|ratios of|mixed|mixed at|split|randomized|randomised|
+    titre|titer|titres|titers|titre of|titer of|titres of|titers of|diluted|diluted to|diluted at|dilution|dilution of|dilutions of|ratio|ratios|ratio of|ratios of|mixed|mixed at|split|randomized|randomised|
     allocated|matched|assigned|scale of|scaled|odds of|odds|outnumber|outnumbered|leveraged
   `),
   ratioNouns: list(`
@@ -749,7 +755,7 @@ export const en: Language = {
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
     cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|directive|regulation|
     pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|layer|node|epoch|
-    court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
+    sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|apartment|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
