@@ -2,6 +2,7 @@ import { endsLatin, endsOwn, opensWord, startsOwn } from './accept.ts';
 import {
   HANGUL,
   LATIN,
+  OTHER,
   SPACE,
   classAt,
   isDigitAt,
@@ -125,6 +126,7 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
   let at = made.tail;
   for (let noun = 0; noun < MOST_NOUNS; noun += 1) {
     const start = skipSpaces(text, at, 2);
+    if (classAt(text, start) === OTHER) return noun === 0 ? boundOfVariable(text, at, start) : null;
     const of = lexicon.scale.of.match(text, start, endsLatin);
     const word = of === undefined ? start : skipSpaces(text, of.at, 2);
     if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
@@ -224,10 +226,6 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     if (hit === undefined) break;
     apply(made, hit.value);
     end = hit.at;
-  }
-  if (end === made.tail && made.bound === 'exact' && made.value !== null) {
-    const bounded = boundOfVariable(text, made.tail);
-    if (bounded !== null) apply(made, bounded);
   }
   if (end === made.tail && made.bound === 'exact' && made.value !== null) {
     const mark = boundAfterNoun(text, made, lexicon);

@@ -96,3 +96,19 @@ export function opensReferences(text: string, made: Draft): boolean {
     /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ','
   );
 }
+
+/** Makes names of the drafts that lie in [start, end), from the one at `index` on in steps of `step`. */
+export function nameWithin(
+  drafts: readonly Draft[],
+  index: number,
+  step: 1 | -1,
+  start: number,
+  end: number,
+): void {
+  if (start < 0) return;
+  for (let at = index; at >= 0 && at < drafts.length; at += step) {
+    const made = drafts[at];
+    if (made === undefined || made.start < start || made.end > end) return;
+    made.kind = 'identifier';
+  }
+}

@@ -42,11 +42,9 @@ export function actEnd(text: string, start: number): number {
   return dated && !'/%'.includes(text.charAt(number) || ' ') && classAt(text, number) !== LATIN ? number : -1;
 }
 
-/** 410 U.S. 113; 17 C.F.R. § 240: end of the volume, reporter and page of a judgment or rule, or -1. */
-export function reportEnd(text: string, start: number, lexicon: Lexicon): number {
-  const volume = digitRun(text, start);
-  if (text.charCodeAt(volume) !== 0x20 || !isUpperAt(text, volume + 1)) return -1;
-  const reporter = lexicon.reporters.match(text, volume + 1, endsInSpace);
+/** 410 U.S. 113; 17 C.F.R. § 240: end of the page whose reporter begins at `index`, after a volume; or -1. */
+export function reportEnd(text: string, index: number, lexicon: Lexicon): number {
+  const reporter = lexicon.reporters.match(text, index, endsInSpace);
   if (reporter === undefined) return -1;
   let page = skipSpaces(text, reporter.at, 1);
   while (text.charAt(page) === '§') page = skipSpaces(text, page + 1, 1);

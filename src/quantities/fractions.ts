@@ -4,6 +4,7 @@ import { holdsLineFeed } from './lines.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
+import type { Accept } from './trie.ts';
 
 /** Whether no word in Latin letters goes on at `end`. */
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
@@ -62,6 +63,12 @@ export function fractionAt(text: string, index: number, lexicon: ScaleLexicon): 
   return { value: count.value / second.word.value, end: second.end };
 }
 
+const HYPHEN = 0x2d;
+
+/** White space or a hyphen follows the match. */
+const endsInGap: Accept<unknown> = (_, at, text) =>
+  classAt(text, at) === SPACE || text.charCodeAt(at) === HYPHEN;
+
 /** Scale words after a fraction or count: "half a million", "three quarters billion". */
 export function scaleAfter(
   text: string,
@@ -70,8 +77,7 @@ export function scaleAfter(
 ): { power: number; end: number } | null {
   let at = afterGap(text, end);
   if (at < 0) return null;
-  const parted = (_: true, stop: number): boolean => '- '.includes(text.charAt(stop));
-  const of = lexicon.of.match(text, at, parted);
+  const of = lexicon.of.match(text, at, endsInGap);
   if (of !== undefined) at = Math.max(at, afterGap(text, of.at));
   let hit = wordAt(text, at, lexicon);
   // half a million, half-a-million
@@ -105,8 +111,6 @@ export function groupAfter(
   if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
   return { value: next.word.value, end: next.end };
 }
-
-const HYPHEN = 0x2d;
 
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,

@@ -77,7 +77,9 @@ function endsClause(text: string, made: Draft): boolean {
 }
 
 const INCHES = 12;
+const TIMES = 0xd7;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const BRACKETED = new Set([')×', ')x', ')·']);
 
 /** What bare inches add to feet, in feet. */
@@ -111,6 +113,8 @@ function endsInPower(text: string, made: Draft, lexicon: Lexicon): boolean {
 export function tryProduct(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (a.kind !== 'number' || a.unit !== null || b.negative) return false;
   if (a.value === null || b.value === null) return false;
+  const sign = text.charCodeAt(skipSpaces(text, a.tail, 3));
+  if (sign !== TIMES && sign !== CLOSE) return false;
   const gap = gapText(text, a, b)?.replaceAll(' ', '') ?? '';
   // (6.5 ± 0.7) × 10^9
   const bracketed = BRACKETED.has(gap) && a.plusMinus !== undefined && text.charCodeAt(a.start - 1) === OPEN;

@@ -117,6 +117,8 @@ function tellsScores(text: string, a: Draft, b: Draft, link: number, lexicon: Le
   return lexicon.scoreClosers.match(text, b.end) !== undefined || isSetOfScores(text, a.start, b.end);
 }
 
+const COMMA = 0x2c;
+const OPEN = 0x28;
 const WIDEST_SET = 16;
 const FALLING_BEFORE = /(\d{1,2})-(\d{1,2})(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, $/;
 const FALLING_AFTER = /^(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, (\d{1,2})-(\d{1,2})(?!\d)/;
@@ -124,6 +126,8 @@ const FALLING_AFTER = /^(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, (\d{1,2})-(\d{1,2})(?!\
 /** "6-4, 3-6, 7-5": a pair that rises beside one that falls. */
 function isSetOfScores(text: string, start: number, end: number): boolean {
   const falls = (pair: RegExpExecArray | null): boolean => pair !== null && Number(pair[1]) > Number(pair[2]);
+  const listed = text.charCodeAt(start - 2) === COMMA || text.charCodeAt(end) === COMMA;
+  if (!listed && text.charCodeAt(end + 1) !== OPEN && text.charCodeAt(end) !== OPEN) return false;
   return (
     falls(FALLING_BEFORE.exec(text.slice(Math.max(0, start - WIDEST_SET), start))) ||
     falls(FALLING_AFTER.exec(text.slice(end, end + WIDEST_SET)))

@@ -16,6 +16,7 @@ import {
   citesYear,
   isNoteMark,
   isParenthetical,
+  nameWithin,
   opensReferences,
   pagesEnd,
   volumeStart,
@@ -188,16 +189,6 @@ function passUnit(text: string, last: Draft | undefined, made: Draft, lexicon: L
   if (after === null) return;
   last.kind = after.mark.kind;
   last.unit = after.mark.unit;
-}
-
-/** Makes names of the drafts that lie in [start, end), from the one at `index` on in steps of `step`. */
-function nameWithin(drafts: readonly Draft[], index: number, step: 1 | -1, start: number, end: number): void {
-  if (start < 0) return;
-  for (let at = index; at >= 0 && at < drafts.length; at += step) {
-    const made = drafts[at];
-    if (made === undefined || made.start < start || made.end > end) return;
-    made.kind = 'identifier';
-  }
 }
 
 /** Turns numbers that only locate or cite into names, in place. */

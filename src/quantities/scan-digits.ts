@@ -30,6 +30,7 @@ import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readOpenDigits } from './western-open.ts';
 
+const SPACE_CODE = 0x20;
 const OPEN = 0x28;
 const QUARTERS = 4;
 
@@ -37,8 +38,6 @@ const QUARTERS = 4;
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
-  const report = reportEnd(text, start, lexicon);
-  if (report > 0) return sink.push(nameDraft(start, report));
   const own = lexicon.digitNames.match(
     text,
     start,
@@ -54,6 +53,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
+  const capital = text.charCodeAt(literal.end) === SPACE_CODE && isUpperAt(text, literal.end + 1);
+  const report = capital ? reportEnd(text, literal.end + 1, lexicon) : -1;
+  if (report > 0) return sink.push(nameDraft(start, report));
   const object = objectEnd(text, start, literal.end);
   if (object > 0) return sink.push(nameDraft(codeStart(text, start, lexicon), object));
   // More digits than any amount has are a key, unless a unit says that they measure: then a figure without a value.

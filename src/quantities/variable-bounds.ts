@@ -13,10 +13,9 @@ function isVariable(text: string, index: number): boolean {
   return isLetterAt(text, index) || (code >= 0x391 && code <= 0x3c9);
 }
 
-/** "0.05 < p < 0.10", "10 ≤ n": the figure that ends at `end` bounds the variable after the sign. */
-export function boundOfVariable(text: string, end: number): BoundMark | null {
-  const sign = skipSpaces(text, end, 1);
-  if (sign >= text.length || !VARIABLE_SIGNS.has(text.charCodeAt(sign))) return null;
+/** "0.05 < p < 0.10", "10 ≤ n": the figure that ends at `end` bounds the variable after the sign at `sign`. */
+export function boundOfVariable(text: string, end: number, sign: number): BoundMark | null {
+  if (!VARIABLE_SIGNS.has(text.charCodeAt(sign))) return null;
   const signs = RISES.includes(text.charAt(sign)) ? RISES : FALLS;
   const equal = text.charAt(sign + 1) === '=';
   const first = skipSpaces(text, equal ? sign + 2 : sign + 1, 1);
