@@ -1,10 +1,12 @@
 import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
-import { isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import { type Draft, draft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+
+const HYPHEN = 0x2d;
 
 /** "a dollar", "an hour and 30 minutes": the article counts one unit. */
 export function oneUnit(text: string, start: number, first: FoundWord, lexicon: Lexicon): Draft | null {
@@ -16,6 +18,9 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
   if (mark.kind !== 'measure' && mark.kind !== 'currency' && mark.kind !== 'duration') return null;
   if (mark.kind !== 'currency' && after.end - after.start < 2) return null;
   if (mark.kind === 'currency' && after.end - after.start < 3) return null;
+  // a bar of soap, a second term
+  if (lexicon.thingUnits.match(text, after.start, (_, at) => at === after.end) !== undefined) return null;
+  if (wordAt(text, after.start, lexicon.scale) !== null && tellsWhich(text, after.end, lexicon)) return null;
   return articleCounts(text, start, after.end, mark.kind, lexicon)
     ? draft(start, first.end, {
         value: 1,
@@ -30,11 +35,20 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
     : null;
 }
 
+/** "a second term", but "a second later": what follows a unit that is an ordinal too is a noun. */
+export function tellsWhich(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = skipSpaces(text, end, 3);
+  if (next === end || classAt(text, next) !== LATIN) return false;
+  return lexicon.momentTails.match(text, next, endsLatin) === undefined;
+}
+
 /** "$5 a month" is a rate; "for an hour", "an hour and 45 minutes", "oh look, a penny" are amounts. */
 function articleCounts(text: string, start: number, end: number, kind: string, lexicon: Lexicon): boolean {
   const before = skipSpacesBack(text, start, 3);
   if (kind === 'currency' || kind === 'measure') {
-    const rated = text.charAt(before - 1) === '%' || isDigitAt(text, before - 1);
+    // $100-a-barrel
+    const joint = text.charCodeAt(before - 1) === HYPHEN ? before - 1 : before;
+    const rated = text.charAt(joint - 1) === '%' || isDigitAt(text, joint - 1);
     return !rated && lexicon.unitRatedAfter.match(text, before) === undefined;
   }
   const at = skipSpaces(text, end, 3);

@@ -1,5 +1,15 @@
 import { opensWord, startsOwn } from './accept.ts';
-import { DIGIT, HANGUL, LATIN, VULGAR, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import {
+  DIGIT,
+  HANGUL,
+  LATIN,
+  VULGAR,
+  classAt,
+  isDigitAt,
+  isUpperAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import { lasts } from './calendar-parts.ts';
 import { opensLine } from './lines.ts';
 import { type Draft, draft } from './draft.ts';
@@ -118,6 +128,17 @@ function addRate(text: string, made: Draft, mark: Mark, lexicon: Lexicon): void 
   made.tail = Math.max(made.tail, rate.end);
 }
 
+/** "the $5,000 won by", "£20 rand": a word in small letters turns no sign before the amount into another currency. */
+function isOtherCurrency(text: string, after: FoundMark, before: Hit<Mark> | undefined): boolean {
+  if (before?.value.kind !== 'currency' || after.mark.kind !== 'currency') return false;
+  if (classAt(text, after.start) !== LATIN || isUpperAt(text, after.start)) return false;
+  // 10 $ 30 cent: the sign is that of the amount before.
+  if (isDigitAt(text, skipSpacesBack(text, before.at, 1) - 1)) return false;
+  const unit = after.mark.unit ?? '';
+  const own = before.value.unit ?? '';
+  return !unit.startsWith(own) && !text.slice(after.start, after.end).includes(' ');
+}
+
 /** Adds sign, currency before, and the mark after to a numeral. */
 export function attach(
   text: string,
@@ -144,7 +165,15 @@ export function attach(
     text.charCodeAt(made.start - 1) === 0x2d && classAt(text, made.start - 2) === LATIN
       ? made.start - 1
       : made.start;
-  const word = lexicon.negatives.match(text, skipSpacesBack(text, hyphen, 3), startsOwn);
+  const gap = skipSpacesBack(text, hyphen, 3);
+  const named = lexicon.negatives.match(text, gap, startsOwn);
+  // plus or minus 3 points
+  const off = named === undefined ? undefined : lexicon.tolerances.match(text, gap, startsOwn);
+  if (off !== undefined) {
+    made.start = off.at;
+    head = off.at;
+  }
+  const word = off === undefined ? named : undefined;
   const dashed =
     word === undefined && negative ? lexicon.negatives.match(text, made.start + 1, startsOwn) : word;
   if (dashed !== undefined) {
@@ -161,7 +190,7 @@ export function attach(
   const before = markBefore(text, spaced, lexicon, floor);
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
-  if (after !== null && !shared) applyMark(made, after);
+  if (after !== null && !shared && !isOtherCurrency(text, after, before)) applyMark(made, after);
   if (after?.mark.which === true && isWhich(text, made, lexicon)) made.kind = 'ordinal';
   if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     head = applyMarkBefore(text, made, before, spaced, tail);

@@ -2,6 +2,7 @@ import { endsLatin, endsOwn, opensWord, startsOwn } from './accept.ts';
 import {
   HANGUL,
   LATIN,
+  OTHER,
   SPACE,
   classAt,
   isDigitAt,
@@ -13,6 +14,7 @@ import { holdsLineFeed, opensLine } from './lines.ts';
 import type { Draft } from './draft.ts';
 import type { BoundMark } from './language.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { boundOfVariable } from './variable-bounds.ts';
 
 /** "1000 and below 1500", "5000 or less than 6000": the words bound the next figure. */
 function opensAnother(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
@@ -124,6 +126,7 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
   let at = made.tail;
   for (let noun = 0; noun < MOST_NOUNS; noun += 1) {
     const start = skipSpaces(text, at, 2);
+    if (classAt(text, start) === OTHER) return noun === 0 ? boundOfVariable(text, at, start) : null;
     const of = lexicon.scale.of.match(text, start, endsLatin);
     const word = of === undefined ? start : skipSpaces(text, of.at, 2);
     if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
@@ -158,6 +161,13 @@ function isPeriod(text: string, made: Draft, start: number, lexicon: Lexicon): b
   return lexicon.lastingTails.match(text, next, endsOwn) === undefined;
 }
 
+/** "lower than five years ago", "higher than 2019": when a level held that another is compared with. */
+function isPointInTime(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.kind === 'year' || made.kind === 'date') return true;
+  if (made.kind !== 'duration') return false;
+  return lexicon.unitPoints.match(text, skipSpaces(text, made.tail, 3), endsLatin) !== undefined;
+}
+
 /** "a six-under 66": the end of another word. */
 function isTail(text: string, start: number): boolean {
   return start > 0 && text.charCodeAt(start - 1) === 0x2d && classAt(text, start) === LATIN;
@@ -186,7 +196,10 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     );
     if (hit === undefined || (gap === at && classAt(text, gap - 1) === LATIN)) break;
     if (hyphen && hit.value.bound === undefined) break;
+    // over 1990–2015
+    if (hit.value.loose === true && (made.kind === 'year' || made.kind === 'date')) break;
     if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
+    if (hit.value.level === true && isPointInTime(text, made, lexicon)) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;

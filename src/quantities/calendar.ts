@@ -1,8 +1,8 @@
-import { endsInSpace, endsLatin } from './accept.ts';
+import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
 import { type Run, clock, date, isDay, isMonth, isYear, run, stamp } from './calendar-parts.ts';
 import { yearAfter } from './calendar-ordinals.ts';
 import { readWorded } from './calendar-worded.ts';
-import { HANGUL, LATIN, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import { HANGUL, LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Hit } from './trie.ts';
@@ -59,8 +59,32 @@ function halfAfter(text: string, index: number, lexicon: Lexicon): Hit<number> |
   );
 }
 
+/** from 1:40 to 1:640: three digits are no minutes. */
+const OTHER_RATIO = /^(?:to|and|or|,|–|-) ?\d{1,2}:\d{3}/;
+const LONGEST_RATIO = 12;
+
+/** "diluted 1:10", "a 12:12 h light:dark cycle": no time of day. */
+function isRatio(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  return (
+    OTHER_RATIO.test(text.slice(end, end + LONGEST_RATIO)) ||
+    lexicon.ratioNouns.match(text, text.charAt(end) === '-' ? end + 1 : end, endsLatin) !== undefined ||
+    lexicon.ratioCues.match(text, skipSpacesBack(text, start, 2), startsLatin) !== undefined
+  );
+}
+
+/** 1914 GMT, 0930 UTC: hour and minute in one where a time zone follows. */
+function zonedClock(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  const hour = Math.floor(first.value / 100);
+  const minute = first.value % 100;
+  if (hour > 24 || minute > 59) return null;
+  const at = skipSpaces(text, first.end, 1);
+  if (!isUpperAt(text, at) || lexicon.zones.match(text, at, endsLatin) === undefined) return null;
+  return clock(text, start, first.end, hour, minute, lexicon);
+}
+
 /** 10:30, 2:55 p.m., 6pm. */
 function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
+  if (first.size === 4) return zonedClock(text, start, first, lexicon);
   if (first.size > 2 || first.value > 24) return null;
   let end = first.end;
   let minute = 0;
@@ -83,6 +107,7 @@ function clockTime(text: string, start: number, first: Run, lexicon: Lexicon): D
   const half = halfAfter(text, at, lexicon);
   const stop = half?.at ?? lexicon.calendar.clockWords.match(text, at, endsLatin)?.at;
   if (!timed && !(stop !== undefined && first.value >= 1 && first.value <= 12)) return null;
+  if (stop === undefined && isRatio(text, start, at, lexicon)) return null;
   return clock(text, start, stop ?? end, first.value, minute, lexicon, half?.value);
 }
 

@@ -40,6 +40,43 @@ export function citesAgain(text: string, last: Draft | undefined, made: Draft): 
   return /^[12]\d{3}[a-z]?$/.test(text.slice(last.start, last.end)) && isParenthetical(text, made.start);
 }
 
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const LONGEST_MARK = 3;
+const LEAST_WORD = 3;
+
+/** "remains contested.4 Others", "as shown,12": the number of a note right behind the mark that closes a word. */
+export function isNoteMark(text: string, made: Draft): boolean {
+  if (made.start < LEAST_WORD) return false;
+  const mark = text.charCodeAt(made.start - 1);
+  if ((mark !== FULL_STOP && mark !== COMMA) || made.decimals > 0 || made.end - made.start > LONGEST_MARK)
+    return false;
+  for (let size = 1; size <= LEAST_WORD; size += 1) {
+    const at = made.start - 1 - size;
+    if (classAt(text, at) !== LATIN || isUpperAt(text, at)) return false;
+  }
+  if (made.end >= text.length || text.charAt(made.end) === '\n') return true;
+  if (classAt(text, made.end) !== SPACE) return false;
+  return mark === COMMA || isUpperAt(text, skipSpaces(text, made.end, 2));
+}
+
+const LONGEST_PAGES = 32;
+
+/** J. Neurosci. 29, 1860–1873 (2009): where the volume begins before the year of an article, or -1. */
+export function volumeStart(text: string, made: Draft): number {
+  if (text.charAt(made.start - 1) !== '(' || text.charAt(made.end) !== ')') return -1;
+  const from = Math.max(0, made.start - LONGEST_PAGES);
+  const found = /\d{1,4}(?:\(\d{1,3}\))?, [eS]?\d{1,6}[–-]\d{1,6} \($/.exec(text.slice(from, made.start));
+  return found === null ? -1 : from + found.index;
+}
+
+/** 2020;383(27):2603–15: where the pages of an article end that stand behind its year, or -1. */
+export function pagesEnd(text: string, made: Draft): number {
+  const rest = text.slice(made.end, made.end + LONGEST_PAGES);
+  const found = /^; ?\d{1,4}(?:\(\d{1,3}\))?: ?[eS]?\d{1,6}(?:[–-]\d{1,6})?/.exec(rest);
+  return found === null ? -1 : made.end + found[0].length;
+}
+
 /** Whether a round bracket opened shortly before `index` is still open. */
 export function isParenthetical(text: string, index: number): boolean {
   for (let at = index - 1, stop = Math.max(0, index - 160); at >= stop; at -= 1) {
@@ -58,4 +95,20 @@ export function opensReferences(text: string, made: Draft): boolean {
   return (
     /^(?:[,–-]\d{1,3}){1,12}\)/.test(text.slice(made.end, made.end + 50)) && text.charAt(made.end) === ','
   );
+}
+
+/** Makes names of the drafts that lie in [start, end), from the one at `index` on in steps of `step`. */
+export function nameWithin(
+  drafts: readonly Draft[],
+  index: number,
+  step: 1 | -1,
+  start: number,
+  end: number,
+): void {
+  if (start < 0) return;
+  for (let at = index; at >= 0 && at < drafts.length; at += step) {
+    const made = drafts[at];
+    if (made === undefined || made.start < start || made.end > end) return;
+    made.kind = 'identifier';
+  }
 }

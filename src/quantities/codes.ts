@@ -1,4 +1,4 @@
-import { startsWord } from './accept.ts';
+import { endsInSpace, startsWord } from './accept.ts';
 import { LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { digitRun } from './literal-groups.ts';
@@ -40,6 +40,15 @@ export function actEnd(text: string, start: number): number {
   const size = number - year - 1;
   const dated = isRecent(text, start) && (size === 3 || (size === 4 && !isRecent(text, year + 1)));
   return dated && !'/%'.includes(text.charAt(number) || ' ') && classAt(text, number) !== LATIN ? number : -1;
+}
+
+/** 410 U.S. 113; 17 C.F.R. § 240: end of the page whose reporter begins at `index`, after a volume; or -1. */
+export function reportEnd(text: string, index: number, lexicon: Lexicon): number {
+  const reporter = lexicon.reporters.match(text, index, endsInSpace);
+  if (reporter === undefined) return -1;
+  let page = skipSpaces(text, reporter.at, 1);
+  while (text.charAt(page) === '§') page = skipSpaces(text, page + 1, 1);
+  return isDigitAt(text, page) ? runOn(text, page) : -1;
 }
 
 /** Whether four digits at `index` are a year of this century or the last. */

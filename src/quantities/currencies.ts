@@ -58,6 +58,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   Rs: 'INR',
   'Rs.': 'INR',
   RM: 'MYR',
+  SFr: 'CHF',
+  KSh: 'KES',
   'CN¥': 'CNY',
   'RMB¥': 'CNY',
 };

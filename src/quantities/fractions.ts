@@ -4,6 +4,7 @@ import { holdsLineFeed } from './lines.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
+import type { Accept } from './trie.ts';
 
 /** Whether no word in Latin letters goes on at `end`. */
 export const wordEnds = (text: string, end: number): boolean => classAt(text, end) !== LATIN;
@@ -62,6 +63,12 @@ export function fractionAt(text: string, index: number, lexicon: ScaleLexicon): 
   return { value: count.value / second.word.value, end: second.end };
 }
 
+const HYPHEN = 0x2d;
+
+/** White space or a hyphen follows the match. */
+const endsInGap: Accept<unknown> = (_, at, text) =>
+  classAt(text, at) === SPACE || text.charCodeAt(at) === HYPHEN;
+
 /** Scale words after a fraction or count: "half a million", "three quarters billion". */
 export function scaleAfter(
   text: string,
@@ -70,10 +77,11 @@ export function scaleAfter(
 ): { power: number; end: number } | null {
   let at = afterGap(text, end);
   if (at < 0) return null;
-  const of = lexicon.of.match(text, at, endsInSpace);
-  if (of !== undefined) at = skipSpaces(text, of.at, 3);
+  const of = lexicon.of.match(text, at, endsInGap);
+  if (of !== undefined) at = Math.max(at, afterGap(text, of.at));
   let hit = wordAt(text, at, lexicon);
-  if (hit?.word.class === 'article') hit = wordAt(text, skipSpaces(text, hit.end, 3), lexicon);
+  // half a million, half-a-million
+  if (hit?.word.class === 'article') hit = wordAt(text, Math.max(0, afterGap(text, hit.end)), lexicon);
   return hit !== null && hit.word.class === 'scale' ? { power: hit.word.value, end: hit.end } : null;
 }
 
@@ -98,16 +106,31 @@ export function groupAfter(
 ): { value: number; end: number } | null {
   const at = afterGap(text, index);
   const first = at < 0 ? null : wordAt(text, at, scale);
-  const next = first?.word.class === 'article' ? wordAt(text, skipSpaces(text, first.end, 3), scale) : first;
+  const next =
+    first?.word.class === 'article' ? wordAt(text, Math.max(0, afterGap(text, first.end)), scale) : first;
   if (next?.word.class !== 'group' || next.word.value >= 100 || next.word.value < 10) return null;
   return { value: next.word.value, end: next.end };
 }
 
-const HYPHEN = 0x2d;
-
 const ROUND = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
 ]);
+
+const MOST_OF_FEW = 10;
+
+/** Where the word after the people or things ends that are counted at `index`, or -1: seven votes in ten. */
+function countedEnd(text: string, index: number, lexicon: Lexicon): number {
+  const noun =
+    lexicon.countedByMillions.match(text, index, endsInSpace) ??
+    lexicon.personNouns.match(text, index, endsInSpace);
+  return noun === undefined ? -1 : skipSpaces(text, noun.at, 1);
+}
+
+/** Whether a word follows that may be counted, and none of those that a clause goes on with. */
+function opensNoun(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, end, 2);
+  return classAt(text, at) === LATIN && lexicon.functionWords.match(text, at, endsLatin) === undefined;
+}
 
 /** "nine in ten", "two out of five hundred": the whole after a count. */
 export function wholeAfter(
@@ -128,6 +151,9 @@ export function wholeAfter(
   if (times !== undefined && scale.outOf.match(text, later) !== undefined) at = later;
   const parted = (_: true, stop: number): boolean =>
     hyphen ? text.charCodeAt(stop) === HYPHEN : classAt(text, stop) === SPACE;
+  const noun = times === undefined && !hyphen && count < MOST_OF_FEW ? countedEnd(text, at, lexicon) : -1;
+  const named = noun > 0 && scale.inWords.match(text, noun, parted) !== undefined;
+  if (named) at = noun;
   const over = hyphen ? undefined : scale.over.match(text, at, parted);
   const link = over ?? scale.inWords.match(text, at, parted);
   if (link === undefined) return null;
@@ -160,6 +186,8 @@ export function wholeAfter(
     return whole.value > 0 && (worded || !digits || count < whole.value)
       ? { value: count / whole.value, end: whole.end }
       : null;
+  // "seven votes in ten cities": what follows is counted too.
+  if (named && (outOf || plainOf || opensNoun(text, whole.end, lexicon))) return null;
   if (whole.value < count || whole.value === 0 || (whole.value === count && !outOf)) return null;
   const mark = lexicon.after.match(text, skipSpaces(text, whole.end, 3), (_, stop) => wordEnds(text, stop));
   if (mark !== undefined && !outOf && !hyphen) return null;

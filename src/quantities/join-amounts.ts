@@ -77,6 +77,10 @@ function endsClause(text: string, made: Draft): boolean {
 }
 
 const INCHES = 12;
+const TIMES = 0xd7;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const BRACKETED = new Set([')×', ')x', ')·']);
 
 /** What bare inches add to feet, in feet. */
 function inchesOf(a: Draft, b: Draft): number | null {
@@ -107,13 +111,25 @@ function endsInPower(text: string, made: Draft, lexicon: Lexicon): boolean {
 
 /** 1.2 × 10의 8제곱: a coefficient and a power of ten in words. */
 export function tryProduct(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
-  if (a.kind !== 'number' || b.kind !== 'number' || a.unit !== null || b.negative) return false;
-  if (a.value === null || b.value === null || gapText(text, a, b)?.trim() !== '×') return false;
+  if (a.kind !== 'number' || a.unit !== null || b.negative) return false;
+  if (a.value === null || b.value === null) return false;
+  const sign = text.charCodeAt(skipSpaces(text, a.tail, 3));
+  if (sign !== TIMES && sign !== CLOSE) return false;
+  const gap = gapText(text, a, b)?.replaceAll(' ', '') ?? '';
+  // (6.5 ± 0.7) × 10^9
+  const bracketed = BRACKETED.has(gap) && a.plusMinus !== undefined && text.charCodeAt(a.start - 1) === OPEN;
+  if (!bracketed && (gap !== '×' || b.kind !== 'number')) return false;
   const power = Math.round(Math.log10(b.value));
-  if (10 ** power !== b.value || !endsInPower(text, b, lexicon)) return false;
+  if (10 ** power !== b.value || !(bracketed || endsInPower(text, b, lexicon))) return false;
   a.value = shift(a.value, power);
   a.decimals = Math.max(0, a.decimals - power);
   a.end = b.end;
+  if (bracketed) {
+    a.plusMinus = shift(a.plusMinus ?? 0, power);
+    a.start -= 1;
+    a.head = a.start;
+    a.kind = b.kind;
+  }
   mergeUnits(a, b);
   return true;
 }

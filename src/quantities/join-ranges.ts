@@ -86,6 +86,18 @@ function tellsChange(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return lexicon.changeClosers.match(text, b.tail, ends) !== undefined;
 }
 
+/** What is added is much less than what it is added to. */
+const LEAST_STEP = 4;
+
+/** "rose $1.20 to $76.31": how much a level changed by, and the level it reached. */
+function tellsStep(text: string, a: Draft, b: Draft, low: number, link: number, lexicon: Lexicon): boolean {
+  if (!isLetterAt(text, link) || !a.digits || !b.digits || (b.value ?? 0) < LEAST_STEP * low) return false;
+  // "fell 2 to 10 percent": the unit said once is that of a range.
+  if (a.kind !== 'currency' && (a.unit !== null || b.unit !== null)) return false;
+  if (a.kind === 'currency' && (a.unitStart === undefined || b.unitStart === undefined)) return false;
+  return lexicon.changeVerbs.match(text, skipSpacesBack(text, a.head, 3), startsLatin) !== undefined;
+}
+
 /** "19:1 to 14:1": the sides of two ratios are no ends of a range. */
 function isRatio(text: string, a: Draft, b: Draft): boolean {
   return (
@@ -102,7 +114,24 @@ function tellsScores(text: string, a: Draft, b: Draft, link: number, lexicon: Le
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   if (a.unit !== null || a.decimals > 0 || b.decimals > 0 || (b.value ?? HIGHEST_SCORE) >= HIGHEST_SCORE)
     return false;
-  return lexicon.scoreClosers.match(text, b.end) !== undefined;
+  return lexicon.scoreClosers.match(text, b.end) !== undefined || isSetOfScores(text, a.start, b.end);
+}
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const WIDEST_SET = 16;
+const FALLING_BEFORE = /(\d{1,2})-(\d{1,2})(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, $/;
+const FALLING_AFTER = /^(?: ?\(\d{1,2}(?:-\d{1,2})?\))?, (\d{1,2})-(\d{1,2})(?!\d)/;
+
+/** "6-4, 3-6, 7-5": a pair that rises beside one that falls. */
+function isSetOfScores(text: string, start: number, end: number): boolean {
+  const falls = (pair: RegExpExecArray | null): boolean => pair !== null && Number(pair[1]) > Number(pair[2]);
+  const listed = text.charCodeAt(start - 2) === COMMA || text.charCodeAt(end) === COMMA;
+  if (!listed && text.charCodeAt(end + 1) !== OPEN && text.charCodeAt(end) !== OPEN) return false;
+  return (
+    falls(FALLING_BEFORE.exec(text.slice(Math.max(0, start - WIDEST_SET), start))) ||
+    falls(FALLING_AFTER.exec(text.slice(end, end + WIDEST_SET)))
+  );
 }
 
 /** 33에서 36%로: the unit said once holds for both ends. */
@@ -156,6 +185,7 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
   // between −0.2 and −0.6, −5 to −10 °C
   const below = a.negative && b.negative;
   const falls = a.value > b.value && !named && !below;
+  if (!change && !falls && tellsStep(text, a, b, low, link.start, lexicon)) return false;
   if (change || falls) {
     if (change || opener >= 0) shareUnit(a, b);
     else a.value = low;

@@ -52,6 +52,8 @@ export interface BoundMark {
   sums?: boolean;
   /** Before a duration it also tells in what time something goes on (over nine weeks). */
   during?: boolean;
+  /** It compares levels, so that a time after it is when the other level held: lower than five years ago. */
+  level?: boolean;
   /** It bounds bare numbers alone; an amount with a unit is told as it is: 3억 달러에 달하는. */
   bare?: boolean;
 }

@@ -48,7 +48,14 @@ export function addUnits(lexicon: Lexicon): void {
     lexicon.symbols.add(sign, { kind: 'percentage-point', unit: '%p', inside: true, glue: true });
   }
   for (const sign of ['bp', 'bps'])
-    lexicon.symbols.add(sign, { kind: 'basis-point', unit: 'bp', inside: true, glue: true });
+    lexicon.symbols.add(sign, {
+      kind: 'basis-point',
+      unit: 'bp',
+      inside: true,
+      glue: true,
+      // Thousands of them are base pairs.
+      many: { kind: 'measure', unit: 'bp' },
+    });
   for (const sign of ['x', 'X', '×'])
     lexicon.symbols.add(sign, { kind: 'multiple', unit: '×', inside: true, glue: true });
 }

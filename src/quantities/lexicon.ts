@@ -46,6 +46,10 @@ function markLong(lexicon: Lexicon, languages: readonly Language[]): void {
       lexicon.starters[code] = 1 | LONG_WORD | ONLY_LONG;
 }
 
+/** A unit of several words as it stands before its noun too: square mile, square-mile. */
+const hyphenated = (words: string): string[] =>
+  words.includes(' ') ? [words, words.replaceAll(' ', '-')] : [words];
+
 /** Notes which code units may follow a number syllable, so that most words are turned away by one look. */
 function markFollowers(lexicon: Lexicon): void {
   const { myriad } = lexicon;
@@ -160,7 +164,7 @@ function compile(languages: readonly Language[]): Lexicon {
     addMyriad(lexicon.myriad, blocked, lexicon.starters, language);
     for (const name of LISTS) addAll(lexicon[name], language[name] ?? [], true);
     for (const name of UNIT_LISTS) for (const unit of language[name] ?? []) lexicon[name].add(unit);
-    for (const [words, mark] of language.after) addAll(lexicon.after, split(words), mark);
+    for (const [words, mark] of language.after) addAll(lexicon.after, split(words).flatMap(hyphenated), mark);
     markCounters(lexicon, language);
     for (const [words, mark] of language.before) addAll(lexicon.beforeWords, split(words), mark);
     for (const [words, mark] of language.boundsBefore) addAll(lexicon.boundsBefore, split(words), mark);

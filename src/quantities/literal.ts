@@ -30,6 +30,11 @@ export function shift(value: number, power: number): number {
   return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`);
 }
 
+/** Raises to a power; powers of ten are exact where doubles hold them: 10^23. */
+function raise(base: number, power: number): number {
+  return base === 10 ? shift(1, power) : base ** power;
+}
+
 /** Value of the digits in [first, end), infinite where they are more than any amount has. */
 function parse(text: string, first: number, end: number): number {
   let from = first;
@@ -118,8 +123,8 @@ export function readLiteral(text: string, index: number): Literal {
     const power = exponentDigits(text, at);
     if (power !== null) {
       // A doubled sign is how some write a lone one: 1.1^--23.
-      const raised = value ** (at - end > 2 ? power.power : sign * power.power);
-      return { end: power.end, value: raised, decimals: 0, digits, shape: 'power' };
+      const exponent = at - end > 2 ? power.power : sign * power.power;
+      return { end: power.end, value: raise(value, exponent), decimals: 0, digits, shape: 'power' };
     }
   }
   if (value === 10 || value === 2) {
@@ -127,7 +132,7 @@ export function readLiteral(text: string, index: number): Literal {
     if (raised !== null)
       return {
         end: raised.end,
-        value: value ** raised.power,
+        value: raise(value, raised.power),
         decimals: 0,
         digits,
         shape: 'power',

@@ -11,8 +11,18 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from './characters.ts';
-import { citesAgain, citesYear, isParenthetical, opensReferences } from './citations.ts';
+import {
+  citesAgain,
+  citesYear,
+  isNoteMark,
+  isParenthetical,
+  nameWithin,
+  opensReferences,
+  pagesEnd,
+  volumeStart,
+} from './citations.ts';
 import type { Draft } from './draft.ts';
+import { isHouse } from './house-numbers.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { opensLine, runsOver } from './lines.ts';
@@ -86,6 +96,7 @@ function isListNumber(text: string, made: Draft, before: number): boolean {
   );
 }
 
+const SEMICOLON = 0x3b;
 const LONGEST_COMPOUND = 30;
 
 /** 5-FU, 4-hydroxythieno: a place in the name of a compound, not a count. */
@@ -119,29 +130,6 @@ function isExponent(text: string, made: Draft, lexicon: Lexicon): boolean {
     classAt(text, word - 1) !== LATIN &&
     made.end - made.start <= 5
   );
-}
-
-const LONGEST_STREET = 3;
-
-/** "10 Downing Street": a house number, unless the street names a kind of thing: 10 Wall Street banks. */
-function isHouse(text: string, made: Draft, lexicon: Lexicon): boolean {
-  let at = skipSpaces(text, made.end, 1);
-  if (at === made.end || made.decimals > 0) return false;
-  for (let step = 0; step < LONGEST_STREET && isUpperAt(text, at); step += 1) {
-    let end = at;
-    while (end - at < 24 && classAt(text, end) === LATIN) end += 1;
-    at = skipSpaces(text, end, 1);
-    if (at === end) return false;
-    const street = lexicon.streetWords.match(text, at, endsLatin);
-    if (street === undefined || !isUpperAt(text, at)) continue;
-    const next = skipSpaces(text, street.at, 1);
-    return (
-      classAt(text, next) !== LATIN ||
-      isUpperAt(text, next) ||
-      lexicon.nameFollowers.match(text, next) !== undefined
-    );
-  }
-  return false;
 }
 
 const LONGEST_LINK = 10;
@@ -213,10 +201,12 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
     if (
       made.kind === 'year' &&
       made.unit === 'year' &&
+      made.digits &&
       (citesYear(text, made, lexicon) || citesAgain(text, last, made))
-    )
+    ) {
       made.kind = 'identifier';
-    else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
+      nameWithin(drafts, index - 1, -1, volumeStart(text, made), made.start);
+    } else if (made.kind === 'number' && made.unit === null && countsParameters(text, last, made, lexicon)) {
       made.kind = 'parameter-count';
       made.unit = 'parameters';
     } else if (isLettered(text, made)) {
@@ -237,13 +227,16 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         item ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||
-        isExponent(text, made, lexicon)
+        isExponent(text, made, lexicon) ||
+        isNoteMark(text, made)
       ) {
         made.kind = 'identifier';
         made.chained = chained || '[('.includes(text.charAt(made.start - 1));
         passUnit(text, last, made, lexicon);
       }
     }
+    if (made.kind === 'year' && text.charCodeAt(made.end) === SEMICOLON)
+      nameWithin(drafts, index + 1, 1, made.end, pagesEnd(text, made));
     if (made.kind === 'parameter-count') spreadBack(text, drafts, index, lexicon);
     last = made;
   }

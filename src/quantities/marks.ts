@@ -87,6 +87,14 @@ function namesCells(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.cellNouns.match(text, at, endsLatin) !== undefined;
 }
 
+/** 150-bp reads are measured in base pairs. */
+const BASES: Mark = { kind: 'measure', unit: 'bp' };
+
+function namesBases(text: string, end: number, lexicon: Lexicon): boolean {
+  const at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 2);
+  return lexicon.baseNouns.match(text, at, endsLatin) !== undefined;
+}
+
 function beginsNoun(text: string, end: number, start: number, at: number, lexicon: Lexicon): boolean {
   if (at - start > 1 && isWord(text, start, at, lexicon)) return true;
   return (
@@ -145,7 +153,8 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
   const word = lexicon.after.match(text, start, accept);
   const best = symbol === undefined ? word : word === undefined || symbol.at >= word.at ? symbol : word;
   if (best === undefined) return null;
-  const { value: mark, at } = best;
+  const { at } = best;
+  const mark = best.value.kind === 'basis-point' && namesBases(text, at, lexicon) ? BASES : best.value;
   const measured = mark.kind === 'measure' || mark.kind === 'duration' || mark.kind === 'currency';
   const own =
     mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);

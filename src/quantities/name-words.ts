@@ -9,6 +9,7 @@ import { markAfter } from './marks.ts';
 import { runOn, wordStartBefore } from './names.ts';
 
 const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
 const SMALL_S = 0x73;
 
 /** A span in the text that is a name. */
@@ -118,8 +119,12 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const span = (from: number): NameSpan => ({ start: from, end: bare ? runOn(text, end) : end });
   const gap = skipSpacesBack(text, start, 2);
   const cue = lexicon.nameCues.match(text, gap, startsOwn);
-  if (cue !== undefined && cue.at < gap && (bare || edition)) {
+  // S&P 500: the letter is no cue of its own.
+  if (cue !== undefined && cue.at < gap && text.charCodeAt(cue.at - 1) !== AMPERSAND && (bare || edition)) {
     const pointed = lexicon.cuePointers.match(text, skipSpacesBack(text, cue.at, 1), startsWord);
+    // top-p 0.95: no page has decimals.
+    if (made.decimals > 0 && lexicon.pageCues.match(text, cue.at, (_, at) => at === gap) !== undefined)
+      return null;
     const amount = countsMany(text, made, cue.at, lexicon) || opensAmountRange(text, end, lexicon);
     return pointed === undefined && !amount ? span(cue.at) : null;
   }
@@ -151,7 +156,7 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
     return edition || gap === start || goesOnAsName(text, end, lexicon) ? span(word) : null;
   }
   if (gap === start || script !== LATIN) return null;
-  const word = wordStartBefore(text, gap);
+  const word = jointStart(text, wordStartBefore(text, gap));
   if (isTeamScore(text, word, made)) return null;
   const status = isStandard(text, made, word, gap) ? 'name' : isNameWord(text, word, gap, lexicon);
   if (status === 'no') return null;
@@ -161,6 +166,15 @@ export function nameSpan(text: string, made: Draft, lexicon: Lexicon, known: Set
   const written = text.slice(start, end);
   if (written.includes(',') || written.includes(' ') || written.length > 6) return null;
   return followsName(text, made, word, gap, span(word), status, lexicon, known) ? span(word) : null;
+}
+
+/** USB-C 3.2, S&P 500: where the word begins whose last part, in capitals, begins at `index`. */
+function jointStart(text: string, index: number): number {
+  const joint = text.charCodeAt(index - 1);
+  if (index < 2 || (joint !== HYPHEN && joint !== AMPERSAND)) return index;
+  if (!isUpperAt(text, index) || classAt(text, index - 2) !== LATIN) return index;
+  const word = wordStartBefore(text, index - 1);
+  return isUpperAt(text, word) ? word : index;
 }
 
 const LEAST_STANDARD = 1000;

@@ -69,7 +69,14 @@ function perAt(text: string, index: number, lexicon: Lexicon): Rate | null {
   const article = word === undefined ? lexicon.perArticles.match(text, spaced, endsInSpace) : word;
   if (article === undefined) return null;
   const at = skipSpaces(text, article.at, 1);
-  return unitAt(text, at, true, lexicon) ?? (word === undefined ? null : nounAt(text, at, lexicon));
+  // 52 cents a year ago: a time, and no rate.
+  const unit = unitAt(text, at, true, lexicon);
+  if (unit !== null && word === undefined && pointsBack(text, unit.end, lexicon)) return null;
+  return unit ?? (word === undefined ? null : nounAt(text, at, lexicon));
+}
+
+function pointsBack(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.unitPoints.match(text, skipSpaces(text, end, 2), endsLatin) !== undefined;
 }
 
 function personAt(text: string, index: number, lexicon: Lexicon): Rate | null {
@@ -88,11 +95,19 @@ function factorAt(text: string, index: number, lexicon: Lexicon): Rate | null {
   return { unit: own.unit + (RAISED[-raised.power] ?? ''), end: raised.end };
 }
 
+/** 10 nM–1 μM: the digit that ends at `end` is an amount of its own, in a unit of the same dimension. */
+function opensSecond(text: string, unit: string, end: number, lexicon: Lexicon): boolean {
+  const next = unitAt(text, skipSpaces(text, end, 1), false, lexicon);
+  if (next === null || exponentAt(text, next.end) !== null) return false;
+  const dimension = unitMeaning(unit)?.dimension;
+  return dimension !== undefined && unitMeaning(next.unit)?.dimension === dimension;
+}
+
 /** The unit that ends at `end` with its exponent and rates: km s −1, W/min, per barrel. */
 export function withRate(text: string, unit: string, end: number, lexicon: Lexicon): Rate {
   let found: Rate = { unit, end };
   const raised = isSymbol(text, end) ? exponentAt(text, skipSpaces(text, end, 1)) : null;
-  if (raised !== null) {
+  if (raised !== null && !opensSecond(text, unit, raised.end, lexicon)) {
     const size = RAISED[Math.abs(raised.power)] ?? '';
     found = { unit: raised.power < 0 ? `/${unit}${size}` : unit + size, end: raised.end };
   }

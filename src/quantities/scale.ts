@@ -73,7 +73,7 @@ export function readScale(
       continue;
     }
     const step = nextStep(text, end, lexicon);
-    if (step === null) {
+    if (step === null || (step.comma && isApart(text, step.at, digits, lexicon))) {
       const open = !broken && (hundredLast || scaled || group.low === 10);
       const more = digitsAfter(text, end, group, lexicon, open);
       if (more === null) break;
@@ -129,6 +129,16 @@ export function readScale(
     low: group.low,
     ...(closing === undefined ? {} : { closing }),
   };
+}
+
+/**
+ * "$10 million, five-year": whether the word over a comma that ends at `at` is a number of its own. Digits go on in words
+ * only where a hundred or a scale follows.
+ */
+function isApart(text: string, at: number, digits: boolean, lexicon: ScaleLexicon): boolean {
+  const after = nextStep(text, at, lexicon);
+  if (after?.word.class === 'hundred' || after?.word.class === 'scale') return false;
+  return digits || (after === null && text.charCodeAt(at) === 0x2d);
 }
 
 /** "two million and one half": the rest is a fraction of its own. */

@@ -1,10 +1,10 @@
-import { endsLatin } from './accept.ts';
+import { endsLatin, startsWord } from './accept.ts';
 import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { isAttachedName } from './attached-names.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
-import { actEnd, codeStart, isCode } from './codes.ts';
+import { actEnd, codeStart, isCode, reportEnd } from './codes.ts';
 import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction } from './eastern-fractions.ts';
@@ -31,6 +31,7 @@ import { takeUncertainty } from './uncertainty.ts';
 import { bareDegrees, unknownMark, unknownUnit } from './unknown-units.ts';
 import { readOpenDigits } from './western-open.ts';
 
+const SPACE_CODE = 0x20;
 const OPEN = 0x28;
 const QUARTERS = 4;
 
@@ -53,6 +54,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   const date = readCalendar(text, start, lexicon);
   if (date !== null) return sink.push(date);
   const literal = readLiteral(text, start);
+  const capital = text.charCodeAt(literal.end) === SPACE_CODE && isUpperAt(text, literal.end + 1);
+  const report = capital ? reportEnd(text, literal.end + 1, lexicon) : -1;
+  if (report > 0) return sink.push(nameDraft(start, report));
   const object = objectEnd(text, start, literal.end);
   if (object > 0) return sink.push(nameDraft(codeStart(text, start, lexicon), object));
   // More digits than any amount has are a key, unless a unit says that they measure: then a figure without a value.
@@ -77,7 +81,9 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (literal.shape === 'fraction') {
     literal.end = lexicon.partEndings.match(text, literal.end, endsLatin)?.at ?? literal.end;
   }
-  const numeral = bestNumeral(text, start, literal, lexicon);
+  const read = bestNumeral(text, start, literal, lexicon);
+  const numeral =
+    read.share === true && isNumbered(text, start, lexicon) ? withoutShare(read, literal) : read;
   const suffix = numeral.form === 'literal' ? scaleSuffix(text, numeral, lexicon) : null;
   if (suffix !== null) {
     const made = withSuffix(text, numeral, suffix, lexicon);
@@ -123,6 +129,28 @@ export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: 
   if (isAttachedName(text, made, lexicon) || namesFormation(text, made, lexicon))
     return sink.push(nameDraft(made.start, made.end));
   return sink.push(made);
+}
+
+/** The digits alone of a number that a whole was read after. */
+function withoutShare(read: Numeral, { end, value, shape, digits }: Literal): Numeral {
+  return {
+    ...read,
+    end,
+    value,
+    kind: 'number',
+    form: 'literal',
+    parts: 1,
+    shape,
+    integerDigits: digits,
+    share: false,
+  };
+}
+
+/** No. 1 in 14 countries: an abbreviation or sign numbers what follows. */
+function isNumbered(text: string, start: number, lexicon: Lexicon): boolean {
+  const end = skipSpacesBack(text, start, 1);
+  if (end === 0 || !'.#№'.includes(text.charAt(end - 1))) return false;
+  return lexicon.nameCues.match(text, end, startsWord) !== undefined;
 }
 
 /** IEEE 802.11ax: a word in capitals before digits that letters go on. */

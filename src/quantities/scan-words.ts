@@ -1,5 +1,5 @@
 import { endsLatin, startsLatin, startsOwn } from './accept.ts';
-import { markAfterArticle, markAfterOf, oneUnit } from './article-units.ts';
+import { markAfterArticle, markAfterOf, oneUnit, tellsWhich } from './article-units.ts';
 import { attach } from './attach.ts';
 import { type FoundMark, markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
@@ -18,13 +18,14 @@ import {
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
-import { LONGEST_LOOK, addressEnd, runOn } from './names.ts';
+import { LONGEST_LOOK, addressEnd, runOn, wordStartBefore } from './names.ts';
 import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
 import { isScaleLetter } from './suffix.ts';
 import { readWords } from './western.ts';
+import { wordedYear } from './worded-years.ts';
 
 /** Reads what the word at [start, end) begins: a name, an address, a date, a number in words; returns its end. */
 export function scanWord(text: string, start: number, end: number, lexicon: Lexicon, sink: Sink): number {
@@ -116,7 +117,7 @@ function romanShare(text: string, start: number, end: number, lexicon: Lexicon):
 
 function isNumberWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const hit = wordAt(text, start, lexicon.scale);
-  return hit !== null && hit.end === end;
+  return hit !== null && hit.end === end && hit.word.class !== 'article';
 }
 
 function isMoneyBefore(text: string, end: number, lexicon: Lexicon): boolean {
@@ -161,8 +162,8 @@ function isCurrencyAhead(text: string, start: number, end: number): boolean {
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const day = ordinalDate(text, numeral, lexicon);
-  if (day !== null) return sink.push(day);
+  const dated = ordinalDate(text, numeral, lexicon) ?? wordedYear(text, numeral, lexicon);
+  if (dated !== null) return sink.push(dated);
   const after =
     markAfter(text, numeral.end, lexicon) ??
     markAfterOf(text, numeral, lexicon) ??
@@ -189,6 +190,14 @@ function isProperName(text: string, numeral: Numeral, lexicon: Lexicon): boolean
   return the !== undefined && before < start && !isUpperAt(text, the.at);
 }
 
+/** "wait a second", "a second later": an ordinal that is a unit too, which an article counts. */
+function isMoment(text: string, { start, end }: Numeral, lexicon: Lexicon): boolean {
+  if (lexicon.after.match(text, start, (_, at) => at === end) === undefined) return false;
+  const before = skipSpacesBack(text, start, 3);
+  const article = wordAt(text, wordStartBefore(text, before), lexicon.scale);
+  return article?.word.class === 'article' && article.end === before && !tellsWhich(text, end, lexicon);
+}
+
 /** "one" and "second" are often no number at all: the one, one another, I second that; a zero-day is no time. */
 function bearsOutWord(text: string, numeral: Numeral, after: FoundMark | null, lexicon: Lexicon): boolean {
   if (numeral.parts !== 1 || numeral.digits) return true;
@@ -196,5 +205,6 @@ function bearsOutWord(text: string, numeral: Numeral, after: FoundMark | null, l
   const ahead = lexicon.notNumbers.match(text, start, endsLatin);
   if (ahead !== undefined && ahead.at > end && ahead.at >= (after?.end ?? end)) return false;
   if (after !== null) return true;
+  if (numeral.kind === 'ordinal' && isMoment(text, numeral, lexicon)) return false;
   return lexicon.notNumbersBefore.match(text, end, startsOwn) === undefined;
 }

@@ -1,5 +1,5 @@
 import { endsLatin, endsOwn } from './accept.ts';
-import { DIGIT, LATIN, SPACE, classAt, skipSpaces } from './characters.ts';
+import { DIGIT, LATIN, SPACE, classAt, isDigitAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -60,7 +60,8 @@ export function scaleSuffix(text: string, numeral: Numeral, lexicon: Lexicon): S
   const gap = spaced - numeral.end;
   const money =
     lexicon.before.match(text, gapBack(text, numeral.start)) !== undefined ||
-    '$€£¥₩'.includes(text.charAt(stop) || '0');
+    '$€£¥₩'.includes(text.charAt(stop) || '0') ||
+    endsMoneyRange(text, numeral.start, lexicon);
   if (letters === 'm' || letters === 'b' || letters === 'mm' || letters === 'l' || letters === 'mil') {
     const counts = gap === 0 && letters !== 'l' && isCountedByMillions(text, stop, lexicon);
     return money || counts ? { power, end: stop, parameters: false } : null;
@@ -99,6 +100,20 @@ function namesParametersNext(text: string, end: number, lexicon: Lexicon): boole
   let at = skipSpaces(text, end, 2);
   if (text.charAt(at) === '-') at += 1;
   return lexicon.parameters.match(text, at, endsOwn) !== undefined;
+}
+
+const LONGEST_END = 12;
+
+/** $3–5m: the sign of the currency stands before the lower end. */
+function endsMoneyRange(text: string, start: number, lexicon: Lexicon): boolean {
+  const dash = skipSpacesBack(text, start, 1) - 1;
+  const code = dash < 2 ? 0 : text.charCodeAt(dash);
+  if (code !== 0x2d && code !== 0x2013) return false;
+  let at = skipSpacesBack(text, dash, 1);
+  const stop = Math.max(1, at - LONGEST_END);
+  const end = at;
+  while (at > stop && (isDigitAt(text, at - 1) || text.charCodeAt(at - 1) === 0x2e)) at -= 1;
+  return at < end && lexicon.before.match(text, gapBack(text, at)) !== undefined;
 }
 
 function gapBack(text: string, start: number): number {

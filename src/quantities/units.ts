@@ -229,6 +229,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'GHz Ghz ㎓': 'GHz',
   THz: 'THz',
   mHz: 'mHz',
+  arcsec: 'arcsec',
+  arcmin: 'arcmin',
   'bpm BPM': 'bpm',
   'rpm RPM': 'rpm',
   W: 'W',

@@ -15,8 +15,9 @@ export function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): n
   // Names begin with no minus: -10C.
   if (text.charAt(start - 1) === '-' && classAt(text, start - 2) === SPACE) return stop;
   const before = skipSpacesBack(text, start, 2);
-  if (stop === end + 1 && DEGREES[text.charAt(end)] !== undefined && isBelowZero(text, before, lexicon))
-    return stop;
+  if (stop === end + 1 && DEGREES[text.charAt(end)] !== undefined) {
+    if (isBelowZero(text, before, lexicon) || isWarm(text, numeral, before, lexicon)) return stop;
+  }
   if (isUpperAt(text, end)) return -1;
   const bound = (_: unknown, at: number): boolean => before < start && !isLetterAt(text, at - 1);
   return lexicon.boundsBefore.match(text, before, bound) === undefined ? -1 : stop;
@@ -25,6 +26,20 @@ export function unknownUnit(text: string, numeral: Numeral, lexicon: Lexicon): n
 /** Whether a word before degrees says that they are below zero: minus 5C, 영하 5C. */
 function isBelowZero(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.negatives.match(text, end, startsWord) !== undefined;
+}
+
+const ISOTOPES = new Set(['11C', '12C', '13C', '14C', '18F', '19F']);
+const LEAST_SURE = 10;
+const WARMEST: Readonly<Record<string, number>> = { C: 60, F: 140 };
+
+/** "highs of 30C", "100°F (38C)": what stands before says that it is no name of a seat or part. */
+function isWarm(text: string, numeral: Numeral, before: number, lexicon: Lexicon): boolean {
+  const value = numeral.value ?? 0;
+  if (value > (WARMEST[text.charAt(numeral.end)] ?? 0) || value === 0) return false;
+  if (text.charAt(before - 1) === '(') return value >= LEAST_SURE && text.charAt(numeral.end + 1) === ')';
+  // by 14C: the isotope
+  if (ISOTOPES.has(text.slice(numeral.start, numeral.end + 1))) return false;
+  return before < numeral.start && lexicon.degreeCues.match(text, before, startsWord) !== undefined;
 }
 
 /** Degrees that the sign is left out of: 1.5C, -15C. */

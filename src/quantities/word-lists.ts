@@ -9,6 +9,8 @@ export const WORD_LISTS = {
   definites: 'back',
   /** Plurals that a year before them tells apart, and that are hardly counted by thousands: elections. */
   datedNouns: 'ahead',
+  /** Before an amount: a level changed by it (rose, fell). */
+  changeVerbs: 'back',
   /** Right after a number: somewhat more or less (여, 余). */
   approximateTails: 'ahead',
   /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
@@ -131,6 +133,8 @@ export const WORD_LISTS = {
   /** Before such a word: it tells when or which, and the number counts: 이번 시즌 2, 3호골. */
   cuePointers: 'back',
   nameEndings: 'ahead',
+  /** Reports of courts, between the numbers of volume and page: 410 U.S. 113. */
+  reporters: 'ahead',
   /** May follow a name that opens a sentence, and follows no counted noun. */
   nameFollowers: 'ahead',
   /** Phrases that begin with a number word and hold no number: one another; phrases that end in one: the one. */
@@ -223,6 +227,21 @@ export const WORD_LISTS = {
   /** Before an article and a unit: the article counts one (for an hour), or tells a rate (twice a week). */
   unitCountedAfter: 'back',
   unitRatedAfter: 'back',
+  /** Before and after two numbers with a colon between that are a ratio: diluted 1:10, a 1:10 dilution. */
+  ratioCues: 'back',
+  ratioNouns: 'ahead',
+  /** Before a figure that tells how far another may be off: plus or minus. */
+  tolerances: 'back',
+  /** Before degrees whose sign is left out: a high of 30C. */
+  degreeCues: 'back',
+  /** What is measured in base pairs: a 150 bp read. */
+  baseNouns: 'ahead',
+  /** After a time in four digits: 1914 GMT. */
+  zones: 'ahead',
+  /** Units that after an article are things: a bar, a stone. */
+  thingUnits: 'ahead',
+  /** After an article and a unit that is an ordinal too: no noun, so that the unit is meant (a second later). */
+  momentTails: 'ahead',
   /** Before "over" and a duration, and after them: it lasts longer, and is no period in which something goes on. */
   lastingCues: 'back',
   lastingTails: 'ahead',

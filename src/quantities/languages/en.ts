@@ -1,15 +1,30 @@
 import { type Language, list } from '../language.ts';
 
 const MORE =
-  'greater|larger|higher|bigger|longer|older|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|later';
-const LESS =
-  'smaller|lower|shorter|younger|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|earlier|cheaper';
+  'larger|higher|bigger|taller|deeper|wider|broader|heavier|thicker|hotter|warmer|farther|further|costlier|dearer|stronger|worse|faster';
+const LESS = 'lower|shallower|narrower|lighter|thinner|colder|cooler|closer|nearer|cheaper|weaker|slower';
+
+/** What times are compared by as well as amounts. */
+const MORE_TIME = 'greater|longer|older|later';
+const LESS_TIME = 'smaller|shorter|younger|earlier';
 
 /** "deeper than", "no deeper than": each comparative after a lead. */
 function comparatives(words: string, lead = ''): string {
   return words
     .split('|')
     .map((word) => `${lead}${word} than`)
+    .join('|');
+}
+
+/** Verbs of motion after which "up to" tells where something ends and not how much it is at most. */
+const RISING = `go|goes|went|gone|going|back|move|moved|moving|climb|climbs|climbed|climbing|pushed|pushing|brought|bumped|
+  bumping|inch|inched|inching|edge|edged|edging|creep|crept|creeping|tick|ticked|ticking|nudged|nudging|drift|drifted|drifting|
+  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared`;
+
+/** "pushed up to": the words of a list over several lines before "up to". */
+function upTo(words: string): string {
+  return list(words)
+    .map((word) => `${word} up to`)
     .join('|');
 }
 
@@ -365,6 +380,8 @@ export const en: Language = {
       { kind: 'measure', unit: '°', factor: -1 },
     ],
     ['kelvin|kelvins', { kind: 'measure', unit: 'K' }],
+    ['arcsecond|arcseconds', { kind: 'measure', unit: 'arcsec' }],
+    ['arcminute|arcminutes', { kind: 'measure', unit: 'arcmin' }],
     ['radian|radians', { kind: 'measure', unit: 'rad' }],
     ['turn|turns', { kind: 'measure', unit: 'turn' }],
     ['miles per hour|miles an hour', { kind: 'measure', unit: 'mph' }],
@@ -395,7 +412,7 @@ export const en: Language = {
     ['dollar|dollars|buck|bucks|us dollar|us dollars|u.s. dollars', { kind: 'currency', unit: 'USD' }],
     ['canadian dollar|canadian dollars', { kind: 'currency', unit: 'CAD' }],
     ['australian dollar|australian dollars', { kind: 'currency', unit: 'AUD' }],
-    ['cent|cents|c|¢', { kind: 'currency', unit: 'cent' }],
+    ['cent|cents|centime|centimes|c|¢', { kind: 'currency', unit: 'cent' }],
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
     ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
     ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
@@ -418,7 +435,7 @@ export const en: Language = {
     ['tugrik|tugriks', { kind: 'currency', unit: 'MNT' }],
     ['peseta|pesetas', { kind: 'currency', unit: 'ESP' }],
     ['peso|pesos|mexican peso|mexican pesos', { kind: 'currency', unit: 'MXN' }],
-    ['mark|marks', { kind: 'currency', unit: 'DEM' }],
+    ['marks|deutsche mark|deutsche marks|german mark|german marks', { kind: 'currency', unit: 'DEM' }],
     ['finnish markka', { kind: 'currency', unit: 'FIM' }],
     ['guilder|guilders|dutch guilders', { kind: 'currency', unit: 'NLG' }],
     ['krone|kroner|crowns|danish crowns', { kind: 'currency', unit: 'DKK' }],
@@ -442,10 +459,14 @@ export const en: Language = {
   ],
   negatives: ['minus', 'negative'],
   boundsBefore: [
-    [comparatives(MORE), { bound: 'more-than' }],
-    [comparatives(LESS), { bound: 'less-than' }],
-    [[comparatives(MORE, 'no '), comparatives(MORE, 'not ')].join('|'), { bound: 'at-most' }],
-    [[comparatives(LESS, 'no '), comparatives(LESS, 'not ')].join('|'), { bound: 'at-least' }],
+    [comparatives(MORE), { bound: 'more-than', level: true }],
+    [comparatives(LESS), { bound: 'less-than', level: true }],
+    [[comparatives(MORE, 'no '), comparatives(MORE, 'not ')].join('|'), { bound: 'at-most', level: true }],
+    [[comparatives(LESS, 'no '), comparatives(LESS, 'not ')].join('|'), { bound: 'at-least', level: true }],
+    [comparatives(MORE_TIME), { bound: 'more-than' }],
+    [comparatives(LESS_TIME), { bound: 'less-than' }],
+    [[comparatives(MORE_TIME, 'no '), comparatives(MORE_TIME, 'not ')].join('|'), { bound: 'at-most' }],
+    [[comparatives(LESS_TIME, 'no '), comparatives(LESS_TIME, 'not ')].join('|'), { bound: 'at-least' }],
     [
       'more than|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|upwards of|in excess of|better than|north of|after more than',
       { bound: 'more-than' },
@@ -466,10 +487,7 @@ export const en: Language = {
     ['as few as|as little as|as low as', { bound: 'at-least' }],
     ['over', { bound: 'more-than', loose: true, during: true }],
     ['above|beyond', { bound: 'more-than', loose: true }],
-    [
-      'go up to|goes up to|went up to|gone up to|going up to|move up to|moved up to|climb up to|climbed up to|pushed up to|pushing up to|brought up to|bumped up to',
-      {},
-    ],
+    [upTo(RISING), {}],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
@@ -512,7 +530,8 @@ export const en: Language = {
     CI|CIs|C.I.|CrI|CrIs|confidence interval|confidence intervals|credible interval|credible intervals
   `),
   intervalLinks: ['of', 'was', 'is'],
-  locatorLinks: ['and', 'or', 'to', 'through'],
+  // Patents of Europe repeat their claims in French and German.
+  locatorLinks: ['and', 'or', 'to', 'through', 'à', 'ou', 'bis', 'oder'],
   locatorFollowers: list(`
     and|or|to|in|of|for|show|cite|list|explain|describe|report|discuss|contain|present|compare|agree|give|is|are|as|with|respectively|the|on|by
   `),
@@ -541,7 +560,7 @@ export const en: Language = {
     brings|brought|drew|held|found|saw|said|met|grew|kept|led|lay|lies|put|told|understood|wrote|built|chose|broke|spoke|stood|sank|hit|cut|paid|sent|spent|thought|became
   `),
   openPrefixes: list(`
-    sub|mid|pre|post|now|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
+    sub|mid|pre|post|now|magnitude|minus|over|under|about|plus|top|last|first|non|roughly|early|late|negative|to|or|and|by|in|out|of|for|versus|vs|through|near|all|once|twice
   `),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   partEndings: ['rds', 'rd', 'ths', 'th', 'nds', 'nd'],
@@ -593,6 +612,12 @@ export const en: Language = {
   `),
   weakOpeners: ['from'],
   rangeBlockers: ['by'],
+  changeVerbs: list(`
+    rose|rises|rise|risen|rising|fell|falls|fall|fallen|falling|climbed|climbs|climb|climbing|gained|gains|gain|gaining|lost|loses|lose|
+    losing|added|adds|add|adding|dropped|drops|drop|dropping|slipped|slips|slipping|jumped|jumps|jumping|surged|surging|slid|slides|
+    sliding|sank|sinks|eased|eases|easing|advanced|advances|shed|sheds|tumbled|plunged|soared|declined|increased|decreased|grew|rallied|
+    up|down|off
+  `),
   sharesBefore: [
     'by',
     'about',
@@ -608,6 +633,18 @@ export const en: Language = {
     'just',
     'up',
     'down',
+    'between',
+    'from',
+    'of',
+    'fell',
+    'rose',
+    'dropped',
+    'lost',
+    'gained',
+    'grew',
+    'approximately',
+    'least',
+    'most',
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
   unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
@@ -633,6 +670,35 @@ export const en: Language = {
     'apart',
   ],
   unitPoints: ['ago', 'earlier', 'before', 'later'],
+  ratioCues: list(`
+    titre|titer|titres|titers|titre of|titer of|titres of|titers of|diluted|diluted to|diluted at|dilution|dilution of|dilutions of|ratio|ratios|ratio of|ratios of|mixed|mixed at|split|randomized|randomised|
+    allocated|matched|assigned|scale of|scaled|odds of|odds|outnumber|outnumbered|leveraged
+  `),
+  ratioNouns: list(`
+    ratio|ratios|dilution|dilutions|split|splits|mix|mixture|scale|allocation|randomization|randomisation|matching|matched|stoichiometry|molar|
+    odds|gradient|aspect|model|models|replica|w/w|v/v|w/v|light|light:dark|light-dark|light/dark|dark|h light|h dark|hour light|hour dark
+  `),
+  tolerances: ['plus or minus', 'plus-or-minus', 'plus/minus', 'plus-minus'],
+  degreeCues: list(`
+    of|to|at|above|below|reach|reached|reaching|hit|hits|exceed|exceeded|exceeding|around|about|nearly|near|than|by|between|from|under|over|
+    topped|topping|past|averaging|averaged|and
+  `),
+  baseNouns: list(`
+    paired|fragment|fragments|read|reads|deletion|deletions|insertion|insertions|insert|inserts|sequence|sequences|product|products|amplicon|
+    amplicons|region|regions|band|bands|upstream|downstream|long|in length|segment|segments|DNA|RNA|genome|gene|genes|primer|primers|intron|
+    exon|repeat|repeats|window|windows|oligonucleotide|plasmid|probe
+  `),
+  zones: list('GMT|UTC|BST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|KST|AEST|AEDT'),
+  thingUnits: list('bar|stone|mole|turn|bit|knot|rand|won'),
+  momentTails: list(`
+    later|ago|earlier|before|after|late|long|longer|apart|away|faster|slower|quicker|behind|ahead|clear|adrift|off|inside|outside|
+    passed|passes|elapsed|and|or|to|of|at|in|on|for|when|while|as|that|than|but|if|because|with|from|by|until|per|it|i|he|she|we|
+    they|you|is|was|the|this|my|her|his|please|too|so|then|now|there|here|just
+  `),
+  reporters: list(`
+    U.S.|F.2d|F.3d|F.4th|F. Supp.|F. Supp. 2d|F. Supp. 3d|F.Supp.2d|F.Supp.3d|S. Ct.|S.Ct.|L. Ed.|L. Ed. 2d|N.E.2d|N.E.3d|N.W.2d|
+    S.E.2d|S.W.2d|S.W.3d|So. 2d|So. 3d|P.2d|P.3d|A.2d|A.3d|Cal. 4th|Cal. App. 4th|Fed. Reg.|Stat.|U.S.C.|C.F.R.|Eng. Rep.|F.R.D.|B.R.
+  `),
   unitRatedAfter: ['times', 'once', 'twice', 's'],
   strictYearCues: ['in', 'since', 'by', 'until', 'during', 'from'],
   oldYearCues: [
@@ -676,7 +742,7 @@ export const en: Language = {
     bladed|course|hander|fingered|headed|faced|sigma|poster|pointer|pack|some|part harmony|shot|sum|knowledge|off|time|trust|click|tolerance|emission|emissions|carbon|cost|hop|hot|size|stop|step|stage
   `),
   nameCues: list(`
-    page|pages|pp|pp.|p|p.|bus|tram|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
+    page|pages|pp|pp.|p|p.|bus|tram|embodiment|embodiments|sect.|sects.|expressions|revendication|revendications|anspruch|ansprüche|ansprüchen|column|columns|panel|panels|section|sections|sec|sec.|§|§§|chapter|chapters|ch.|figure|
     figures|fig|fig.|figs|figs.|table|tables|tab.|equation|equations|eq|eq.|eqs|eqs.|eqn|
     appendix|footnote|footnotes|note|notes|ref|ref.|refs|refs.|reference|references|no|no.|
     nos.|nr|nr.|nrs.|№|#|volume|vol|vol.|issue|article|articles|art.|version|versions|ver.|
@@ -689,7 +755,7 @@ export const en: Language = {
     condition|scenario|variant|appendix a|annex|annexes|exhibits|recitals|schedules|theorems|lemmas|listing|listings|algorithms|remark|conjecture|assumption|axiom|subsection|subsections|paragraphs|clauses|
     cfr|c.f.r.|usc|u.s.c.|f.2d|f.3d|f.4th|s. ct.|h.r.|h.b.|s.b.|a.b.|h. res.|s. res.|pub. l.|op.|rev.|ser.|bk.|reg.|suppl.|exh.|prop.|thm.|alg.|fn.|para.|paras.|sched.|col.|cols.|plate|plates|supplement|title|schedule|docket|exhibit|recital|amendment|directive|regulation|
     pier|terminal|runway|area|zone|participant|respondent|cluster|hypothesis|wave|layer|node|epoch|
-    court|sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
+    sector|bay|berth|reactor|quadrant|parcel|pad|locker|aisle|deck|session|lecture|lesson|assignment|task|milestone|sprint|edition|batch|
     stratum|hole|port|mission|battalion|regiment|squadron|brigade|box|bullet|slide|exercise|exercises|problem|
     seq id no|psalm|verse|ward|district|platform|lane|apt|apt.|apartment|suite|zip code|zip|postcode|postal code|area code|category|hurricane|exon|intron|codon|residue|locus|isoform|cohort|arm|trial|claude|opus|sonnet|haiku|gpt|chatgpt|gemini|gemma|llama|mistral|
     mixtral|qwen|deepseek|grok|codex|python|ios|android|windows|ubuntu|iphone|ipad|playstation
@@ -776,18 +842,19 @@ export const en: Language = {
     aged|ages|circa|against|unlike|despite|near|past|toward|towards|upon|beyond|behind|
     inside|outside|though|although|yes|ok|okay|sorry|please|find|see|saw|count|score|scored|
     won|lost|get|got|gave|give|make|made|take|took|use|used|using|add|added|spent|paid|cost|
-    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes
+    costs|worth|sold|bought|equals|equal|result|revenue|reached|pH|CI|OR|HR|RR|SD|SE|SEM|IQR|AUC|MD|SMD|N|P|R|F|US|USD|Yes|
+    BMI|IQ|GPA|PSA|CRP|LVEF|eGFR|INR|LDL|HDL|GCS|NIHSS|VAS|MMSE|MoCA|SNR|RMSE|MAE|MSE|BLEU|ROUGE|FID|AUROC|AUPRC|ICC|TSH|ALT|AST|SpO|PaO|MMLU|GPQA|Elo|APACHE
   `),
   wholes: {},
   notNumbers: list(`
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
-    half past|half-past|half-time|half time|halftime|second-hand|second that|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
+    half past|half-past|half-time|half time|halftime|second-hand|second that|second the motion|second the nomination|second the proposal|second the amendment|second this motion|first things first|first and foremost|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
     fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
-    a second|per second|i second|split second|each second|every second
+    things first|per second|i second|split second|each second|every second
   `),
   pointsBack: list(`the|these|those|its|their|our|both|all|other|such|his|her|my|your`),
   yearCues: list(`
