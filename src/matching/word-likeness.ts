@@ -1,6 +1,8 @@
 import type { Step } from './figure-index.ts';
 import { monthOf } from './month-names.ts';
 
+/** Words this alike are one. */
+export const SAME_WORD = 0.6;
 /** What an idea in another word counts beside the same word. */
 const IDEA = 0.9;
 /** Stems of the months as words. "May" and "March" are verbs too. */

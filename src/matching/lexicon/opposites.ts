@@ -15,6 +15,8 @@ export interface Opposites {
   ideas?: readonly (readonly string[])[];
   /** How far from its figure a word is said of it: verbs in its clause, what a figure is of in its whole item. */
   reach: 'item' | 'clause' | 'near';
+  /** Whether the words exclude each other also where no figure says what they are said of. */
+  isTelling?: boolean;
   /** Whether there is no third: not to accept is to refuse. */
   isComplete?: boolean;
   /**
@@ -41,6 +43,7 @@ export const OPPOSITES: readonly Opposites[] = [
       ['@fall', '@reduce'],
     ],
     reach: 'near',
+    isTelling: true,
   },
   {
     name: 'consent',
@@ -48,16 +51,18 @@ export const OPPOSITES: readonly Opposites[] = [
       {
         en: `support|supports|supported|supporting|favour|favours|favoured|favor|favors|favored|in favour|in favor|approve|
           approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting|
-          allow|allows|allowed|grant|grants|granted|upheld`,
-        ko: '찬성|^지지|동의|수용|받아들|승인|허용|수락',
+          allow|allows|allowed|grant|grants|granted|upheld|comply|complies|complied|complying|permit|permits|permitted|obeyed`,
+        ko: '찬성|^지지|동의|수용|받아들|승인|허용|허가|수락|^응하|^응했|^응한|^따랐|^순응',
       },
       {
         en: `oppose|opposes|opposed|opposing|were against|was against|are against|voted against|disapprove|disapproves|
-          disapproved|disagree|disagrees|disagreed|reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|turned down`,
-        ko: '반대|거부|거절|기각|불허|반려|부동의|비동의|불승인|미승인',
+          disapproved|disagree|disagrees|disagreed|reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|turned down|
+          deny|denies|denied|denying|resist|resists|resisted|resisting|ban|bans|banned|prohibit|prohibits|prohibited|forbade|forbidden`,
+        ko: '반대|거부|거절|기각|불허|반려|부동의|비동의|불승인|미승인|무허가|불응|금지|저항하|저항했|저항한',
       },
     ],
     reach: 'clause',
+    isTelling: true,
     isComplete: true,
   },
   {
@@ -74,6 +79,7 @@ export const OPPOSITES: readonly Opposites[] = [
       },
     ],
     reach: 'clause',
+    isTelling: true,
     needs: 'subject',
     isBetweenTwo: true,
   },
@@ -218,7 +224,18 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'fail|fails|failed|failing|failure|failures|unsuccessful', ko: '실패|불합격|탈락|낙방' },
     ],
     reach: 'clause',
+    isTelling: true,
     isComplete: true,
+  },
+  {
+    name: 'quality',
+    sides: [
+      { en: '', ko: '' },
+      { en: '', ko: '' },
+    ],
+    ideas: [['@improve'], ['@worsen']],
+    reach: 'clause',
+    isTelling: true,
   },
   {
     name: 'satisfaction',
