@@ -46,9 +46,13 @@ function isOfAnother({ start }: Hit, { figure, own: { sentence } }: ToldFigure):
 
 /** What is said of a figure, of several things that exclude each other; null where nothing is, or more than one. */
 function sayingOf(opposites: Opposites, told: ToldFigure): Saying | null {
-  const stretch = told.reach(opposites.reach);
-  const hits = stretch ? sidesIn(opposites, told.own, stretch) : [];
-  return onlySaying(hits.filter((hit) => !isOfAnother(hit, told)).map((hit) => ({ hit, own: told.own })));
+  const hits = sidesIn(told.own).get(opposites);
+  const stretch = hits && told.reach(opposites.reach);
+  if (!stretch) return null;
+  const near = hits.filter(
+    (hit) => hit.start >= stretch.start && hit.end <= stretch.end && !isOfAnother(hit, told),
+  );
+  return onlySaying(near.map((hit) => ({ hit, own: told.own })));
 }
 
 /** Where one text says of a figure what excludes what the other says of it; null where nothing does. */

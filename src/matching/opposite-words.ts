@@ -1,6 +1,5 @@
 import { makePhraseFinder } from '../text/phrase-finder.ts';
 import type { FigureIndex, Sentence } from './figure-index.ts';
-import type { Stretch } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
 import { NOT_OPPOSITES, type Opposites, OPPOSITES, type Side, WHOLE_WORDS } from './lexicon/opposites.ts';
 import { negationMarksOf } from './lexicon/negation-marks.ts';
@@ -78,20 +77,40 @@ const isNegated = ({ start, end }: Hit, { text, index, sentence }: Told): boolea
   return left.test(before) || (right?.test(text.slice(end, end + NEGATION_REACH)) ?? false);
 };
 
-/** The words of a stretch that say one of several things; what is negated says the other, if there is no third. */
-export function sidesIn(opposites: Opposites, own: Told, { from, to, start, end }: Stretch): Hit[] {
-  const hits = hitsIn(own.sentence, own.index)
-    .filter((hit) => hit.opposites === opposites && hit.start >= start && hit.end <= end)
-    .flatMap((hit) => {
+const sides = new WeakMap<Sentence, ReadonlyMap<Opposites, readonly Hit[]>>();
+
+/** What the words of a sentence say, by what excludes it; what is negated says the other, if there is no third. */
+export function sidesIn(own: Told): ReadonlyMap<Opposites, readonly Hit[]> {
+  const before = sides.get(own.sentence);
+  if (before) return before;
+  const said = [
+    ...hitsIn(own.sentence, own.index).flatMap((hit) => {
       if (!isNegated(hit, own)) return [hit];
       // Not to accept is to refuse; who is no man may be a child.
-      return opposites.isComplete ? [{ ...hit, side: 1 - hit.side }] : [];
-    });
-  for (const [side, ideas] of (opposites.ideas ?? []).entries())
-    for (const step of own.sentence.steps.slice(from, to))
-      if (step.ideas.some((idea) => ideas.includes(idea))) {
-        const [first, last] = offsetsOf(step, own.sentence);
-        hits.push({ opposites, side, text: own.text.slice(first, last), start: first, end: last });
-      }
-  return hits;
+      return hit.opposites.isComplete ? [{ ...hit, side: 1 - hit.side }] : [];
+    }),
+    ...ideasIn(own),
+  ];
+  const found = Map.groupBy(said, ({ opposites }) => opposites);
+  sides.set(own.sentence, found);
+  return found;
 }
+
+const IDEAS: ReadonlyMap<string, Membership> = new Map(
+  OPPOSITES.flatMap((opposites) =>
+    (opposites.ideas ?? []).flatMap((ideas, side) =>
+      ideas.map((idea): [string, Membership] => [idea, { opposites, side }]),
+    ),
+  ),
+);
+
+/** Words whose ideas exclude others. */
+const ideasIn = ({ sentence, text }: Told): Hit[] =>
+  sentence.steps.flatMap((step) =>
+    step.ideas.flatMap((idea) => {
+      const membership = IDEAS.get(idea);
+      if (!membership) return [];
+      const [start, end] = offsetsOf(step, sentence);
+      return [{ ...membership, text: text.slice(start, end), start, end }];
+    }),
+  );

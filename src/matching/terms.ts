@@ -95,7 +95,26 @@ function pairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
-function readWord(word: string, isLabel: boolean): Pick<Term, 'keys' | 'concepts'> | null {
+/** So many words are kept as read, of no more letters each: a longer one would keep the text that it is cut from. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 12;
+const kept = new Map<string, ReadWord | null>();
+
+/** Read a word; texts say the same words over and over. */
+function readOnce(word: string): ReadWord | null {
+  if (word.length > LONGEST_KEPT) return readWord(word, false);
+  let read = kept.get(word);
+  if (read === undefined) {
+    read = readWord(word, false);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, read);
+  }
+  return read;
+}
+
+type ReadWord = Pick<Term, 'keys' | 'concepts'>;
+
+function readWord(word: string, isLabel: boolean): ReadWord | null {
   if (HANGUL.test(word)) {
     // Set right behind a number or a name in Latin letters.
     if (PARTICLES.has(word)) return null;
@@ -130,7 +149,7 @@ export function termsOf(text: string): Term[] {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const isLabel = word === 'A' && isLabelAt(text, match.index);
-    const read = readWord(word.slice(0, LONGEST).normalize('NFC'), isLabel);
+    const read = isLabel ? readWord(word, true) : readOnce(word.slice(0, LONGEST).normalize('NFC'));
     if (read) terms.push({ start: match.index, end: match.index + word.length, ...read });
   }
   return terms;

@@ -9,8 +9,7 @@ const TELLING = OPPOSITES.filter(({ isTelling }) => isTelling);
 
 function sayingsIn(opposites: Opposites, sentence: Sentence, index: FigureIndex): Saying[] {
   const own = { sentence, index, text: index.pages[sentence.page]?.text ?? '' };
-  const { start, end, steps } = sentence;
-  return sidesIn(opposites, own, { from: 0, to: steps.length, start, end }).map((hit) => ({ hit, own }));
+  return (sidesIn(own).get(opposites) ?? []).map((hit) => ({ hit, own }));
 }
 
 /** What a whole text says, of several things that exclude each other; null where nothing, or more than one. */
