@@ -111,9 +111,9 @@ function* stepsOf(text: string, { start, end }: Span, quantities: readonly Quant
     }
     // The words of a figure are the figure.
     if (figure && figure.start - start < term.end) continue;
-    const ideas = term.concepts.map(({ name }) => `@${name}`);
+    const { keys, ideas } = term;
     const clause = clauseAt(term.start, term.end);
-    yield { term, quantity: null, keys: term.keys, ideas, column: columnAt(term.start), clause };
+    yield { term, quantity: null, keys, ideas, column: columnAt(term.start), clause };
   }
   while (figure) {
     yield figureStep(figure);
@@ -161,7 +161,11 @@ export function indexFigures(
       steps.forEach(({ quantity }, step) => {
         if (quantity) figures.push({ quantity, sentence, step });
       });
-      const named = new Set(steps.flatMap(({ keys, ideas }) => [...keys, ...ideas]));
+      const named = new Set<string>();
+      for (const { keys, ideas } of steps) {
+        for (const key of keys) named.add(key);
+        for (const idea of ideas) named.add(idea);
+      }
       sentences.push({ ...span, page, steps, named, header: headerOf(sentences, text, span) });
       for (const key of named) {
         const list = postings.get(key);

@@ -50,6 +50,9 @@ function isSaidOf(word: string, { words }: Saying, { negatedVerb }: NegationMark
 const isAmount = ({ quantity }: PlacedFigure): boolean =>
   isFigure(quantity) && !['date', 'year', 'duration'].includes(quantity.kind) && quantity.unit !== 'year';
 
+const isPlainIn = ({ sentence }: PlacedFigure, index: FigureIndex): boolean =>
+  negatedWordsIn(sentence, index)?.some(({ sure }) => sure) ?? false;
+
 /** A negation in one of two texts of what the other says of the same figure. */
 export interface Denial {
   text: string;
@@ -63,7 +66,7 @@ export function denialOf(
   b: PlacedFigure,
   evidence: FigureIndex,
 ): Denial | null {
-  if (!isAmount(a) || !isAmount(b)) return null;
+  if (!isAmount(a) || !isAmount(b) || !(isPlainIn(a, claim) || isPlainIn(b, evidence))) return null;
   const [ours, theirs] = [sayingOf(a, claim), sayingOf(b, evidence)];
   if (!ours || !theirs || ours.mayNegate === theirs.mayNegate) return null;
   const [yes, no, lang] = ours.mayNegate ? [theirs, ours, claim.lang] : [ours, theirs, evidence.lang];

@@ -11,6 +11,8 @@ export interface Term {
   keys: readonly string[];
   /** Ideas the word stands for, the same in every language. */
   concepts: readonly Concept[];
+  /** Names of the ideas, told from keys by their sign. */
+  ideas: readonly string[];
 }
 
 const WORD =
@@ -112,18 +114,22 @@ function readOnce(word: string): ReadWord | null {
   return read;
 }
 
-type ReadWord = Pick<Term, 'keys' | 'concepts'>;
+type ReadWord = Omit<Term, 'start' | 'end'>;
+
+const wordOf = (keys: readonly string[], concepts: readonly Concept[]): ReadWord => ({
+  keys,
+  concepts,
+  ideas: concepts.map(({ name }) => `@${name}`),
+});
 
 function readWord(word: string, isLabel: boolean): ReadWord | null {
   if (HANGUL.test(word)) {
     // Set right behind a number or a name in Latin letters.
     if (PARTICLES.has(word)) return null;
     const stem = withoutEnding(word);
-    return STOP_WORDS.has(stem) || STOP_WORDS.has(word)
-      ? null
-      : { keys: pairs(stem), concepts: koreanConcepts(word) };
+    return STOP_WORDS.has(stem) || STOP_WORDS.has(word) ? null : wordOf(pairs(stem), koreanConcepts(word));
   }
-  if (HAN.test(word)) return { keys: pairs(word), concepts: [] };
+  if (HAN.test(word)) return wordOf(pairs(word), []);
   const lower = word
     .toLowerCase()
     .replace(/['’]s?$/, '')
@@ -136,7 +142,7 @@ function readWord(word: string, isLabel: boolean): ReadWord | null {
       .english.get(stem)
       ?.some((entry) => entry.word === lower) === true;
   if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym && !isLabel)) return null;
-  return { keys: [stem], concepts: englishConcepts(lower, stem) };
+  return wordOf([stem], englishConcepts(lower, stem));
 }
 
 /** Whether a capital A names one of several: "모델 A", "group A", not "A model". */
