@@ -4,6 +4,7 @@ import { isRow, sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
 import { withHalfOfDay } from './half-of-day.ts';
 import { CLAUSE_BREAK, CLAUSE_ENDING } from './lexicon/clause-marks.ts';
+import { withNegatedBound } from './negated-bounds.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
 import { spreadOut } from './figure-spread.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -146,7 +147,7 @@ export function indexFigures(
   const recognized = pages.map(({ text }) => ({
     text,
     quantities: spreadOut(text, recognize(text, { languages })).map((quantity) =>
-      withHalfOfDay(text, quantity),
+      withNegatedBound(text, withHalfOfDay(text, quantity), lang),
     ),
   }));
   const byPage = hasNotes ? withoutNoteNumbers(recognized) : recognized.map(({ quantities }) => quantities);

@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { endOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 import { areRivals } from './figure-support.ts';
+import { isThreshold } from './figure-threshold.ts';
 import {
   borderOf,
   gapBetween,
@@ -50,11 +51,17 @@ export const isPeer = (a: Quantity, b: Quantity): boolean =>
   areRivals(a, b) && (a.unit === null || b.unit === null || a.kind !== 'number' || a.unit === b.unit);
 
 /** Figures of one sentence that could stand in each other's place, in order. */
-function peersOf(figure: PlacedFigure, { steps }: Sentence): number[] {
-  return [...steps.keys()].filter((at) => {
-    const quantity = steps[at]?.quantity;
+function peersOf(figure: PlacedFigure, { steps }: Sentence, index: FigureIndex): number[] {
+  const { sentence } = figure;
+  // An age bounds those who are counted: "168 residents are older than 65".
+  const isLimit = isThreshold(figure, index);
+  return [...steps.keys()].filter((step) => {
+    const quantity = steps[step]?.quantity;
     if (!quantity || quantity.kind === 'identifier') return false;
-    return at === figure.step || isPeer(figure.quantity, quantity);
+    return (
+      step === figure.step ||
+      (isPeer(figure.quantity, quantity) && isThreshold({ quantity, sentence, step }, index) === isLimit)
+    );
   });
 }
 
@@ -163,7 +170,7 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
 }
 
 function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex): ItemRow | null {
-  const peers = peersOf(figure, sentence);
+  const peers = peersOf(figure, sentence, index);
   if (peers.length > MOST_PEERS) return null;
   const text = index.pages[sentence.page]?.text ?? '';
   const own: SentenceText = { sentence, text, marks: itemMarksOf(index.lang) };

@@ -72,6 +72,8 @@ function withUnitOfRow(text: string, quantities: readonly Quantity[]): Quantity[
     const original = quantities[at + 1];
     if (!own || !next || !original || !isBare(own) || next.unit === null || next.high !== undefined) continue;
     if (next.kind === 'year' || next.kind === 'date' || next.kind === 'ordinal') continue;
+    // "23% are over 65 and 14% under 15": an age beside a share.
+    if (own.bound !== 'exact' && next.kind === 'percentage') continue;
     if (!ROW_GAP.test(text.slice(own.end, next.start))) continue;
     const scale = isBare(original) ? (next.value ?? 0) / (original.value ?? 1) : scaleOf(next);
     if (scale !== null && scale > 0) spread[at] = scaled(own, next, scale);
