@@ -13,6 +13,7 @@ import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
+import { isPartForSum } from './summed-parts.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
@@ -110,6 +111,12 @@ const byValue: Judge = (question, around) => {
 const byOpposite: Judge = ({ figure, best }, { claim, passages }) =>
   best && againstOpposite(figure, claim, best, passages.evidence);
 
+/** The same value, but of one of the parts of which the claim gives a sum. */
+const bySum: Judge = ({ figure, best }, { claim, passages }) =>
+  best && isPartForSum(figure, claim, best.figure, passages.evidence)
+    ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
+    : null;
+
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
   const { figure, voices, best } = question;
@@ -196,6 +203,7 @@ const byAbsence: Judge = ({ figure, best }, { claim }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byOpposite,
+  bySum,
   byRest,
   byContrast,
   byValue,

@@ -8,8 +8,10 @@ import {
   sharesOf,
   significant,
   sumsOf,
+  type Together,
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -35,9 +37,8 @@ const CHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** What a claim says of how its figure follows from others. */
-interface Told {
+interface Told extends Together {
   isRest: boolean;
-  isTogether: boolean;
   isDifference: boolean;
 }
 
@@ -65,7 +66,9 @@ function endsOf(quantity: Quantity): Quantity[] {
 }
 
 /** What the words of a claim say of how its figure comes about; of a rest also those of the evidence. */
-function toldBy({ quantity, sentence }: PlacedFigure, claim: FigureIndex): Told {
+function toldBy(figure: PlacedFigure, claim: FigureIndex): Told {
+  const { quantity, sentence } = figure;
+  const members = membersOf(figure, claim);
   const own = claim.sentences[sentence];
   const text = own ? (claim.pages[own.page]?.text ?? '').slice(own.start, own.end) : '';
   const { rest, not, together, between } = derivationCuesOf(claim.lang);
@@ -74,7 +77,8 @@ function toldBy({ quantity, sentence }: PlacedFigure, claim: FigureIndex): Told 
     quantity.kind === 'percentage-point' || (quantity.decimals === 0 && significant(quantity) >= 3);
   return {
     isRest: rest.test(text) || not.test(text),
-    isTogether: together.test(text),
+    isTogether: members !== null || together.test(text),
+    members,
     isDifference: isRare || between.test(text) || !CHANGES.isDisjointFrom(own?.named ?? new Set()),
   };
 }
@@ -107,10 +111,10 @@ function* waysAt(
     case 'number':
     case 'currency':
     case 'measure':
-      yield* sumsOf(quantity, near, told.isTogether);
+      yield* sumsOf(quantity, near, told);
       if (told.isDifference) yield* differencesOf(quantity, wide);
       yield* partsOf(quantity, windowOf(evidence, at, 3));
-      if (told.isTogether) yield* sumsOf(quantity, windowOf(evidence, at, 3), true);
+      if (told.isTogether) yield* sumsOf(quantity, windowOf(evidence, at, 3), told);
       break;
     default:
       if (told.isDifference) yield* differencesOf(quantity, wide);
@@ -134,6 +138,12 @@ export function deriveFigure(
   const ways: DerivedFigure[] = [];
   for (const at of sentences)
     for (const way of waysAt(quantity, at, told, evidence)) {
+      if (
+        way.reason === 'sum-of-parts' &&
+        told.members === null &&
+        isOfUnnamedParts(way, figure, claim, evidence)
+      )
+        continue;
       ways.push(way);
       if (ways.length >= MOST_WAYS) return ways;
     }

@@ -8,6 +8,8 @@ export interface DerivationCues {
   not: RegExp;
   /** The figure is of several together. */
   together: RegExp;
+  /** The figure is a sum, said without doubt. */
+  summed: RegExp;
   /** The figure is what one has over another. */
   between: RegExp;
 }
@@ -18,6 +20,7 @@ const ENGLISH: DerivationCues = {
   not: /\b(?:not|no|never|none|neither|without|lacked?|lacking|free of|failed to|unaffected)\b|n['’]t\b/i,
   together:
     /\b(?:together|combined|total(?:led|ed|ing|s)?|altogether|in all|overall|between them|sum|both|all (?:three|four|five))\b/i,
+  summed: /\b(?:together(?! with)|combined|between them|added up|add up|the sum of)\b/i,
   between: /\b(?:than|lead|led|ahead|behind|gap|margin|difference|apart)\b/i,
 };
 
@@ -26,6 +29,7 @@ const KOREAN: DerivationCues = {
   named: /나머지|그\s?외|그\s?밖/u,
   not: /않|없|아니|아닌|못(?=[하했한합할 ])|안\s|미(?:가입|참여|보유|응답|접종)|비(?:흡연|참여)/u,
   together: /합치|합쳐|합한|합하|합계|합산|더하|더한|모두|통틀|총\s|전부|둘을|둘이|도합/u,
+  summed: /합치|합쳐|합한|합하|합산|더하면|더한/u,
   between: /보다|차이|격차|앞서|앞섰|앞선|뒤처|뒤졌|차로|(?:많|적|높|낮)(?:다|았|었|아|고|은)/u,
 };
 
