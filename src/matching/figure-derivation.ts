@@ -12,6 +12,7 @@ import {
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
+import { clashOf } from './figure-opposites.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -91,19 +92,44 @@ function speaksOfRest(at: number, { sentences, pages, lang }: FigureIndex): bool
   });
 }
 
-function* waysAt(
-  quantity: Quantity,
-  at: number,
-  told: Told,
-  evidence: FigureIndex,
-): Generator<DerivedFigure> {
+interface Texts {
+  claim: FigureIndex;
+  evidence: FigureIndex;
+}
+
+/** Whether the last of some figures is of those who with what the claim speaks of make up the whole before it. */
+function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean {
+  const [whole, part] = [from.at(-2), from.at(-1)];
+  if (!part || !clashOf(figure, claim, part, evidence)?.opposites.sharesWhole) return false;
+  const isBetween = ({ sentence, step, quantity }: PlacedFigure): boolean =>
+    whole !== undefined &&
+    (sentence > whole.sentence || (sentence === whole.sentence && step > whole.step)) &&
+    (sentence < part.sentence || (sentence === part.sentence && step < part.step)) &&
+    quantity.kind === part.quantity.kind;
+  const isBefore =
+    !whole || whole.sentence < part.sentence || (whole.sentence === part.sentence && whole.step < part.step);
+  return isBefore && !evidence.figures.some(isBetween);
+}
+
+function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Generator<DerivedFigure> {
+  const { quantity } = figure;
+  const { evidence } = texts;
   const near = windowOf(evidence, at, 1);
   const wide = windowOf(evidence, at, 2);
+  const differences = (): Iterable<DerivedFigure> =>
+    told.isDifference
+      ? differencesOf(quantity, wide)
+      : differencesOf(quantity, wide).filter((way) => leavesOver(figure, way, texts));
+  const sums = (figures: readonly PlacedFigure[]): Iterable<DerivedFigure> =>
+    sumsOf(quantity, figures, told).filter(
+      (way) => told.members !== null || !isOfUnnamedParts(way, figure, texts.claim, evidence),
+    );
   switch (quantity.kind) {
     case 'percentage':
     case 'fraction':
       yield* sharesOf(quantity, wide);
       if (told.isRest || speaksOfRest(at, evidence)) yield* restsOf(quantity, near);
+      else yield* restsOf(quantity, near).filter((way) => leavesOver(figure, way, texts));
       break;
     case 'multiple':
       yield* ratiosOf(quantity, near);
@@ -111,13 +137,13 @@ function* waysAt(
     case 'number':
     case 'currency':
     case 'measure':
-      yield* sumsOf(quantity, near, told);
-      if (told.isDifference) yield* differencesOf(quantity, wide);
+      yield* sums(near);
+      yield* differences();
       yield* partsOf(quantity, windowOf(evidence, at, 3));
-      if (told.isTogether) yield* sumsOf(quantity, windowOf(evidence, at, 3), told);
+      if (told.isTogether) yield* sums(windowOf(evidence, at, 3));
       break;
     default:
-      if (told.isDifference) yield* differencesOf(quantity, wide);
+      yield* differences();
   }
 }
 
@@ -137,13 +163,7 @@ export function deriveFigure(
   const told = toldBy(figure, claim);
   const ways: DerivedFigure[] = [];
   for (const at of sentences)
-    for (const way of waysAt(quantity, at, told, evidence)) {
-      if (
-        way.reason === 'sum-of-parts' &&
-        told.members === null &&
-        isOfUnnamedParts(way, figure, claim, evidence)
-      )
-        continue;
+    for (const way of waysAt(figure, at, told, { claim, evidence })) {
       ways.push(way);
       if (ways.length >= MOST_WAYS) return ways;
     }

@@ -19,6 +19,8 @@ export interface Opposites {
   isTelling?: boolean;
   /** Whether there is no third: not to accept is to refuse. */
   isComplete?: boolean;
+  /** Whether the two make up a whole between them: what men leave over is of women. */
+  sharesWhole?: boolean;
   /**
    * What both texts must have in common for the words to exclude each other: the subject, since the one wins what the
    * other loses; the word that they go with, since one may come before the vote and after the debate.
@@ -123,6 +125,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'woman|women|female|females|girl|girls', ko: '여성|여자|여학생|소녀|여아 ' },
     ],
     reach: 'item',
+    sharesWhole: true,
   },
   {
     name: 'centre',
@@ -224,6 +227,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'fail|fails|failed|failing|failure|failures|unsuccessful', ko: '실패|불합격|탈락|낙방' },
     ],
     reach: 'clause',
+    sharesWhole: true,
     isTelling: true,
     isComplete: true,
   },
@@ -253,6 +257,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'die|dies|died|dead|killed', ko: '사망|숨졌|숨진|숨지' },
     ],
     reach: 'clause',
+    sharesWhole: true,
     isComplete: true,
   },
   {
@@ -262,6 +267,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'unvaccinated', ko: '미접종|비접종' },
     ],
     reach: 'clause',
+    sharesWhole: true,
     isComplete: true,
   },
   {
@@ -271,6 +277,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'non-smoker|non-smokers|nonsmoker|nonsmokers', ko: '비흡연|금연' },
     ],
     reach: 'clause',
+    sharesWhole: true,
     isComplete: true,
   },
   {
@@ -307,6 +314,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'private school|private schools|private sector', ko: '사립|민간부문' },
     ],
     reach: 'item',
+    sharesWhole: true,
   },
   {
     name: 'origin',
@@ -315,6 +323,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'foreign|foreigner|foreigners|overseas', ko: '외국인|해외|국외' },
     ],
     reach: 'item',
+    sharesWhole: true,
   },
   {
     name: 'settlement',
@@ -323,6 +332,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'rural|countryside', ko: '농촌|시골' },
     ],
     reach: 'item',
+    sharesWhole: true,
   },
 ];
 
