@@ -27,7 +27,7 @@ export interface Step {
 export interface Sentence extends Span {
   page: number;
   steps: readonly Step[];
-  /** Keys and ideas of all its steps. */
+  /** Keys, ideas and sounds of all its steps. */
   named: ReadonlySet<string>;
   /** Index of the row that heads the table, where this is a row below it. */
   header: number | null;
@@ -52,7 +52,7 @@ export interface FigureIndex {
   lang: string;
   sentences: readonly Sentence[];
   figures: readonly PlacedFigure[];
-  /** Sentences in which a key or idea stands, in order. */
+  /** Sentences in which a key, idea or sound stands, in order. */
   postings: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -163,9 +163,10 @@ export function indexFigures(
         if (quantity) figures.push({ quantity, sentence, step });
       });
       const named = new Set<string>();
-      for (const { keys, ideas } of steps) {
+      for (const { keys, ideas, term } of steps) {
         for (const key of keys) named.add(key);
         for (const idea of ideas) named.add(idea);
+        for (const sound of term?.sounds ?? []) named.add(sound);
       }
       sentences.push({ ...span, page, steps, named, header: headerOf(sentences, text, span) });
       for (const key of named) {

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { KOREAN_ENDINGS, withoutEnding } from '../text/korean-endings.ts';
 import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
+import { soundsOfHangul, soundsOfLatin } from './name-sounds.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 
 /** A word that says what a figure is a figure of; offsets are UTF-16, end exclusive. */
@@ -13,6 +14,9 @@ export interface Term {
   concepts: readonly Concept[];
   /** Names of the ideas, told from keys by their sign. */
   ideas: readonly string[];
+  /** How it sounds if it is a name, and how a name that is the same sounds in the other script. */
+  sounds: readonly string[];
+  echoes: readonly string[];
 }
 
 const WORD =
@@ -116,10 +120,19 @@ function readOnce(word: string): ReadWord | null {
 
 type ReadWord = Omit<Term, 'start' | 'end'>;
 
+const SILENT = { sounds: [], echoes: [] };
+
+/** What a word sounds like that may be a name: one in capitals, or in a script that has none, that stands for no idea. */
+function heard(ways: readonly string[], script: 'Latin' | 'Hangul'): Pick<Term, 'sounds' | 'echoes'> {
+  const other = script === 'Latin' ? 'Hangul' : 'Latin';
+  return { sounds: ways.map((way) => `${script} ${way}`), echoes: ways.map((way) => `${other} ${way}`) };
+}
+
 const wordOf = (keys: readonly string[], concepts: readonly Concept[]): ReadWord => ({
   keys,
   concepts,
   ideas: concepts.map(({ name }) => `@${name}`),
+  ...SILENT,
 });
 
 function readWord(word: string, isLabel: boolean): ReadWord | null {
@@ -127,7 +140,9 @@ function readWord(word: string, isLabel: boolean): ReadWord | null {
     // Set right behind a number or a name in Latin letters.
     if (PARTICLES.has(word)) return null;
     const stem = withoutEnding(word);
-    return STOP_WORDS.has(stem) || STOP_WORDS.has(word) ? null : wordOf(pairs(stem), koreanConcepts(word));
+    if (STOP_WORDS.has(stem) || STOP_WORDS.has(word)) return null;
+    const read = wordOf(pairs(stem), koreanConcepts(word));
+    return read.concepts.length > 0 ? read : { ...read, ...heard(soundsOfHangul(stem), 'Hangul') };
   }
   if (HAN.test(word)) return wordOf(pairs(word), []);
   const lower = word
@@ -142,7 +157,9 @@ function readWord(word: string, isLabel: boolean): ReadWord | null {
       .english.get(stem)
       ?.some((entry) => entry.word === lower) === true;
   if (lower === '' || (STOP_WORDS.has(lower) && !isAcronym && !isLabel)) return null;
-  return wordOf([stem], englishConcepts(lower, stem));
+  const read = wordOf([stem], englishConcepts(lower, stem));
+  const isName = read.concepts.length === 0 && /^\p{Lu}\p{Ll}/u.test(word);
+  return isName ? { ...read, ...heard(soundsOfLatin(lower), 'Latin') } : read;
 }
 
 /** Whether a capital A names one of several: "모델 A", "group A", not "A model". */
