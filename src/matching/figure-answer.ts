@@ -4,7 +4,7 @@ import { isFigure } from '../quantities/index.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
-import { againstOpposite } from './figure-opposed.ts';
+import { againstOpposite, isOpposed } from './figure-opposed.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import { namesPeriod } from './figure-opposites.ts';
 import type { Candidate, Question } from './figure-question.ts';
@@ -95,7 +95,9 @@ const byValue: Judge = (question, around) => {
     (each) =>
       each.like - best.like > MORE_ALIKE_BESIDE &&
       !isTaken(each, question, around) &&
-      spokenOf(question, best.figure, each.figure, around) !== 'own',
+      spokenOf(question, best.figure, each.figure, around) !== 'own' &&
+      // What is said of the opposite is not what the claim speaks of.
+      !isOpposed(figure, around.claim, each.figure, around.passages.evidence),
   );
   const isOutweighed =
     rival &&

@@ -43,7 +43,13 @@ function subjectOf({ own, hit }: Saying): Step | undefined {
     return step.term && start < hit.start && !verbs.some((verb) => verb.start < end && start < verb.end);
   });
   const { topic, subject } = itemMarksOf(index.lang);
-  if (!topic || !subject) return before.at(-1);
+  if (!topic || !subject) {
+    const own = sentence.steps.find((step) => offsetsOf(step, sentence)[1] > hit.start)?.clause;
+    // "Bergen won 19 matches and lost 7": the second verb has the subject of the first.
+    const [first] = verbs;
+    const beforeFirst = before.filter((step) => !first || offsetsOf(step, sentence)[1] <= first.start);
+    return before.findLast(({ clause }) => clause === own) ?? beforeFirst.at(-1) ?? before.at(-1);
+  }
   const isMarked = (step: Step): boolean => {
     const word = text.slice(...offsetsOf(step, sentence));
     return topic.test(word) || subject.test(word);

@@ -21,7 +21,8 @@ const ENGLISH: DerivationCues = {
   together:
     /\b(?:together|combined|total(?:led|ed|ing|s)?|altogether|in all|overall|between them|sum|both|all (?:three|four|five))\b/i,
   summed: /\b(?:together(?! with)|combined|between them|added up|add up|the sum of)\b/i,
-  between: /\b(?:than|lead|led|ahead|behind|gap|margin|difference|apart)\b/i,
+  between:
+    /\b(?:than|lead|led|ahead|behind|gap|margin|difference|apart|faster|slower|shorter|longer|quicker|earlier|later|older|younger|taller|cheaper|heavier|lighter|higher|lower|wider|narrower)\b|\bby (?:about |around |some |only |just |over )?[$€£¥]?\p{N}/iu,
 };
 
 const KOREAN: DerivationCues = {
@@ -30,7 +31,8 @@ const KOREAN: DerivationCues = {
   not: /않|없|아니|아닌|못(?=[하했한합할 ])|안\s|미(?:가입|참여|보유|응답|접종)|비(?:흡연|참여)/u,
   together: /합치|합쳐|합한|합하|합계|합산|더하|더한|모두|통틀|총\s|전부|둘을|둘이|도합/u,
   summed: /합치|합쳐|합한|합하|합산|더하면|더한/u,
-  between: /보다|차이|격차|앞서|앞섰|앞선|뒤처|뒤졌|차로|(?:많|적|높|낮)(?:다|았|었|아|고|은)/u,
+  between:
+    /보다|차이|격차|앞서|앞섰|앞선|뒤처|뒤졌|차로|(?:점수|득점|득표|나이|시간|기온|소득|임금|가격)\s?차(?:는|가|이)|(?:많|적|높|낮)(?:다|았|었|아|고|은)/u,
 };
 
 const CUES: Readonly<Record<string, DerivationCues>> = { en: ENGLISH, ko: KOREAN };
