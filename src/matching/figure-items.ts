@@ -110,6 +110,20 @@ function labelsOf(
   );
 }
 
+/** Whether a sentence opens with what is said of all: "용량은 구형이 4 GB, 신형이 5 GB"; the things stand next to their figures. */
+function opensWithTopic(items: readonly Item[], sentence: number, index: FigureIndex): boolean {
+  const own = index.sentences[sentence];
+  const { topic, subject } = itemMarksOf(index.lang);
+  if (!own || !topic || !subject) return false;
+  const text = index.pages[own.page]?.text ?? '';
+  const isMarked = (step: Step, mark: RegExp): boolean => mark.test(text.slice(...offsetsOf(step, own)));
+  return items.every(
+    ({ before }, nth) =>
+      before.some((step) => isMarked(step, subject)) &&
+      before.some((step) => isMarked(step, topic)) === (nth === 0),
+  );
+}
+
 /** What the figures of the sentence before are said of, or of the sentences before, where each holds some. */
 function namesBefore(sentence: number, count: number, index: FigureIndex): Step[][] | null {
   const figureIn = (at: number): PlacedFigure | null => {
@@ -129,6 +143,7 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
       row.items.map(({ label, before: words, after, isAgainst }) =>
         isBefore && !isAgainst ? [...label, ...words] : [...label, ...words, ...after],
       ),
+      isBefore && opensWithTopic(row.items, sentence - 1, index),
     );
   }
   const each = Array.from(
@@ -140,14 +155,14 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
 }
 
 /** Of several rows of words those that only one has, as many of each as the shortest has. */
-function distinct(rows: readonly (readonly Step[])[]): Step[][] | null {
+function distinct(rows: readonly (readonly Step[])[], isFromEnd: boolean): Step[][] | null {
   const keyOf = ({ keys }: Step): string => keys.join(' ');
   const counts = new Map<string, number>();
   for (const key of rows.flatMap((row) => [...new Set(row.map(keyOf))]))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const own = rows.map((row) => row.filter((step) => counts.get(keyOf(step)) === 1));
   const size = Math.min(...own.map(({ length }) => length));
-  return size === 0 ? null : own.map((row) => row.slice(0, size));
+  return size === 0 ? null : own.map((row) => (isFromEnd ? row.slice(-size) : row.slice(0, size)));
 }
 
 const wordsOf = (from: number, to: number, sentence: Sentence): Step[] =>

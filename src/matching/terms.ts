@@ -22,6 +22,7 @@ export interface Term {
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{M}'’]*|\p{Script=Hangul}+|\p{Script=Han}+|[=<>±≤≥]/gu;
 const HANGUL = /^\p{Script=Hangul}/u;
+const LETTER = /^\p{Script=Latin}/u;
 const HAN = /^\p{Script=Han}/u;
 /** A longer word is no word; it is cut. */
 const LONGEST = 40;
@@ -162,9 +163,16 @@ function readWord(word: string, isLabel: boolean): ReadWord | null {
   return isName ? { ...read, ...heard(soundsOfLatin(lower), 'Latin') } : read;
 }
 
-/** Whether a capital A names one of several: "모델 A", "group A", not "A model". */
+/** Whether a capital A names one of several: "모델 A", "A안", "group A", not "A model". */
 const isLabelAt = (text: string, at: number): boolean =>
-  text.charAt(at - 1) === ' ' && /[\p{Ll}\p{Script=Hangul}]/u.test(text.charAt(at - 2));
+  HANGUL.test(text.charAt(at + 1)) ||
+  (text.charAt(at - 1) === ' ' && /[\p{Ll}\p{Script=Hangul}]/u.test(text.charAt(at - 2)));
+
+/** One syllable behind a letter keeps no particle: the 시 of "A시의" and "A시는". */
+const withoutParticle = (word: string, before: string): string =>
+  LETTER.test(before) && HANGUL.test(word) && PARTICLES.has(word.slice(1)) && !PARTICLES.has(word)
+    ? word.charAt(0)
+    : word;
 
 /** The telling words of a text in order, stop words left out; Latin letters, Hangul and Han. */
 export function termsOf(text: string): Term[] {
@@ -172,7 +180,13 @@ export function termsOf(text: string): Term[] {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const isLabel = word === 'A' && isLabelAt(text, match.index);
-    const read = isLabel ? readWord(word, true) : readOnce(word.slice(0, LONGEST).normalize('NFC'));
+    const read = isLabel
+      ? readWord(word, true)
+      : readOnce(
+          withoutParticle(word, text.charAt(match.index - 1))
+            .slice(0, LONGEST)
+            .normalize('NFC'),
+        );
     if (read) terms.push({ start: match.index, end: match.index + word.length, ...read });
   }
   return terms;
