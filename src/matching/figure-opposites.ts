@@ -4,6 +4,7 @@ import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { reachOf, type Stretch } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
 import { type Opposites, OPPOSITES } from './lexicon/opposites.ts';
+import { clashOfPrefix, type Reached } from './negating-prefixes.ts';
 import { type Clash, clashBetween, onlySaying, type Saying } from './opposite-sayings.ts';
 import { type Hit, hitsIn, sidesIn, type Told } from './opposite-words.ts';
 
@@ -65,8 +66,14 @@ export function clashOf(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB:
     const clash = theirs && clashBetween(ours, theirs);
     if (clash) return clash;
   }
-  return null;
+  return clashOfPrefix(reachedBy(one), reachedBy(other));
 }
+
+const reachedBy = ({ own, figure, reach }: ToldFigure): Reached => ({
+  own,
+  sentence: figure.sentence,
+  stretch: () => reach('clause'),
+});
 
 /** A text never contradicts itself. */
 const isSameText = (one: ToldFigure, other: ToldFigure): boolean =>

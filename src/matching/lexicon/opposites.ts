@@ -53,8 +53,8 @@ export const OPPOSITES: readonly Opposites[] = [
       {
         en: `support|supports|supported|supporting|favour|favours|favoured|favor|favors|favored|in favour|in favor|approve|
           approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting|
-          allow|allows|allowed|grant|grants|granted|upheld|comply|complies|complied|complying|permit|permits|permitted|obeyed`,
-        ko: '찬성|^지지|동의|수용|받아들|승인|허용|허가|수락|^응하|^응했|^응한|^따랐|^순응',
+          allow|allows|allowed|grant|grants|granted|upheld|permit|permits|permitted`,
+        ko: '찬성|^지지|동의|수용|받아들|승인|허용|허가|수락',
       },
       {
         en: `oppose|opposes|opposed|opposing|were against|was against|are against|voted against|disapprove|disapproves|
@@ -64,6 +64,17 @@ export const OPPOSITES: readonly Opposites[] = [
       },
     ],
     reach: 'clause',
+    isTelling: true,
+    isComplete: true,
+  },
+  {
+    name: 'compliance',
+    sides: [
+      { en: 'comply|complies|complied|complying|obey|obeys|obeyed', ko: '^응하|^응했|^응한|^따랐|^순응' },
+      { en: 'refuse|refuses|refused|refusing', ko: '거부|거절|불응' },
+    ],
+    reach: 'clause',
+    sharesWhole: true,
     isTelling: true,
     isComplete: true,
   },
