@@ -13,6 +13,7 @@ import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
+import { isLevelForDifference } from './level-for-difference.ts';
 import { isPartForSum } from './summed-parts.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Concept } from './lexicon/concepts.ts';
@@ -113,11 +114,20 @@ const byValue: Judge = (question, around) => {
 const byOpposite: Judge = ({ figure, best }, { claim, passages }) =>
   best && againstOpposite(figure, claim, best, passages.evidence);
 
-/** The same value, but of one of the parts of which the claim gives a sum. */
-const bySum: Judge = ({ figure, best }, { claim, passages }) =>
-  best && isPartForSum(figure, claim, best.figure, passages.evidence)
-    ? { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like }
-    : null;
+/** The same value, but of a part where the claim gives a sum, or of one of two things between which it tells the difference. */
+const byManner: Judge = ({ figure, best }, { claim, passages: { evidence }, near }) => {
+  if (!best) return null;
+  const isOther =
+    isPartForSum(figure, claim, best.figure, evidence) ||
+    isLevelForDifference(figure, claim, best.figure, evidence);
+  if (!isOther) return null;
+  const derived = deriveFigure(figure, claim, evidence, near).find(
+    ({ reason }) => reason === 'sum-of-parts' || reason === 'difference-of-two',
+  );
+  return derived
+    ? { status: 'supported', reason: derived.reason, found: derived.from, likeness: best.like }
+    : { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like };
+};
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
@@ -205,7 +215,7 @@ const byAbsence: Judge = ({ figure, best }, { claim }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byOpposite,
-  bySum,
+  byManner,
   byRest,
   byContrast,
   byValue,

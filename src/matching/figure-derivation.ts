@@ -19,7 +19,8 @@ import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 const MOST_FIGURES = 12;
 /** No more ways to come by a figure than this are looked at. */
 const MOST_WAYS = 8;
-const CHANGES: ReadonlySet<string> = new Set([
+/** Ideas of what one has over another. */
+export const CHANGES: ReadonlySet<string> = new Set([
   '@rise',
   '@fall',
   '@high',

@@ -5,7 +5,7 @@ const LEAST = 2;
 /** Of so few the first vowel counts too. */
 const FEW = 2;
 /** So many ways to say a name are looked at. */
-const MOST_WAYS = 16;
+const MOST_WAYS = 4;
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
 

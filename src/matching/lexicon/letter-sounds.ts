@@ -38,7 +38,7 @@ export const LATIN_SOUNDS: readonly (readonly [letters: string, classes: readonl
   ['p', ['p']],
   ['q', ['k']],
   ['r', ['r', '']],
-  ['s', ['s', 'c']],
+  ['s', ['s']],
   ['t', ['t']],
   ['v', ['p']],
   ['x', ['ks', 's']],
