@@ -53,6 +53,8 @@ function borneOut(support: Support, figure: PlacedFigure, likeness: number): Ans
 const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
   a.value === b.value && a.high === b.high && a.bound !== b.bound;
 
+const OF_SEVERAL: ReadonlySet<FigureReason> = new Set(['sum-of-parts', 'difference-of-two']);
+
 /** Where the evidence has, figures aside, the very sentence, what stands in the place of the figure decides. */
 const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const step = slots?.step.get(figure.step);
@@ -62,10 +64,10 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const opposite = support && againstOpposite(figure, claim, { figure: there, like: 1 }, passages.evidence);
   if (opposite) return opposite;
   if (support) return borneOut(support, there, 1);
-  const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
-    ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
+  const derived = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
+    ({ reason, from }) => OF_SEVERAL.has(reason) && from.some((part) => part.step === there.step),
   );
-  if (sum) return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
+  if (derived) return { status: 'supported', reason: derived.reason, found: derived.from, likeness: 1 };
   if (!areRivals(figure.quantity, there.quantity)) return null;
   if (best && isSameList(best.figure, there, passages)) return null;
   const reason = isOtherBound(figure, there) ? 'other-bound' : 'other-figure-in-same-sentence';
@@ -121,9 +123,7 @@ const byManner: Judge = ({ figure, best }, { claim, passages: { evidence }, near
     isPartForSum(figure, claim, best.figure, evidence) ||
     isLevelForDifference(figure, claim, best.figure, evidence);
   if (!isOther) return null;
-  const derived = deriveFigure(figure, claim, evidence, near).find(
-    ({ reason }) => reason === 'sum-of-parts' || reason === 'difference-of-two',
-  );
+  const derived = deriveFigure(figure, claim, evidence, near).find(({ reason }) => OF_SEVERAL.has(reason));
   return derived
     ? { status: 'supported', reason: derived.reason, found: derived.from, likeness: best.like }
     : { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like };

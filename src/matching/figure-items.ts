@@ -189,14 +189,15 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
   if (peers.length > MOST_PEERS) return null;
   const text = index.pages[sentence.page]?.text ?? '';
   const own: SentenceText = { sentence, text, marks: itemMarksOf(index.lang) };
-  const labels = labelsOf(figure, peers, own, index);
-  const at = peers.indexOf(figure.step);
+  // "두 회사" is no figure of the row that follows: 각각 3200명과 4100명.
+  const row = peers.filter((at) => sentence.steps[at]?.quantity?.role === figure.quantity.role);
+  const labels = labelsOf(figure, row, own, index);
   if (labels) {
     const named = new Set(labels.flat());
     const shared = sentence.steps.filter(
       (step, nth) =>
         !named.has(step) &&
-        !peers.includes(nth) &&
+        !row.includes(nth) &&
         !isUnit(nth, sentence) &&
         !own.marks.filler.test(textOf(step, own)),
     );
@@ -211,7 +212,7 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
         from: 0,
         to: 0,
       })),
-      at,
+      at: row.indexOf(figure.step),
       shared,
     };
   }
@@ -240,5 +241,5 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
       isAgainst: nth > 0 && (own.marks.against?.test(text.slice(Math.max(0, start - 24), start)) ?? false),
     });
   }
-  return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
+  return { items, at: peers.indexOf(figure.step), shared: sentence.steps.slice(0, borders[0]?.at) };
 }

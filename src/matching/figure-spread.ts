@@ -159,6 +159,8 @@ const withoutComparison = (text: string, quantities: readonly Quantity[]): Quant
 const WORD_BEFORE = /(\p{L}+)\s$/u;
 
 function followsThing(text: string, { start }: Quantity): boolean {
+  // "95 minutes, down from 140": the other end of a change.
+  if (FROM.test(text.slice(Math.max(0, start - 8), start))) return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   return word !== undefined && !STOP_WORDS.has(word);
 }
