@@ -13,7 +13,7 @@ import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
-import { isLevelForDifference } from './level-for-difference.ts';
+import { isLevelForDifference, tellsDifference } from './level-for-difference.ts';
 import { isPartForSum } from './summed-parts.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Concept } from './lexicon/concepts.ts';
@@ -53,8 +53,6 @@ function borneOut(support: Support, figure: PlacedFigure, likeness: number): Ans
 const isOtherBound = ({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): boolean =>
   a.value === b.value && a.high === b.high && a.bound !== b.bound;
 
-const OF_SEVERAL: ReadonlySet<FigureReason> = new Set(['sum-of-parts', 'difference-of-two']);
-
 /** Where the evidence has, figures aside, the very sentence, what stands in the place of the figure decides. */
 const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const step = slots?.step.get(figure.step);
@@ -65,7 +63,9 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   if (opposite) return opposite;
   if (support) return borneOut(support, there, 1);
   const derived = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
-    ({ reason, from }) => OF_SEVERAL.has(reason) && from.some((part) => part.step === there.step),
+    ({ reason, from }) =>
+      (reason === 'sum-of-parts' || (reason === 'difference-of-two' && tellsDifference(figure, claim))) &&
+      from.some((part) => part.step === there.step),
   );
   if (derived) return { status: 'supported', reason: derived.reason, found: derived.from, likeness: 1 };
   if (!areRivals(figure.quantity, there.quantity)) return null;
@@ -123,7 +123,9 @@ const byManner: Judge = ({ figure, best }, { claim, passages: { evidence }, near
     isPartForSum(figure, claim, best.figure, evidence) ||
     isLevelForDifference(figure, claim, best.figure, evidence);
   if (!isOther) return null;
-  const derived = deriveFigure(figure, claim, evidence, near).find(({ reason }) => OF_SEVERAL.has(reason));
+  const derived = deriveFigure(figure, claim, evidence, near).find(
+    ({ reason }) => reason === 'sum-of-parts' || reason === 'difference-of-two',
+  );
   return derived
     ? { status: 'supported', reason: derived.reason, found: derived.from, likeness: best.like }
     : { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like };

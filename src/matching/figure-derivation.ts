@@ -12,7 +12,7 @@ import {
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
-import { clashOf } from './figure-opposites.ts';
+import { makeUpWhole } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -101,7 +101,7 @@ interface Texts {
 /** Whether the last of some figures is of those who with what the claim speaks of make up the whole before it. */
 function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean {
   const [whole, part] = [from.at(-2), from.at(-1)];
-  if (!part || !clashOf(figure, claim, part, evidence)?.opposites.sharesWhole) return false;
+  if (!part || !makeUpWhole(figure, claim, part, evidence)) return false;
   const isBetween = ({ sentence, step, quantity }: PlacedFigure): boolean =>
     whole !== undefined &&
     (sentence > whole.sentence || (sentence === whole.sentence && step > whole.step)) &&

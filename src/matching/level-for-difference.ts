@@ -12,7 +12,7 @@ const MEASURED: ReadonlySet<Quantity['kind']> = new Set([
 ]);
 
 /** Whether a claim says of its figure that it is what one thing has over another: "46 days faster". */
-function isDifference(
+export function tellsDifference(
   { quantity, sentence }: PlacedFigure,
   { sentences, pages, lang }: FigureIndex,
 ): boolean {
@@ -35,7 +35,7 @@ export function isLevelForDifference(
   evidence: FigureIndex,
 ): boolean {
   const own = evidence.sentences[level.sentence];
-  if (!own || !isDifference(figure, claim)) return false;
+  if (!own || !tellsDifference(figure, claim)) return false;
   const text = (evidence.pages[own.page]?.text ?? '').slice(own.start, own.end);
   // Packs keep figures without words.
   return (

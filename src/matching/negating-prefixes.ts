@@ -1,3 +1,4 @@
+import type { Span } from '../text/stream.ts';
 import type { Sentence } from './figure-index.ts';
 import type { Stretch } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
@@ -13,7 +14,7 @@ const PREFIXED: Opposites = {
   sides: [],
   reach: 'clause',
   isComplete: true,
-  sharesWhole: true,
+  sharesWhole: 'kind',
 };
 
 /** So much of the longer of two words must be alike from the start. */
@@ -42,26 +43,30 @@ function mayNegate({ own: { sentence, text, index } }: Reached): boolean {
   return found;
 }
 
-function wordsIn({ own }: Reached, { from, to }: Stretch): string[] {
+/** A word as it is written, in lower case, and where. */
+interface Word extends Span {
+  text: string;
+}
+
+function wordsIn({ own }: Reached, { from, to }: Stretch): Word[] {
   return own.sentence.steps
     .slice(from, to)
     .filter(({ term }) => term !== null)
-    .map((step) => own.text.slice(...offsetsOf(step, own.sentence)).toLowerCase());
+    .map((step) => {
+      const [start, end] = offsetsOf(step, own.sentence);
+      return { text: own.text.slice(start, end).toLowerCase(), start, end };
+    });
 }
 
 /** A word of one text that negates by its prefix a word of another, and that word, endings aside. */
-function negatedAmong(
-  words: readonly string[],
-  others: readonly string[],
-  prefix: RegExp,
-): [string, string] | null {
+function negatedAmong(words: readonly Word[], others: readonly Word[], prefix: RegExp): [Word, Word] | null {
+  const holds = (list: readonly Word[], stem: string): Word | undefined =>
+    list.find(({ text }) => isSameStem(stem, text));
   for (const word of words) {
-    const rest = word.replace(prefix, '');
-    const other = rest === word ? undefined : others.find((each) => isSameStem(rest, each));
+    const rest = word.text.replace(prefix, '');
+    const other = rest === word.text ? undefined : holds(others, rest);
     // Where both stand in one text it speaks of both.
-    const isOfBoth =
-      words.some((each) => isSameStem(rest, each)) || others.some((each) => isSameStem(word, each));
-    if (other !== undefined && !isOfBoth) return [word, other];
+    if (other && !holds(words, rest) && !holds(others, word.text)) return [word, other];
   }
   return null;
 }
@@ -87,7 +92,6 @@ export function clashOfPrefix(ours: Reached, theirs: Reached): Clash | null {
   const [mine, others] = [wordsIn(ours, at), wordsIn(theirs, there)];
   const negated = negatedAmong(mine, others, prefix) ?? negatedAmong(others, mine, prefix)?.reverse();
   const [stated, found] = negated ?? [];
-  if (stated === undefined || found === undefined || isNegated(ours, at) || isNegated(theirs, there))
-    return null;
-  return { opposites: PREFIXED, stated, found };
+  if (!stated || !found || isNegated(ours, at) || isNegated(theirs, there)) return null;
+  return { opposites: PREFIXED, stated: stated.text, found: found.text, at: { stated, found } };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/stream.ts';
 import type { Step } from './figure-index.ts';
 import { offsetsOf } from './item-borders.ts';
 import { itemMarksOf } from './lexicon/item-marks.ts';
@@ -10,6 +11,8 @@ export interface Clash {
   opposites: Opposites;
   stated: string;
   found: string;
+  /** Where these words stand, in the pages of their texts. */
+  at: { stated: Span; found: Span };
 }
 
 /** A word that says one of several things, and the sentence in which it stands. */
@@ -27,10 +30,11 @@ export function onlySaying(sayings: readonly Saying[]): Saying | null {
 /** Where what one text says excludes what another says, be it of each other's subject; null where it does not. */
 export function clashBetween(ours: Saying, theirs: Saying): Clash | null {
   const { opposites } = ours.hit;
+  const at = { stated: ours.hit, found: theirs.hit };
   if (ours.hit.side !== theirs.hit.side)
-    return goTogether(ours, theirs) ? { opposites, stated: ours.hit.text, found: theirs.hit.text } : null;
+    return goTogether(ours, theirs) ? { opposites, stated: ours.hit.text, found: theirs.hit.text, at } : null;
   return areExchanged(ours, theirs)
-    ? { opposites, stated: withSubject(ours), found: withSubject(theirs) }
+    ? { opposites, stated: withSubject(ours), found: withSubject(theirs), at }
     : null;
 }
 

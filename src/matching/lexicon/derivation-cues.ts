@@ -34,7 +34,7 @@ const ENGLISH: DerivationCues = {
 const KOREAN: DerivationCues = {
   rest: /나머지|그\s?외|그\s?밖|남은|기타/u,
   named: /나머지|그\s?외|그\s?밖/u,
-  not: /않|없|아니|아닌|못(?=[하했한합할 ])|안\s|미(?:가입|참여|보유|응답|접종)|비(?:흡연|참여)/u,
+  not: /않|없|아니|아닌|못(?=[하했한합할 ])|안\s/u,
   together: /합치|합쳐|합한|합하|합계|합산|더하|더한|모두|통틀|총\s|전부|둘을|둘이|도합/u,
   summed: /합치|합쳐|합한|합하|합산|더하면|더한/u,
   between:

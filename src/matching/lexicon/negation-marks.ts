@@ -24,7 +24,7 @@ const ENGLISH: NegationMarks = {
   alsoNegates: null,
   prefix: /^(?:non-?|un)(?=\p{L}{4})/iu,
   boundLeft:
-    /(?:\b(?:not|never|no|none|nobody|neither|cannot)|n['’]t)\s(?:(?!(?:of|the|a|an|among|to|at|in|on|for|from|with|that|which|who|why|because|until|than|and|but|or|so|as|if|when|while|then)\s)\p{L}+\s){0,3}(?:exceed(?:ed|ing)?|above|over|beyond|more than|greater than|higher than|below|under|less than|fewer than|lower than)\s\S?$/iu,
+    /(?:\b(?:not|never|no|none|nobody|neither|cannot)|n['’]t)\s(?:(?!(?:of|the|a|an|among|to|at|in|on|for|from|with|that|which|who|why|because|until|than|and|but|or|so|as|if|when|while|then|only|just|merely|even|before)\s)\p{L}+\s){0,5}(?:exceed(?:ed|ing)?|above|over|beyond|more than|greater than|higher than|below|under|less than|fewer than|lower than)\s\S?$/iu,
   shortLeft:
     /(?:\b(?:not|never|cannot|failed to|fails to|fail to)|n['’]t)\s(?:\p{L}+ly\s|yet\s|even\s)?(?:reach|reached|attain|attained|hit)\s\S?$/iu,
   boundRight: null,

@@ -19,8 +19,8 @@ export interface Opposites {
   isTelling?: boolean;
   /** Whether there is no third: not to accept is to refuse. */
   isComplete?: boolean;
-  /** Whether the two make up a whole between them: what men leave over is of women. */
-  sharesWhole?: boolean;
+  /** Whether the two make up a whole between them, as what is done or as what things are: who did not pass failed. */
+  sharesWhole?: 'deed' | 'kind';
   /**
    * What both texts must have in common for the words to exclude each other: the subject, since the one wins what the
    * other loses; the word that they go with, since one may come before the vote and after the debate.
@@ -74,7 +74,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'refuse|refuses|refused|refusing', ko: '거부|거절|불응' },
     ],
     reach: 'clause',
-    sharesWhole: true,
+    sharesWhole: 'deed',
     isTelling: true,
     isComplete: true,
   },
@@ -136,7 +136,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'woman|women|female|females|girl|girls', ko: '여성|여자|여학생|소녀|여아 ' },
     ],
     reach: 'item',
-    sharesWhole: true,
+    sharesWhole: 'kind',
   },
   {
     name: 'centre',
@@ -238,7 +238,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'fail|fails|failed|failing|failure|failures|unsuccessful', ko: '실패|불합격|탈락|낙방' },
     ],
     reach: 'clause',
-    sharesWhole: true,
+    sharesWhole: 'deed',
     isTelling: true,
     isComplete: true,
   },
@@ -268,7 +268,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'die|dies|died|dead|killed', ko: '사망|숨졌|숨진|숨지' },
     ],
     reach: 'clause',
-    sharesWhole: true,
+    sharesWhole: 'deed',
     isComplete: true,
   },
   {
@@ -278,7 +278,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'unvaccinated', ko: '미접종|비접종' },
     ],
     reach: 'clause',
-    sharesWhole: true,
+    sharesWhole: 'kind',
     isComplete: true,
   },
   {
@@ -288,7 +288,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'non-smoker|non-smokers|nonsmoker|nonsmokers', ko: '비흡연|금연' },
     ],
     reach: 'clause',
-    sharesWhole: true,
+    sharesWhole: 'kind',
     isComplete: true,
   },
   {
@@ -325,7 +325,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'private school|private schools|private sector', ko: '사립|민간부문' },
     ],
     reach: 'item',
-    sharesWhole: true,
+    sharesWhole: 'kind',
   },
   {
     name: 'origin',
@@ -334,7 +334,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'foreign|foreigner|foreigners|overseas', ko: '외국인|해외|국외' },
     ],
     reach: 'item',
-    sharesWhole: true,
+    sharesWhole: 'kind',
   },
   {
     name: 'settlement',
@@ -343,7 +343,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'rural|countryside', ko: '농촌|시골' },
     ],
     reach: 'item',
-    sharesWhole: true,
+    sharesWhole: 'kind',
   },
 ];
 
