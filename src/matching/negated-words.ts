@@ -1,5 +1,6 @@
 import { findHedges } from '../text/hedges.ts';
 import { findNegations, negatedSide, type Negation } from '../text/negations.ts';
+import type { Span } from '../text/stream.ts';
 import type { FigureIndex, Sentence, Step } from './figure-index.ts';
 import { alikeness, SAME_WORD } from './word-likeness.ts';
 
@@ -14,6 +15,7 @@ export interface NegatedWord {
   clause: number;
   /** Whether it is a plain negation; the others hold one in their meaning. */
   sure: boolean;
+  /** The word that a plain negation negates. */
   word: Step | null;
 }
 
@@ -22,7 +24,7 @@ const REACH = 4;
 
 const known = new WeakMap<Sentence, readonly NegatedWord[] | null>();
 
-/** Negations of a sentence; null where those of its language are not known. */
+/** Negations of a sentence; null where those of its language are not known. Linear. */
 export function negatedWordsIn(at: number, index: FigureIndex): readonly NegatedWord[] | null {
   const own = index.sentences[at];
   if (!own) return [];
@@ -30,19 +32,16 @@ export function negatedWordsIn(at: number, index: FigureIndex): readonly Negated
   if (before !== undefined) return before;
   const text = (index.pages[own.page]?.text ?? '').slice(own.start, own.end);
   const found = findNegations(text, index.lang);
+  const negatedBy = wordFinder(own, text, index.lang);
   const words =
-    found?.map((negation) => {
-      const [start, end] = [own.start + negation.start, own.start + negation.end];
-      const { sure } = negation;
-      return {
-        text: negation.text.trim(),
-        start,
-        end,
-        sentence: at,
-        sure,
-        ...negatedBy(negation, own, text, index.lang),
-      };
-    }) ?? null;
+    found?.map((negation) => ({
+      text: negation.text.trim(),
+      start: own.start + negation.start,
+      end: own.start + negation.end,
+      sentence: at,
+      sure: negation.sure,
+      ...negatedBy(negation),
+    })) ?? null;
   known.set(own, words);
   return words;
 }
@@ -51,25 +50,32 @@ export function negatedWordsIn(at: number, index: FigureIndex): readonly Negated
 export const negatedWords = (index: FigureIndex): readonly NegatedWord[] | null =>
   negatedSide(index.lang) && [...index.sentences.keys()].flatMap((at) => negatedWordsIn(at, index) ?? []);
 
-function negatedBy(
-  negation: Negation,
+/** A search for what the negations of a sentence negate; they must be asked in order. */
+function wordFinder(
   { steps }: Sentence,
   text: string,
   lang: string,
-): Pick<NegatedWord, 'clause' | 'word'> {
-  const side =
-    negatedSide(lang) === 'after'
-      ? steps.filter(({ term }) => term && term.start >= negation.end)
-      : steps.filter(({ term }) => term && term.start < negation.start).reverse();
-  const clause = side[0]?.clause ?? 0;
-  const opinions = (findHedges(text, lang) ?? []).filter(
-    ({ kind }) => kind === 'opinion' || kind === 'appearance',
-  );
-  // Whoever does not believe that a thing is so denies the thing.
-  const word = side
-    .slice(0, REACH)
-    .find(({ term }) => term && !opinions.some(({ start, end }) => start < term.end && end > term.start));
-  return { clause, word: word?.clause === clause ? word : null };
+): (negation: Negation) => Pick<NegatedWord, 'clause' | 'word'> {
+  const placed = steps.flatMap((step) => (step.term ? [{ step, ...step.term }] : []));
+  const isAfter = negatedSide(lang) === 'after';
+  let opinions: readonly Span[] | undefined;
+  let next = 0;
+  return ({ start, end, sure }) => {
+    while ((placed[next]?.start ?? Infinity) < (isAfter ? end : start)) next += 1;
+    const side = isAfter
+      ? placed.slice(next, next + REACH)
+      : placed.slice(Math.max(0, next - REACH), next).reverse();
+    const clause = side[0]?.step.clause ?? 0;
+    if (!sure) return { clause, word: null };
+    opinions ??= (findHedges(text, lang) ?? []).filter(
+      ({ kind }) => kind === 'opinion' || kind === 'appearance',
+    );
+    // Whoever does not believe that a thing is so denies the thing.
+    const word = side.find(
+      (term) => !opinions?.some((each) => each.start < term.end && each.end > term.start),
+    );
+    return { clause, word: word?.step.clause === clause ? word.step : null };
+  };
 }
 
 /** Whether a word is said in others: the word itself, or one for its idea. */
