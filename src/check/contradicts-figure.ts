@@ -1,23 +1,19 @@
 import type { FigureMatch } from '../../schemas/figure-match.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
-import { matchFigures } from '../matching/index.ts';
+import {
+  denialOf,
+  type FigureIndex,
+  isRefusing,
+  isSaidAmong,
+  matchFigures,
+  mayNegate,
+  negatedWords,
+  type PlacedFigure,
+  type Step,
+} from '../matching/index.ts';
 import { agrees } from '../quantities/index.ts';
 import type { CheckedClaim } from '../rules/index.ts';
-import { allSay, type Contradicting, oppositeWords } from './contradicting.ts';
-import {
-  type Clause,
-  isNegationOf,
-  isRefusing,
-  isSaidIn,
-  mayNegateIn,
-  namedBy,
-  namedIn,
-  negationsIn,
-  type ReadText,
-  type Step,
-  stepsIn,
-  writtenIn,
-} from './negated-words.ts';
+import { allSay, type Contradicting, textOf } from './contradicting.ts';
 import type { ShownInSentence } from './shown-in-sentences.ts';
 
 /** A text that says another thing in words this much alike leaves no doubt which figure is meant. */
@@ -29,26 +25,20 @@ const ALIKE = { alone: 0.3, among: 0.6 };
 export function contradictsFigure(
   { at }: ShownInSentence,
   claim: CheckedClaim,
-  prose: ReadText,
-  quotations: readonly ReadText[],
+  prose: FigureIndex,
+  quotations: readonly FigureIndex[],
 ): Contradicting | null {
-  const figure = prose.index.figures.find(
-    ({ quantity }) => quantity.start >= at.start && quantity.start < at.end,
-  );
+  const figure = prose.figures.find(({ quantity }) => quantity.start >= at.start && quantity.start < at.end);
   // A figure that is not that of its claim has a fault of its own.
   if (!figure || !states(figure.quantity, claim)) return null;
-  const own = clauseOf(prose, figure);
   return allSay(quotations, (quotation) => {
-    const match = matchFigures(prose.index, quotation.index).find(
-      ({ quantity }) => quantity === figure.quantity,
-    );
+    const match = matchFigures(prose, quotation).find(({ quantity }) => quantity === figure.quantity);
     const [there] = match?.found ?? [];
-    const bearing = quotation.index.figures.find(({ quantity }) => quantity === there?.quantity);
+    const bearing = quotation.figures.find(({ quantity }) => quantity === there?.quantity);
     if (!match || !bearing) return null;
-    const theirs = clauseOf(quotation, bearing);
-    return match.status === 'contradicted'
-      ? byFigures(match, { prose, own }, { quotation, theirs }, bearing.quantity)
-      : byWords({ prose, own }, { quotation, theirs });
+    return match.status === 'contradicted' && match.reason !== 'negated-on-one-side'
+      ? byFigures(match, { prose, figure }, { quotation, bearing })
+      : byNegation({ prose, figure }, { quotation, bearing });
   });
 }
 
@@ -56,66 +46,66 @@ const states = (quantity: Quantity, { figures }: CheckedClaim): boolean =>
   figures.some((figure) => figure.value === quantity.value || agrees(quantity, figure));
 
 interface Ours {
-  prose: ReadText;
-  own: Clause;
+  prose: FigureIndex;
+  figure: PlacedFigure;
 }
 
 interface Theirs {
-  quotation: ReadText;
-  theirs: Clause;
+  quotation: FigureIndex;
+  bearing: PlacedFigure;
 }
 
-const clauseOf = ({ index }: ReadText, { sentence, step }: { sentence: number; step: number }): Clause => ({
-  sentence,
-  clause: index.sentences[sentence]?.steps[step]?.clause ?? 0,
-});
+/** Words of the clause in which a figure stands. */
+function clauseOf({ sentence, step }: PlacedFigure, { sentences }: FigureIndex): readonly Step[] {
+  const steps = sentences[sentence]?.steps ?? [];
+  return steps.filter(({ clause }) => clause === steps[step]?.clause);
+}
+
+function isNegated(figure: PlacedFigure, index: FigureIndex): boolean {
+  const clause = index.sentences[figure.sentence]?.steps[figure.step]?.clause;
+  const negations = negatedWords(index) ?? [];
+  return negations.some((each) => each.sure && each.sentence === figure.sentence && each.clause === clause);
+}
 
 /** What matching says against a figure. */
 function byFigures(
   { reason, likeness, quantity, said }: FigureMatch,
-  { prose, own }: Ours,
-  { quotation, theirs }: Theirs,
-  there: Quantity,
+  { prose, figure }: Ours,
+  { quotation, bearing }: Theirs,
 ): Contradicting | null {
-  const isPlain = !prose.mayNegate && !quotation.mayNegate;
+  const isPlain = !mayNegate(prose) && !mayNegate(quotation);
   const found = quantity.text;
-  const isAlone = prose.index.figures.length === 1;
+  const there = bearing.quantity;
   if (reason === 'other-direction')
-    return negationsIn(prose, own).some(({ sure }) => sure)
+    return isNegated(figure, prose)
       ? null
       : {
           kind: 'other-direction',
           found,
-          expected: quotation.text.trim(),
+          expected: textOf(quotation).trim(),
           certain: isPlain && likeness >= SURELY,
         };
   if (reason === 'opposite-said' && said)
     return { kind: 'opposite-word', found: said.stated, expected: said.found, certain: false };
-  if (reason === 'negated-on-one-side') return byWords({ prose, own }, { quotation, theirs });
-  return reason.startsWith('other-figure') &&
-    there.value !== quantity.value &&
-    likeness >= ALIKE[isAlone ? 'alone' : 'among']
+  const alike = ALIKE[prose.figures.length === 1 ? 'alone' : 'among'];
+  return reason.startsWith('other-figure') && there.value !== quantity.value && likeness >= alike
     ? { kind: 'other-figure', found, expected: there.text, certain: isPlain && likeness >= 1 }
     : null;
 }
 
-/** What the words of two clauses with the same figure say against each other. */
-function byWords({ prose, own }: Ours, { quotation, theirs }: Theirs): Contradicting | null {
-  const opposite = oppositeWords(prose, stepsIn(prose, own), quotation, stepsIn(quotation, theirs));
-  if (opposite) return opposite;
-  const isFree = !mayNegateIn(quotation, theirs);
-  const added = negationsIn(prose, own).find((each) =>
-    isNegationOf(each, namedBy(stepsIn(quotation, theirs))),
-  );
-  if (added && isFree) return { kind: 'negation-added', found: added.text, expected: null, certain: false };
-  const lost = negationsIn(quotation, theirs).find((each) => isNegationOf(each, namedIn(prose)));
-  if (lost && !prose.mayNegate)
-    return { kind: 'negation-dropped', found: null, expected: lost.text, certain: false };
-  const refusal = stepsIn(prose, own).find(isRefusing);
-  return refusal && !quotation.mayNegate && sharesDeed(stepsIn(prose, own), quotation)
+/** A negation on one side of what both say of a figure, or a verb that refuses what the other text lets happen. */
+function byNegation({ prose, figure }: Ours, { quotation, bearing }: Theirs): Contradicting | null {
+  const denial = denialOf(figure, prose, bearing, quotation);
+  if (denial?.isInClaim)
+    return { kind: 'negation-added', found: denial.text, expected: null, certain: false };
+  if (denial && !mayNegate(prose))
+    return { kind: 'negation-dropped', found: null, expected: denial.text, certain: false };
+  const clause = clauseOf(figure, prose);
+  const refusal = clause.find(isRefusing);
+  return refusal?.term && !mayNegate(quotation) && sharesDeed(clause, quotation)
     ? {
         kind: 'negation-added',
-        found: writtenIn(prose, own.sentence, refusal),
+        found: writtenIn(prose, figure.sentence, refusal.term),
         expected: null,
         certain: false,
       }
@@ -123,10 +113,15 @@ function byWords({ prose, own }: Ours, { quotation, theirs }: Theirs): Contradic
 }
 
 /** Whether a clause speaks of something that a quotation has as well, other than of whom or what it counts. */
-function sharesDeed(steps: readonly Step[], quotation: ReadText): boolean {
-  const named = namedIn(quotation);
-  return steps.some(
+const sharesDeed = (clause: readonly Step[], quotation: FigureIndex): boolean =>
+  clause.some(
     (step) =>
-      step.term !== null && step.term.concepts.every(({ sort }) => sort === null) && isSaidIn(step, named),
+      step.term?.concepts.every(({ sort }) => sort === null) &&
+      quotation.sentences.some(({ steps }) => isSaidAmong(step, steps)),
   );
+
+/** A word of a text as written. */
+function writtenIn(index: FigureIndex, sentence: number, { start, end }: NonNullable<Step['term']>): string {
+  const from = index.sentences[sentence]?.start ?? 0;
+  return textOf(index).slice(from + start, from + end);
 }

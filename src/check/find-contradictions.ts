@@ -1,7 +1,7 @@
+import { type FigureIndex, indexFigures } from '../matching/index.ts';
 import type { CheckedClaim, CheckedEvidence, Contradiction, Passage, SourceContext } from '../rules/index.ts';
 import { contradictsFigure } from './contradicts-figure.ts';
 import { contradictsWords } from './contradicts-words.ts';
-import { readText, type ReadText } from './negated-words.ts';
 import { shownInSentences } from './shown-in-sentences.ts';
 
 /**
@@ -17,14 +17,14 @@ export function findContradictions(
   claims: ReadonlyMap<string, CheckedClaim>,
   sources: ReadonlyMap<string, SourceContext>,
 ): Contradiction[] {
-  const read = new Map<string, ReadText>();
-  const reading = (text: string, language: string): ReadText => {
+  const read = new Map<string, FigureIndex>();
+  const reading = (text: string, language: string): FigureIndex => {
     const key = `${language} ${text}`;
-    const known = read.get(key) ?? readText(text, language);
+    const known = read.get(key) ?? indexFigures([{ label: '', text: text.normalize('NFC') }], language);
     read.set(key, known);
     return known;
   };
-  const quotationsOf = (claim: CheckedClaim): ReadText[] =>
+  const quotationsOf = (claim: CheckedClaim): FigureIndex[] =>
     supportingQuotes(claim).map(({ evidence }) =>
       reading(evidence.quote ?? '', sources.get(evidence.source)?.source.language ?? ''),
     );

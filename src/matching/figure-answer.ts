@@ -4,7 +4,7 @@ import { isFigure } from '../quantities/index.ts';
 import { deriveFigure } from './figure-derivation.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { against, type Answer, type Around, type Judge } from './figure-judge.ts';
-import { againstOpposite } from './figure-opposed.ts';
+import { againstOpposite, isOpposed } from './figure-opposed.ts';
 import { holdsOwnWord, isBeside, isSameList } from './figure-neighbours.ts';
 import { namesPeriod } from './figure-opposites.ts';
 import type { Candidate, Question } from './figure-question.ts';
@@ -13,6 +13,8 @@ import { byContrast, byRest, isTaken, spokenOf, spokenOfInstead } from './figure
 import { countsOtherThings } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
 import { monthOf, namesMonth } from './month-names.ts';
+import { isLevelForDifference, tellsDifference } from './level-for-difference.ts';
+import { isPartForSum } from './summed-parts.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
@@ -60,10 +62,12 @@ const bySlot: Judge = ({ figure, best }, { claim, passages, slots }) => {
   const opposite = support && againstOpposite(figure, claim, { figure: there, like: 1 }, passages.evidence);
   if (opposite) return opposite;
   if (support) return borneOut(support, there, 1);
-  const sum = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
-    ({ reason, from }) => reason === 'sum-of-parts' && from.some((part) => part.step === there.step),
+  const derived = (best ? [] : deriveFigure(figure, claim, passages.evidence, [there.sentence])).find(
+    ({ reason, from }) =>
+      (reason === 'sum-of-parts' || (reason === 'difference-of-two' && tellsDifference(figure, claim))) &&
+      from.some((part) => part.step === there.step),
   );
-  if (sum) return { status: 'supported', reason: sum.reason, found: sum.from, likeness: 1 };
+  if (derived) return { status: 'supported', reason: derived.reason, found: derived.from, likeness: 1 };
   if (!areRivals(figure.quantity, there.quantity)) return null;
   if (best && isSameList(best.figure, there, passages)) return null;
   const reason = isOtherBound(figure, there) ? 'other-bound' : 'other-figure-in-same-sentence';
@@ -94,7 +98,9 @@ const byValue: Judge = (question, around) => {
     (each) =>
       each.like - best.like > MORE_ALIKE_BESIDE &&
       !isTaken(each, question, around) &&
-      spokenOf(question, best.figure, each.figure, around) !== 'own',
+      spokenOf(question, best.figure, each.figure, around) !== 'own' &&
+      // What is said of the opposite is not what the claim speaks of.
+      !isOpposed(figure, around.claim, each.figure, around.passages.evidence),
   );
   const isOutweighed =
     rival &&
@@ -109,6 +115,21 @@ const byValue: Judge = (question, around) => {
 /** The same value, but said of the opposite: it rose where the claim lets it fall. */
 const byOpposite: Judge = ({ figure, best }, { claim, passages }) =>
   best && againstOpposite(figure, claim, best, passages.evidence);
+
+/** The same value, but of a part where the claim gives a sum, or of one of two things between which it tells the difference. */
+const byManner: Judge = ({ figure, best }, { claim, passages: { evidence }, near }) => {
+  if (!best) return null;
+  const isOther =
+    isPartForSum(figure, claim, best.figure, evidence) ||
+    isLevelForDifference(figure, claim, best.figure, evidence);
+  if (!isOther) return null;
+  const derived = deriveFigure(figure, claim, evidence, near).find(
+    ({ reason }) => reason === 'sum-of-parts' || reason === 'difference-of-two',
+  );
+  return derived
+    ? { status: 'supported', reason: derived.reason, found: derived.from, likeness: best.like }
+    : { status: 'absent', reason: 'unlike-surroundings', found: [best.figure], likeness: best.like };
+};
 
 /** What the evidence does not state it may yield: a share, a sum, a difference, a multiple. */
 const byDerivation: Judge = (question, around) => {
@@ -196,6 +217,7 @@ const byAbsence: Judge = ({ figure, best }, { claim }) => {
 const JUDGES: readonly Judge[] = [
   bySlot,
   byOpposite,
+  byManner,
   byRest,
   byContrast,
   byValue,

@@ -27,6 +27,8 @@ export function surroundingsOf({ sentence, step }: PlacedFigure, { sentences }: 
       for (const key of steps[at]?.keys ?? []) if ((nearness.get(key) ?? 0) < value) nearness.set(key, value);
       for (const key of steps[at]?.ideas ?? [])
         if ((nearness.get(key) ?? 0) < value) nearness.set(key, value);
+      for (const key of steps[at]?.term?.sounds ?? [])
+        if ((nearness.get(key) ?? 0) < value) nearness.set(key, value);
     }
   };
   const own = sentences[sentence];
@@ -77,9 +79,11 @@ export function voicesOf(
   const from = Math.max(0, step - WINDOW);
   return (claim.sentences[sentence]?.steps ?? [])
     .slice(from, step + WINDOW)
-    .flatMap(({ keys, ideas }, offset) => {
+    .flatMap(({ keys, ideas: own, term }, offset) => {
       const at = from + offset;
       if (at === step) return [];
+      const echoes = term?.echoes.filter((echo) => postings.has(echo)) ?? [];
+      const ideas = echoes.length > 0 ? [...own, ...echoes] : own;
       const audible = claim.lang === lang || ideas.length > 0 || keys.some((key) => postings.has(key));
       if (!audible) return [];
       const weight =

@@ -11,7 +11,7 @@ const CLAIM_REACH = 6;
 /** Words further away than this many steps have no say. */
 const WINDOW = 40;
 /** A time says more of which figure is meant than another word. */
-const TIME = 1.5;
+const TIME = 2.5;
 /** Verbs that anything may be said with. */
 const LIGHT_VERB = 0.3;
 const LIGHT: ReadonlySet<string> = new Set([

@@ -8,15 +8,19 @@ import {
   sharesOf,
   significant,
   sumsOf,
+  type Together,
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
+import { makeUpWhole } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
 const MOST_FIGURES = 12;
 /** No more ways to come by a figure than this are looked at. */
 const MOST_WAYS = 8;
-const CHANGES: ReadonlySet<string> = new Set([
+/** Ideas of what one has over another. */
+export const CHANGES: ReadonlySet<string> = new Set([
   '@rise',
   '@fall',
   '@high',
@@ -35,9 +39,8 @@ const CHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** What a claim says of how its figure follows from others. */
-interface Told {
+interface Told extends Together {
   isRest: boolean;
-  isTogether: boolean;
   isDifference: boolean;
 }
 
@@ -65,7 +68,9 @@ function endsOf(quantity: Quantity): Quantity[] {
 }
 
 /** What the words of a claim say of how its figure comes about; of a rest also those of the evidence. */
-function toldBy({ quantity, sentence }: PlacedFigure, claim: FigureIndex): Told {
+function toldBy(figure: PlacedFigure, claim: FigureIndex): Told {
+  const { quantity, sentence } = figure;
+  const members = membersOf(figure, claim);
   const own = claim.sentences[sentence];
   const text = own ? (claim.pages[own.page]?.text ?? '').slice(own.start, own.end) : '';
   const { rest, not, together, between } = derivationCuesOf(claim.lang);
@@ -74,7 +79,8 @@ function toldBy({ quantity, sentence }: PlacedFigure, claim: FigureIndex): Told 
     quantity.kind === 'percentage-point' || (quantity.decimals === 0 && significant(quantity) >= 3);
   return {
     isRest: rest.test(text) || not.test(text),
-    isTogether: together.test(text),
+    isTogether: members !== null || together.test(text),
+    members,
     isDifference: isRare || between.test(text) || !CHANGES.isDisjointFrom(own?.named ?? new Set()),
   };
 }
@@ -87,19 +93,44 @@ function speaksOfRest(at: number, { sentences, pages, lang }: FigureIndex): bool
   });
 }
 
-function* waysAt(
-  quantity: Quantity,
-  at: number,
-  told: Told,
-  evidence: FigureIndex,
-): Generator<DerivedFigure> {
+interface Texts {
+  claim: FigureIndex;
+  evidence: FigureIndex;
+}
+
+/** Whether the last of some figures is of those who with what the claim speaks of make up the whole before it. */
+function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean {
+  const [whole, part] = [from.at(-2), from.at(-1)];
+  if (!part || !makeUpWhole(figure, claim, part, evidence)) return false;
+  const isBetween = ({ sentence, step, quantity }: PlacedFigure): boolean =>
+    whole !== undefined &&
+    (sentence > whole.sentence || (sentence === whole.sentence && step > whole.step)) &&
+    (sentence < part.sentence || (sentence === part.sentence && step < part.step)) &&
+    quantity.kind === part.quantity.kind;
+  const isBefore =
+    !whole || whole.sentence < part.sentence || (whole.sentence === part.sentence && whole.step < part.step);
+  return isBefore && !evidence.figures.some(isBetween);
+}
+
+function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Generator<DerivedFigure> {
+  const { quantity } = figure;
+  const { evidence } = texts;
   const near = windowOf(evidence, at, 1);
   const wide = windowOf(evidence, at, 2);
+  const differences = (): Iterable<DerivedFigure> =>
+    told.isDifference
+      ? differencesOf(quantity, wide)
+      : differencesOf(quantity, wide).filter((way) => leavesOver(figure, way, texts));
+  const sums = (figures: readonly PlacedFigure[]): Iterable<DerivedFigure> =>
+    sumsOf(quantity, figures, told).filter(
+      (way) => told.members !== null || !isOfUnnamedParts(way, figure, texts.claim, evidence),
+    );
   switch (quantity.kind) {
     case 'percentage':
     case 'fraction':
       yield* sharesOf(quantity, wide);
       if (told.isRest || speaksOfRest(at, evidence)) yield* restsOf(quantity, near);
+      else yield* restsOf(quantity, near).filter((way) => leavesOver(figure, way, texts));
       break;
     case 'multiple':
       yield* ratiosOf(quantity, near);
@@ -107,13 +138,13 @@ function* waysAt(
     case 'number':
     case 'currency':
     case 'measure':
-      yield* sumsOf(quantity, near, told.isTogether);
-      if (told.isDifference) yield* differencesOf(quantity, wide);
+      yield* sums(near);
+      yield* differences();
       yield* partsOf(quantity, windowOf(evidence, at, 3));
-      if (told.isTogether) yield* sumsOf(quantity, windowOf(evidence, at, 3), true);
+      if (told.isTogether) yield* sums(windowOf(evidence, at, 3));
       break;
     default:
-      if (told.isDifference) yield* differencesOf(quantity, wide);
+      yield* differences();
   }
 }
 
@@ -133,7 +164,7 @@ export function deriveFigure(
   const told = toldBy(figure, claim);
   const ways: DerivedFigure[] = [];
   for (const at of sentences)
-    for (const way of waysAt(quantity, at, told, evidence)) {
+    for (const way of waysAt(figure, at, told, { claim, evidence })) {
       ways.push(way);
       if (ways.length >= MOST_WAYS) return ways;
     }

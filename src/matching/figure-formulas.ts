@@ -99,22 +99,34 @@ export function* restsOf(stated: Quantity, figures: Figures): Generator<DerivedF
 
 const isSummed = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && inSameUnit(a, b);
 
+/** What a claim says of a sum: that it is of several together, and of how many. */
+export interface Together {
+  isTogether: boolean;
+  members: number | null;
+}
+
 /** Figures in a row; any two of them only where the claim says that it speaks of several together. */
-export function* sumsOf(stated: Quantity, figures: Figures, isTogether: boolean): Generator<DerivedFigure> {
+export function* sumsOf(
+  stated: Quantity,
+  figures: Figures,
+  { isTogether, members }: Together,
+): Generator<DerivedFigure> {
   const parts = figures.filter(
     ({ quantity }) =>
       isOfSort(stated, quantity) && (isTogether || (isCount(quantity) && quantity.unit !== null)),
   );
+  const isCounted = (count: number): boolean => members === null || members === count;
   for (const [first, start] of parts.entries()) {
     let sum = 0;
     for (const [at, part] of parts.slice(first, first + MOST_PARTS).entries()) {
       if (!isSummed(part.quantity, start.quantity)) break;
       sum += valueOf(part);
-      if (at > 0 && gives(sum, stated) && (isTogether || stated.unit === part.quantity.unit))
+      if (at === 0 || !isCounted(at + 1) || !gives(sum, stated)) continue;
+      if (isTogether || stated.unit === part.quantity.unit)
         yield { reason: 'sum-of-parts', from: parts.slice(first, first + at + 1) };
     }
   }
-  if (!isTogether) return;
+  if (!isTogether || !isCounted(2)) return;
   for (const [a, b] of pairs(parts))
     if (valueOf(a) < valueOf(b) && isSummed(a.quantity, b.quantity) && gives(valueOf(a) + valueOf(b), stated))
       yield { reason: 'sum-of-parts', from: [a, b] };

@@ -4,6 +4,7 @@ import { isRow, sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/stream.ts';
 import { withHalfOfDay } from './half-of-day.ts';
 import { CLAUSE_BREAK, CLAUSE_ENDING } from './lexicon/clause-marks.ts';
+import { withNegatedBound } from './negated-bounds.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
 import { spreadOut } from './figure-spread.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -26,7 +27,7 @@ export interface Step {
 export interface Sentence extends Span {
   page: number;
   steps: readonly Step[];
-  /** Keys and ideas of all its steps. */
+  /** Keys, ideas and sounds of all its steps. */
   named: ReadonlySet<string>;
   /** Index of the row that heads the table, where this is a row below it. */
   header: number | null;
@@ -51,7 +52,7 @@ export interface FigureIndex {
   lang: string;
   sentences: readonly Sentence[];
   figures: readonly PlacedFigure[];
-  /** Sentences in which a key or idea stands, in order. */
+  /** Sentences in which a key, idea or sound stands, in order. */
   postings: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -111,9 +112,9 @@ function* stepsOf(text: string, { start, end }: Span, quantities: readonly Quant
     }
     // The words of a figure are the figure.
     if (figure && figure.start - start < term.end) continue;
-    const ideas = term.concepts.map(({ name }) => `@${name}`);
+    const { keys, ideas } = term;
     const clause = clauseAt(term.start, term.end);
-    yield { term, quantity: null, keys: term.keys, ideas, column: columnAt(term.start), clause };
+    yield { term, quantity: null, keys, ideas, column: columnAt(term.start), clause };
   }
   while (figure) {
     yield figureStep(figure);
@@ -146,7 +147,7 @@ export function indexFigures(
   const recognized = pages.map(({ text }) => ({
     text,
     quantities: spreadOut(text, recognize(text, { languages })).map((quantity) =>
-      withHalfOfDay(text, quantity),
+      withNegatedBound(text, withHalfOfDay(text, quantity), lang),
     ),
   }));
   const byPage = hasNotes ? withoutNoteNumbers(recognized) : recognized.map(({ quantities }) => quantities);
@@ -161,7 +162,12 @@ export function indexFigures(
       steps.forEach(({ quantity }, step) => {
         if (quantity) figures.push({ quantity, sentence, step });
       });
-      const named = new Set(steps.flatMap(({ keys, ideas }) => [...keys, ...ideas]));
+      const named = new Set<string>();
+      for (const { keys, ideas, term } of steps) {
+        for (const key of keys) named.add(key);
+        for (const idea of ideas) named.add(idea);
+        for (const sound of term?.sounds ?? []) named.add(sound);
+      }
       sentences.push({ ...span, page, steps, named, header: headerOf(sentences, text, span) });
       for (const key of named) {
         const list = postings.get(key);

@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import { endOf } from './figure-ends.ts';
 import type { FigureIndex, PlacedFigure, Sentence, Step } from './figure-index.ts';
 import { areRivals } from './figure-support.ts';
+import { isThreshold } from './figure-threshold.ts';
 import {
   borderOf,
   gapBetween,
@@ -50,11 +51,17 @@ export const isPeer = (a: Quantity, b: Quantity): boolean =>
   areRivals(a, b) && (a.unit === null || b.unit === null || a.kind !== 'number' || a.unit === b.unit);
 
 /** Figures of one sentence that could stand in each other's place, in order. */
-function peersOf(figure: PlacedFigure, { steps }: Sentence): number[] {
-  return [...steps.keys()].filter((at) => {
-    const quantity = steps[at]?.quantity;
+function peersOf(figure: PlacedFigure, { steps }: Sentence, index: FigureIndex): number[] {
+  const { sentence } = figure;
+  // An age bounds those who are counted: "168 residents are older than 65".
+  const isLimit = isThreshold(figure, index);
+  return [...steps.keys()].filter((step) => {
+    const quantity = steps[step]?.quantity;
     if (!quantity || quantity.kind === 'identifier') return false;
-    return at === figure.step || isPeer(figure.quantity, quantity);
+    return (
+      step === figure.step ||
+      (isPeer(figure.quantity, quantity) && isThreshold({ quantity, sentence, step }, index) === isLimit)
+    );
   });
 }
 
@@ -103,6 +110,20 @@ function labelsOf(
   );
 }
 
+/** Whether a sentence opens with what is said of all: "용량은 구형이 4 GB, 신형이 5 GB"; the things stand next to their figures. */
+function opensWithTopic(items: readonly Item[], sentence: number, index: FigureIndex): boolean {
+  const own = index.sentences[sentence];
+  const { topic, subject } = itemMarksOf(index.lang);
+  if (!own || !topic || !subject) return false;
+  const text = index.pages[own.page]?.text ?? '';
+  const isMarked = (step: Step, mark: RegExp): boolean => mark.test(text.slice(...offsetsOf(step, own)));
+  return items.every(
+    ({ before }, nth) =>
+      before.some((step) => isMarked(step, subject)) &&
+      before.some((step) => isMarked(step, topic)) === (nth === 0),
+  );
+}
+
 /** What the figures of the sentence before are said of, or of the sentences before, where each holds some. */
 function namesBefore(sentence: number, count: number, index: FigureIndex): Step[][] | null {
   const figureIn = (at: number): PlacedFigure | null => {
@@ -122,6 +143,7 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
       row.items.map(({ label, before: words, after, isAgainst }) =>
         isBefore && !isAgainst ? [...label, ...words] : [...label, ...words, ...after],
       ),
+      isBefore && opensWithTopic(row.items, sentence - 1, index),
     );
   }
   const each = Array.from(
@@ -133,14 +155,14 @@ function namesBefore(sentence: number, count: number, index: FigureIndex): Step[
 }
 
 /** Of several rows of words those that only one has, as many of each as the shortest has. */
-function distinct(rows: readonly (readonly Step[])[]): Step[][] | null {
+function distinct(rows: readonly (readonly Step[])[], isFromEnd: boolean): Step[][] | null {
   const keyOf = ({ keys }: Step): string => keys.join(' ');
   const counts = new Map<string, number>();
   for (const key of rows.flatMap((row) => [...new Set(row.map(keyOf))]))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const own = rows.map((row) => row.filter((step) => counts.get(keyOf(step)) === 1));
   const size = Math.min(...own.map(({ length }) => length));
-  return size === 0 ? null : own.map((row) => row.slice(0, size));
+  return size === 0 ? null : own.map((row) => (isFromEnd ? row.slice(-size) : row.slice(0, size)));
 }
 
 const wordsOf = (from: number, to: number, sentence: Sentence): Step[] =>
@@ -163,18 +185,19 @@ export function itemsAround(figure: PlacedFigure, index: FigureIndex): ItemRow |
 }
 
 function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex): ItemRow | null {
-  const peers = peersOf(figure, sentence);
+  const peers = peersOf(figure, sentence, index);
   if (peers.length > MOST_PEERS) return null;
   const text = index.pages[sentence.page]?.text ?? '';
   const own: SentenceText = { sentence, text, marks: itemMarksOf(index.lang) };
-  const labels = labelsOf(figure, peers, own, index);
-  const at = peers.indexOf(figure.step);
+  // "두 회사" is no figure of the row that follows: 각각 3200명과 4100명.
+  const row = peers.filter((at) => sentence.steps[at]?.quantity?.role === figure.quantity.role);
+  const labels = labelsOf(figure, row, own, index);
   if (labels) {
     const named = new Set(labels.flat());
     const shared = sentence.steps.filter(
       (step, nth) =>
         !named.has(step) &&
-        !peers.includes(nth) &&
+        !row.includes(nth) &&
         !isUnit(nth, sentence) &&
         !own.marks.filler.test(textOf(step, own)),
     );
@@ -189,7 +212,7 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
         from: 0,
         to: 0,
       })),
-      at,
+      at: row.indexOf(figure.step),
       shared,
     };
   }
@@ -218,5 +241,5 @@ function readItems(figure: PlacedFigure, sentence: Sentence, index: FigureIndex)
       isAgainst: nth > 0 && (own.marks.against?.test(text.slice(Math.max(0, start - 24), start)) ?? false),
     });
   }
-  return { items, at, shared: sentence.steps.slice(0, borders[0]?.at) };
+  return { items, at: peers.indexOf(figure.step), shared: sentence.steps.slice(0, borders[0]?.at) };
 }

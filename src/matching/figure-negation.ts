@@ -1,20 +1,19 @@
 import { isFigure } from '../quantities/index.ts';
-import { findNegations } from '../text/negations.ts';
 import type { FigureIndex, PlacedFigure, Step } from './figure-index.ts';
 import { reachOf } from './figure-reach.ts';
 import { offsetsOf } from './item-borders.ts';
 import { type NegationMarks, negationMarksOf } from './lexicon/negation-marks.ts';
-import { alikeness } from './word-likeness.ts';
+import { isSaidAmong, type NegatedWord, negatedWordsIn } from './negated-words.ts';
 
-/** Words this alike are one. */
-const SAME_WORD = 0.6;
-
-/** What is said of a figure in its own clause, with the words in it that are negated. */
+/** What is said of a figure in its own clause, with the negation in it. */
 interface Saying {
   steps: readonly Step[];
   /** The steps as they are written. */
   words: readonly string[];
-  negated: readonly Step[];
+  /** The one plain negation in it. */
+  plain: NegatedWord | null;
+  /** Words that hold a negation in their meaning. */
+  weak: readonly Step[];
   /** Whether it may hold a negation, if only in the meaning of a word. */
   mayNegate: boolean;
 }
@@ -23,34 +22,23 @@ function sayingOf(figure: PlacedFigure, index: FigureIndex): Saying | null {
   const sentence = index.sentences[figure.sentence];
   const stretch = reachOf(figure, index, 'clause');
   if (!sentence || !stretch) return null;
-  const text = (index.pages[sentence.page]?.text ?? '').slice(stretch.start, stretch.end);
-  const negations = findNegations(text, index.lang);
-  if (!negations || negations.length > 1) return null;
+  const negations = negatedWordsIn(figure.sentence, index)?.filter(
+    ({ start, end }) => start >= stretch.start && end <= stretch.end,
+  );
+  const plain = negations?.filter(({ sure }) => sure);
+  if (!negations || !plain || plain.length > 1) return null;
+  const text = index.pages[sentence.page]?.text ?? '';
   const steps = sentence.steps.slice(stretch.from, stretch.to);
-  const { right, alsoNegates } = negationMarksOf(index.lang);
-  const negated = negations
-    .filter(({ sure }) => sure)
-    .flatMap(({ start, end }) => {
-      const at = steps.filter(({ term }) => term !== null);
-      const startOf = (step: Step): number => offsetsOf(step, sentence)[0] - stretch.start;
-      // What is negated stands before the negation where it is an ending, and else behind it.
-      const word = right
-        ? at.findLast((step) => startOf(step) < start && !APART.test(text.slice(startOf(step), start)))
-        : at.find((step) => startOf(step) >= end);
-      return word ? [word] : [];
-    });
-  const words = steps.map((step) => {
+  const { alsoNegates } = negationMarksOf(index.lang);
+  const words = steps.map((step) => text.slice(...offsetsOf(step, sentence)));
+  const mayNegate =
+    negations.length > 0 || (alsoNegates?.test(text.slice(stretch.start, stretch.end)) ?? false);
+  const weak = steps.filter((step) => {
     const [start, end] = offsetsOf(step, sentence);
-    return text.slice(start - stretch.start, end - stretch.start);
+    return negations.some((each) => !each.sure && each.start < end && each.end > start);
   });
-  return { steps, words, negated, mayNegate: negations.length > 0 || (alsoNegates?.test(text) ?? false) };
+  return { steps, words, plain: plain[0] ?? null, weak, mayNegate };
 }
-
-/** Another word stands between a word and its negation. */
-const APART = /\s\S*\s/u;
-
-const isIn = (word: Step, { steps }: Saying): boolean =>
-  steps.some((other) => other.term && alikeness(word, other) >= SAME_WORD);
 
 /** Whether a verb that is written before its negation has the stem with which the other text ends. */
 function isSaidOf(word: string, { words }: Saying, { negatedVerb }: NegationMarks): boolean {
@@ -62,13 +50,31 @@ function isSaidOf(word: string, { words }: Saying, { negatedVerb }: NegationMark
 const isAmount = ({ quantity }: PlacedFigure): boolean =>
   isFigure(quantity) && !['date', 'year', 'duration'].includes(quantity.kind) && quantity.unit !== 'year';
 
-/** Whether one text says of a figure what the other denies in the same words. */
-export function isDenied(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB: FigureIndex): boolean {
-  if (!isAmount(a) || !isAmount(b)) return false;
-  const [one, other] = [sayingOf(a, inA), sayingOf(b, inB)];
-  if (!one || !other) return false;
-  const [yes, no, lang] = one.mayNegate ? [other, one, inA.lang] : [one, other, inB.lang];
-  const [word] = no.negated;
-  if (yes.mayNegate || !word) return false;
-  return isIn(word, yes) || isSaidOf(no.words[no.steps.indexOf(word)] ?? '', yes, negationMarksOf(lang));
+const isPlainIn = ({ sentence }: PlacedFigure, index: FigureIndex): boolean =>
+  negatedWordsIn(sentence, index)?.some(({ sure }) => sure) ?? false;
+
+/** A negation in one of two texts of what the other says of the same figure. */
+export interface Denial {
+  text: string;
+  isInClaim: boolean;
+}
+
+/** The negation with which one text denies of a figure what the other says of it in the same words; else null. */
+export function denialOf(
+  a: PlacedFigure,
+  claim: FigureIndex,
+  b: PlacedFigure,
+  evidence: FigureIndex,
+): Denial | null {
+  if (!isAmount(a) || !isAmount(b) || !(isPlainIn(a, claim) || isPlainIn(b, evidence))) return null;
+  const [ours, theirs] = [sayingOf(a, claim), sayingOf(b, evidence)];
+  if (!ours || !theirs || ours.mayNegate === theirs.mayNegate) return null;
+  const [yes, no, lang] = ours.mayNegate ? [theirs, ours, claim.lang] : [ours, theirs, evidence.lang];
+  const { plain } = no;
+  // Of two negations the one may lift the other, unless both texts have it: lost letters that are not blue.
+  if (!plain?.word || !no.weak.every((word) => isSaidAmong(word, yes.steps))) return null;
+  const isSaid =
+    isSaidAmong(plain.word, yes.steps) ||
+    isSaidOf(no.words[no.steps.indexOf(plain.word)] ?? '', yes, negationMarksOf(lang));
+  return isSaid ? { text: plain.text, isInClaim: ours.mayNegate } : null;
 }

@@ -1,6 +1,6 @@
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { against, type Answer } from './figure-judge.ts';
-import { isDenied } from './figure-negation.ts';
+import { denialOf } from './figure-negation.ts';
 import { clashOf } from './figure-opposites.ts';
 import { isWholeForPart } from './figure-whole.ts';
 
@@ -16,9 +16,9 @@ export function againstOpposite(
   if (clash)
     return { ...against('opposite-said', found), said: { stated: clash.stated, found: clash.found } };
   if (isWholeForPart(figure, claim, found.figure, evidence)) return against('whole-for-part', found);
-  return isDenied(figure, claim, found.figure, evidence) ? against('negated-on-one-side', found) : null;
+  return denialOf(figure, claim, found.figure, evidence) ? against('negated-on-one-side', found) : null;
 }
 
 /** Whether a figure of the evidence is said of the opposite of what the claim says it of. */
 export const isOpposed = (a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB: FigureIndex): boolean =>
-  clashOf(a, inA, b, inB) !== null || isWholeForPart(a, inA, b, inB) || isDenied(a, inA, b, inB);
+  clashOf(a, inA, b, inB) !== null || isWholeForPart(a, inA, b, inB) || denialOf(a, inA, b, inB) !== null;

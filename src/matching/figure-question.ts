@@ -5,6 +5,7 @@ import { isOpposed } from './figure-opposed.ts';
 import type { Passages } from './figure-passages.ts';
 import { countsOtherThings, populationOf } from './figure-population.ts';
 import { areRivals, type Support, supportOf } from './figure-support.ts';
+import { countsSomething, isThreshold } from './figure-threshold.ts';
 import { sayingsNear } from './figure-values.ts';
 import type { Concept } from './lexicon/concepts.ts';
 
@@ -33,26 +34,6 @@ export interface Question {
   stranger: Candidate | null;
   /** Figures that could stand in its place, most alike first. */
   rivals: readonly Candidate[];
-}
-
-/** Whether the one of two figures that has no unit counts what stands right behind it: 300 rooms is no $300. */
-function countsSomething(a: PlacedFigure, inA: FigureIndex, b: PlacedFigure, inB: FigureIndex): boolean {
-  const [figure, index] = a.quantity.unit === null ? [a, inA] : [b, inB];
-  const own = index.sentences[figure.sentence];
-  const term = own?.steps[figure.step + 1]?.term;
-  if (!own || !term || figure.quantity.unit !== null) return false;
-  const text = index.pages[own.page]?.text ?? '';
-  const between = text.slice(figure.quantity.end, own.start + term.start);
-  const word = text.slice(own.start + term.start, own.start + term.end);
-  return /^\s?$/.test(between) && (/s$/.test(word) || term.concepts.some(({ sort }) => sort !== null));
-}
-
-/** Whether a figure bounds those that are counted elsewhere: "voters under thirty", "23% are over 65". */
-function isThreshold(figure: PlacedFigure, index: FigureIndex): boolean {
-  const { kind, bound, unit } = figure.quantity;
-  return (
-    kind === 'number' && bound !== 'exact' && unit === null && !countsSomething(figure, index, figure, index)
-  );
 }
 
 /** "More than" of what the same language calls "at least": a turned comparator. */

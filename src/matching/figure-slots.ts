@@ -31,8 +31,8 @@ export function nearestSentences(
 ): number[] {
   const scores = new Map<number, number>();
   const seen = new Set<string>();
-  for (const { keys, ideas } of sentence.steps)
-    for (const key of [...keys, ...ideas]) {
+  for (const { keys, ideas, term } of sentence.steps)
+    for (const key of [...keys, ...ideas, ...(term?.echoes ?? [])]) {
       const places = evidence.postings.get(key);
       if (!places || seen.has(key)) continue;
       seen.add(key);

@@ -72,6 +72,8 @@ function withUnitOfRow(text: string, quantities: readonly Quantity[]): Quantity[
     const original = quantities[at + 1];
     if (!own || !next || !original || !isBare(own) || next.unit === null || next.high !== undefined) continue;
     if (next.kind === 'year' || next.kind === 'date' || next.kind === 'ordinal') continue;
+    // "23% are over 65 and 14% under 15": an age beside a share.
+    if (own.bound !== 'exact' && next.kind === 'percentage') continue;
     if (!ROW_GAP.test(text.slice(own.end, next.start))) continue;
     const scale = isBare(original) ? (next.value ?? 0) / (original.value ?? 1) : scaleOf(next);
     if (scale !== null && scale > 0) spread[at] = scaled(own, next, scale);
@@ -157,6 +159,8 @@ const withoutComparison = (text: string, quantities: readonly Quantity[]): Quant
 const WORD_BEFORE = /(\p{L}+)\s$/u;
 
 function followsThing(text: string, { start }: Quantity): boolean {
+  // "95 minutes, down from 140": the other end of a change.
+  if (FROM.test(text.slice(Math.max(0, start - 8), start))) return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   return word !== undefined && !STOP_WORDS.has(word);
 }

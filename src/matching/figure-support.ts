@@ -126,9 +126,13 @@ function timesAgree(stated: Quantity, found: Quantity): boolean {
   return shared && a.every((part, at) => part === 0 || b[at] === 0 || part === b[at]);
 }
 
-/** "1999" may be a year and "7" an hour where the other side says so. */
+/** "1999" may be a year, "7" an hour and 11일 eleven days where the other side says so. */
 function bareTime(a: Quantity, b: Quantity): boolean {
   const [time, number] = isTime(a) ? [a, b] : [b, a];
+  if (number.kind === 'duration' && number.unit === 'day' && time.kind === 'date') {
+    const [year, month, day] = dateParts(time);
+    return year === 0 && month === 0 && day === number.value;
+  }
   if (!isBare(number) || number.decimals > 0 || number.value === null || time.value === null) return false;
   if (timeSort(time) === 'date') return time.kind === 'year' && time.value === number.value;
   return time.value % 100 === 0 && (time.value / 100) % 12 === number.value % 12;

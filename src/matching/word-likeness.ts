@@ -1,6 +1,8 @@
 import type { Step } from './figure-index.ts';
 import { monthOf } from './month-names.ts';
 
+/** Words this alike are one. */
+export const SAME_WORD = 0.6;
 /** What an idea in another word counts beside the same word. */
 const IDEA = 0.9;
 /** Stems of the months as words. "May" and "March" are verbs too. */
@@ -33,15 +35,20 @@ function monthIn({ quantity, keys }: Step): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** How much of one word stands in another: its stem, its syllables, its idea; from 0 to 1. */
+/** How much of one word stands in another: its stem, its syllables, its idea, its sound; from 0 to 1. */
 export function alikeness(a: Step, b: Step): number {
   if (a.keys.length === 0 || b.keys.length === 0) return 0;
   const month = monthIn(a);
   if (month !== null && month === monthIn(b)) return 1;
   const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
   const shared = few.filter((key) => many.includes(key)).length / few.length;
-  return a.ideas.some((idea) => b.ideas.includes(idea)) ? Math.max(IDEA, shared) : shared;
+  const isOneIdea = a.ideas.some((idea) => b.ideas.includes(idea)) || soundsAlike(a, b);
+  return isOneIdea ? Math.max(IDEA, shared) : shared;
 }
+
+/** Whether two words are one name in two scripts. */
+const soundsAlike = ({ term: a }: Step, { term: b }: Step): boolean =>
+  a !== null && b !== null && a.echoes.some((echo) => b.sounds.includes(echo));
 
 /** Words of a list that another has not. */
 export const without = (words: Words, others: Words): Words =>

@@ -15,8 +15,12 @@ export interface Opposites {
   ideas?: readonly (readonly string[])[];
   /** How far from its figure a word is said of it: verbs in its clause, what a figure is of in its whole item. */
   reach: 'item' | 'clause' | 'near';
+  /** Whether the words exclude each other also where no figure says what they are said of. */
+  isTelling?: boolean;
   /** Whether there is no third: not to accept is to refuse. */
   isComplete?: boolean;
+  /** Whether the two make up a whole between them, as what is done or as what things are: who did not pass failed. */
+  sharesWhole?: 'deed' | 'kind';
   /**
    * What both texts must have in common for the words to exclude each other: the subject, since the one wins what the
    * other loses; the word that they go with, since one may come before the vote and after the debate.
@@ -41,6 +45,7 @@ export const OPPOSITES: readonly Opposites[] = [
       ['@fall', '@reduce'],
     ],
     reach: 'near',
+    isTelling: true,
   },
   {
     name: 'consent',
@@ -48,16 +53,29 @@ export const OPPOSITES: readonly Opposites[] = [
       {
         en: `support|supports|supported|supporting|favour|favours|favoured|favor|favors|favored|in favour|in favor|approve|
           approves|approved|approving|endorse|endorses|endorsed|backs|backed|voted for|agree|agrees|agreed|accept|accepts|accepted|accepting|
-          allow|allows|allowed|grant|grants|granted|upheld`,
-        ko: '찬성|^지지|동의|수용|받아들|승인|허용|수락',
+          allow|allows|allowed|grant|grants|granted|upheld|permit|permits|permitted`,
+        ko: '찬성|^지지|동의|수용|받아들|승인|허용|허가|수락',
       },
       {
         en: `oppose|opposes|opposed|opposing|were against|was against|are against|voted against|disapprove|disapproves|
-          disapproved|disagree|disagrees|disagreed|reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|turned down`,
-        ko: '반대|거부|거절|기각|불허|반려|부동의|비동의|불승인|미승인',
+          disapproved|disagree|disagrees|disagreed|reject|rejects|rejected|rejecting|refuse|refuses|refused|refusing|turned down|
+          deny|denies|denied|denying|resist|resists|resisted|resisting|ban|bans|banned|prohibit|prohibits|prohibited|forbade|forbidden`,
+        ko: '반대|거부|거절|기각|불허|반려|부동의|비동의|불승인|미승인|무허가|불응|금지|저항하|저항했|저항한',
       },
     ],
     reach: 'clause',
+    isTelling: true,
+    isComplete: true,
+  },
+  {
+    name: 'compliance',
+    sides: [
+      { en: 'comply|complies|complied|complying|obey|obeys|obeyed', ko: '^응하|^응했|^응한|^따랐|^순응' },
+      { en: 'refuse|refuses|refused|refusing', ko: '거부|거절|불응' },
+    ],
+    reach: 'clause',
+    sharesWhole: 'deed',
+    isTelling: true,
     isComplete: true,
   },
   {
@@ -74,6 +92,7 @@ export const OPPOSITES: readonly Opposites[] = [
       },
     ],
     reach: 'clause',
+    isTelling: true,
     needs: 'subject',
     isBetweenTwo: true,
   },
@@ -117,6 +136,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'woman|women|female|females|girl|girls', ko: '여성|여자|여학생|소녀|여아 ' },
     ],
     reach: 'item',
+    sharesWhole: 'kind',
   },
   {
     name: 'centre',
@@ -218,7 +238,19 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'fail|fails|failed|failing|failure|failures|unsuccessful', ko: '실패|불합격|탈락|낙방' },
     ],
     reach: 'clause',
+    sharesWhole: 'deed',
+    isTelling: true,
     isComplete: true,
+  },
+  {
+    name: 'quality',
+    sides: [
+      { en: '', ko: '' },
+      { en: '', ko: '' },
+    ],
+    ideas: [['@improve'], ['@worsen']],
+    reach: 'clause',
+    isTelling: true,
   },
   {
     name: 'satisfaction',
@@ -236,6 +268,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'die|dies|died|dead|killed', ko: '사망|숨졌|숨진|숨지' },
     ],
     reach: 'clause',
+    sharesWhole: 'deed',
     isComplete: true,
   },
   {
@@ -245,6 +278,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'unvaccinated', ko: '미접종|비접종' },
     ],
     reach: 'clause',
+    sharesWhole: 'kind',
     isComplete: true,
   },
   {
@@ -254,6 +288,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'non-smoker|non-smokers|nonsmoker|nonsmokers', ko: '비흡연|금연' },
     ],
     reach: 'clause',
+    sharesWhole: 'kind',
     isComplete: true,
   },
   {
@@ -290,6 +325,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'private school|private schools|private sector', ko: '사립|민간부문' },
     ],
     reach: 'item',
+    sharesWhole: 'kind',
   },
   {
     name: 'origin',
@@ -298,6 +334,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'foreign|foreigner|foreigners|overseas', ko: '외국인|해외|국외' },
     ],
     reach: 'item',
+    sharesWhole: 'kind',
   },
   {
     name: 'settlement',
@@ -306,6 +343,7 @@ export const OPPOSITES: readonly Opposites[] = [
       { en: 'rural|countryside', ko: '농촌|시골' },
     ],
     reach: 'item',
+    sharesWhole: 'kind',
   },
 ];
 

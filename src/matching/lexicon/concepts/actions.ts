@@ -55,7 +55,7 @@ direction: direction, directions | 방향
 disappear: disappear, disappearance, vanish, missing | 실종, 소멸, 사라지, 사라졌, 사라진
 dismantle: dismantle | 해체, 철거
 dispatch: dispatch, dispatched | 파견, 출동
-dispose: dispose, disposal | 처분, 폐기
+dispose: dispose, disposal, discard, scrap | 처분, 폐기, 버린, 버렸
 distinguish: distinguish, discern | 구분, 구별
 drawing: drawing, sketch | 그린, 그렸, 스케치
 drift: drift | 표류

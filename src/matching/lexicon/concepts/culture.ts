@@ -42,7 +42,7 @@ cook: cooking, recipe, cooked | 요리, 조리, 레시피
 corner: corners | 코너킥
 course: course, curriculum | 과목, 교과, 강좌, 과정
 dance: dance, dancing, dancer, ballet | 춤을, 무용, 댄스, 발레
-defeat: defeat, beat, beaten | 패배, 꺾고, 꺾은, 졌다, 물리치, 물리친, 물리쳤
+defeat: defeat, beat, beaten | 패배, 꺾고, 꺾은, 물리치, 물리친, 물리쳤
 dining: dining | 외식, 식사
 document (texts): document, documentation, dossier | 문서, 서류, 문건
 door: door, gate | 출입문, 문을, 대문

@@ -81,7 +81,7 @@ invest (money): investment, invest, investing | 투자
 ipo: ipo | 상장, 기업공개
 job: job, occupation, profession, career, vocation | 일자리, 직업, 직장, 경력, 직종
 logistics: logistics, delivery, shipping, shipment, courier | 물류, 배송, 택배, 배달, 운송
-loss: loss, losses, lose, lost, losing | 손실, 잃은, 잃어, 잃었, 상실, 손해, 패배
+loss: loss, losses, lose, lost, losing | 손실, 잃은, 잃어, 잃었, 상실, 손해, 패배, 졌다
 luxury: luxury | 명품, 사치, 고급
 manufacture: manufacture, manufacturer, manufacturing, maker | 제조, 생산업체
 market: market, marketplace, marketing | 시장, 마케팅

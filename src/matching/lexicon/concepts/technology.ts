@@ -4,7 +4,7 @@ access: access, accessible, accessibility | 접근, 접속, 이용권
 account: account, login, password | 계정, 비밀번호, 로그인, 아이디
 airport (places): airport | 공항
 app: app, application | 애플리케이션, 앱, 어플, 응용
-apply: apply, applied, applicant | 적용, 지원서, 신청
+apply: apply, applied, applicant | 적용, 지원서, 지원자, 신청
 audio: audio, voice, vocal | 음성, 목소리, 오디오
 backup: backup | 백업, 예비
 bicycle: bicycle, bike, cycling, cyclist | 자전거
