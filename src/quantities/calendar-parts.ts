@@ -10,12 +10,18 @@ export interface Run {
   end: number;
 }
 
+const ZERO = 0x30;
+
 /** The one to six digits at `index`, or null. */
 export function run(text: string, index: number): Run | null {
   let at = index;
-  while (isDigitAt(text, at) && at - index < 6) at += 1;
+  let value = 0;
+  while (isDigitAt(text, at) && at - index < 6) {
+    value = value * 10 + text.charCodeAt(at) - ZERO;
+    at += 1;
+  }
   if (at === index || isDigitAt(text, at)) return null;
-  return { value: Number(text.slice(index, at)), size: at - index, end: at };
+  return { value, size: at - index, end: at };
 }
 
 /** A date as a number: yyyymmdd, zeros for what the text leaves out. */
