@@ -336,7 +336,7 @@ export const en: Words = {
     label: 'Search for',
     submit: 'Search',
     placeholder: 'blackmail, 308,210, system card …',
-    hint: 'The beginning of a word is enough.',
+    hint: 'The beginning of a word is enough. Words in quotation marks are found as they stand.',
     noScript: 'Search needs JavaScript. All findings are listed below.',
     all: 'All findings',
     searching: 'Searching.',
