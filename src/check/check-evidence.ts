@@ -80,6 +80,7 @@ export function checkEvidence(
     claims,
     evidence,
     edition,
+    paging: (edition === null ? undefined : context?.source.editions[edition]?.paging) ?? null,
     state,
     quote: evidence.quote === undefined ? 'no-quote' : (match?.status ?? 'could-not-check'),
     foundAt: match?.foundPages ?? (match?.page === undefined ? [] : [match.page]),

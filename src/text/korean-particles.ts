@@ -48,7 +48,10 @@ export const PARTICLE = PAIRS.flat()
   .map((form) => form.replace(/[()]/gu, '\\$&'))
   .join('|');
 
-const EITHER = new RegExp(`(\\S)( ?)(${PAIRS.map(([, , both]) => both.replace(/[()]/gu, '\\$&')).join('|')})`, 'gu');
+const EITHER = new RegExp(
+  `(\\S)( ?)(${PAIRS.map(([, , both]) => both.replace(/[()]/gu, '\\$&')).join('|')})`,
+  'gu',
+);
 
 /** A sentence in which 을(를) and its like fit the words before them, quotation marks aside. */
 export const fitParticles = (sentence: string): string =>

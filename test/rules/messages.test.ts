@@ -43,6 +43,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     claims: ['told'],
     evidence: { source: 'example-card', locator: { page: 2 }, quote: 'the model refus', stance: 'supports' },
     edition: 'first',
+    paging: 'pages',
     state: 'read',
     quote: 'altered',
     why: 'cut-inside-word',
