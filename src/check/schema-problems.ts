@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Yaml } from '../documents/index.ts';
 import type { LineIndex } from '../documents/index.ts';
 import type { FileProblem, Words } from '../rules/index.ts';
-import { issueAt, valueAt } from './issue-words.ts';
+import { issueAt, valueAt } from '../text/issue-words.ts';
 
 /**
  * Reads data by a schema; what does not fit comes back as problems with their places.

@@ -7,7 +7,9 @@ import type { Report } from '../../schemas/report.ts';
 import { formatSummary, reporters, type Format } from '../reporters/index.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
+import { noSuchRule } from './no-such-rule.ts';
 import { painter, plain } from './paint.ts';
+import { writeFault } from './read-text-file.ts';
 import { rootOption } from './root-option.ts';
 
 interface CheckFlags {
@@ -83,8 +85,7 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
   const { checkProject, ruleIds } = await import('../check/index.ts');
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
-  if (unknown !== undefined)
-    throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
+  if (unknown !== undefined) throw new UsageError(noSuchRule(unknown, ruleIds));
   const report = await checkProject({ root, locale, levels: flags.rule, select });
   const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
   if (unmatched.length > 0)
@@ -130,8 +131,9 @@ async function writeWhole(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write \`${file}\` (${code}); name a file in a folder that exists`);
+    throw new UsageError(
+      `cannot write \`${file}\`: ${writeFault(error)}; name a file in a folder that exists`,
+    );
   }
 }
 

@@ -39,6 +39,10 @@ export const pageOutOfRange = defineRule({
     );
     for (const { kind, source, edition, words, place } of entry.citationFaults)
       if (kind === 'out-of-range')
-        yield { messageId: 'out-of-range', place, data: { source, edition, cited: words, citedPlace: words } };
+        yield {
+          messageId: 'out-of-range',
+          place,
+          data: { source, edition, cited: words, citedPlace: words },
+        };
   },
 });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Language, Locale } from '../../../schemas/language.ts';
+import { Locale } from '../../../schemas/language.ts';
 import type { FigureMatch } from '../../../schemas/figure-match.ts';
 import { type FigureIndex, indexFigures, matchFigures } from '../../matching/index.ts';
 import { guessLanguage } from '../../text/guess-language.ts';
@@ -10,15 +10,15 @@ import { answerJsonLines } from '../json-lines.ts';
 import { defaultLocale, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { cellText, cutTo, formatTable } from '../table.ts';
-import { textLanguage } from '../text-language.ts';
+import { TextLanguage, textLanguage } from '../text-language.ts';
 
 /** A question of `--jsonl`. */
 const Question = z.object({
   id: z.unknown().optional(),
   claim: z.string(),
-  claimLang: Language.nullish(),
+  claimLang: TextLanguage,
   evidence: z.string(),
-  evidenceLang: Language.nullish(),
+  evidenceLang: TextLanguage,
 });
 
 const SHAPE =
@@ -123,6 +123,8 @@ Examples:
         throw new UsageError('give --claim with --evidence or --evidence-file, or --jsonl');
       if (flags.evidence !== undefined && flags.evidenceFile !== undefined)
         throw new UsageError('give --evidence or --evidence-file, not both');
+      if (text.trim() === '')
+        throw new UsageError('the evidence is empty: there is nothing to hold the claim against');
       const passage = index(text, flags.evidenceLang);
       const answer = answerOf(matchFigures(index(flags.claim, flags.claimLang), passage), passage, locale);
       process.stdout.write(`${tableOf(answer)}\n`);

@@ -98,6 +98,7 @@ interface Options {
 }
 
 async function printOne(quote: string, options: Options): Promise<void> {
+  if (quote.trim() === '') throw new UsageError('The quotation is empty: there are no words to find.');
   if (options.file === undefined)
     throw new UsageError('Name the source with --file, or read lines with --jsonl.');
   let bytes: Buffer;
@@ -108,7 +109,7 @@ async function printOne(quote: string, options: Options): Promise<void> {
   }
   const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {
-    if (error instanceof UnreadableSource) throw new UsageError(error.message);
+    if (error instanceof UnreadableSource) throw new UsageError(`${options.file ?? ''}: ${error.message}`);
     throw error;
   });
   const { prefix, suffix, page } = options;

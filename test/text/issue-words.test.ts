@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Finding } from '../../schemas/finding.ts';
-import { issueAt } from '../../src/check/issue-words.ts';
+import { issueAt } from '../../src/text/issue-words.ts';
 import { readBySchema } from '../../src/check/schema-problems.ts';
 import { indexLines, parseYaml } from '../../src/documents/index.ts';
 

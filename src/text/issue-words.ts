@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Words } from '../rules/index.ts';
-import { fitParticles } from '../text/korean-particles.ts';
+import type { Locale } from '../../schemas/language.ts';
+import { fitParticles } from './korean-particles.ts';
 
 type Issue = z.core.$ZodIssue;
+type Words = Record<Locale, string>;
 
 const TYPES: Readonly<Record<string, Words>> = {
   array: { ko: '목록', en: 'a list' },
@@ -28,6 +29,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   'use a language tag such as "ko" or "en"': '"ko", "en" 같은 언어 태그를 적으세요',
   'use lower-case letters, digits and single hyphens': '소문자, 숫자, 붙임표 하나씩만 쓰세요',
   'write at least one language': '한 언어 이상으로 적으세요',
+  'write year, month and day as the calendar has them': '연, 월, 일을 달력에 있는 대로 적으세요',
   'write sha256: and 64 hexadecimal digits': 'sha256: 뒤에 십육진수 64자를 적으세요',
 };
 
@@ -180,13 +182,15 @@ function faultOf(issue: Issue, value: unknown): Words {
   }
 }
 
+const inputOf = (issue: Issue, data: unknown): unknown => issue.input ?? valueAt(data, issue.path);
+
 /** An issue in words, with the path from where `data` starts. */
 export function issueWords(issue: Issue, data: unknown): Words {
-  const fault = faultOf(issue, valueAt(data, issue.path));
+  const fault = faultOf(issue, inputOf(issue, data));
   if (issue.path.length === 0) return fault;
   const at = issue.path.map(String).join('.');
   return { ko: `\`${at}\`: ${fault.ko}`, en: `\`${at}\`: ${fault.en}` };
 }
 
 /** What is wrong with the value that an issue of `data` points at. */
-export const issueAt = (issue: Issue, data: unknown): Words => faultOf(issue, valueAt(data, issue.path));
+export const issueAt = (issue: Issue, data: unknown): Words => faultOf(issue, inputOf(issue, data));
