@@ -72,7 +72,7 @@ function tableOf({ figures, supported }: ReturnType<typeof answerOf>): string {
     cellText(why),
     cutTo(cellText(evidenceText), PASSAGE),
   ]);
-  return `${formatTable(['figure', 'status', 'why', 'evidence'], rows)}\n\n${supported ? 'Supported.' : 'Not supported.'}`;
+  return `${formatTable(['figure', 'status', 'why', 'evidence'], rows, { columns: process.stdout.columns })}\n\n${supported ? 'Supported.' : 'Not supported.'}`;
 }
 
 /** `caveat inspect figures`: every figure of a claim held against a passage, in one language or across two. */
