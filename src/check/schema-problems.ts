@@ -71,8 +71,8 @@ function misfit(
   const detail = issueAt(issue, yaml.data);
   const mappings = mappingsAt(schema, yaml.data, issue.path).join(', ');
   const expected: Words = {
-    ko: `\`${at}\` 을(를) 채우거나 고치세요${mappings === '' ? '' : `: ${mappings}`}. 항목의 모양은 schemas/ 와 content/findings 의 예에 있습니다.`,
-    en: `Fill in or mend \`${at}\`${mappings === '' ? '' : `, as in ${mappings}`}; schemas/ and the entries under content/findings show the shape.`,
+    ko: `\`${at}\` 을(를) 채우거나 고치세요${mappings === '' ? '' : `: ${mappings}`}. 모양은 schemas/ 와 content/ 의 파일에서 볼 수 있습니다.`,
+    en: `Fill in or mend \`${at}\`${mappings === '' ? '' : `, as in ${mappings}`}; schemas/ and the files under content/ show the shape.`,
   };
   return { messageId: 'schema', data: { at, detail, expected }, place: lines.place(start, end), file };
 }

@@ -19,7 +19,10 @@ const FAULTS: Readonly<Partial<Record<YAMLParseError['code'], Words>>> = {
     ko: '큰따옴표 안에 잘못된 \\ 표기가 있습니다',
     en: 'there is no such escape (\\) inside double quotation marks; use single ones',
   },
-  BAD_INDENT: { ko: '들여쓰기가 맞지 않습니다', en: 'the indentation does not fit the lines above' },
+  BAD_INDENT: {
+    ko: '들여쓰기가 윗줄과 맞지 않거나 괄호가 닫히지 않았습니다',
+    en: 'the indentation does not fit the lines above, or a bracket is not closed',
+  },
   BAD_PROP_ORDER: { ko: '앵커와 태그는 값 앞에 두어야 합니다', en: 'anchor and tag stand before the value' },
   BAD_SCALAR_START: {
     ko: '이 글자로는 따옴표 없는 값을 시작할 수 없습니다',

@@ -22,6 +22,16 @@ const FURTHER: readonly ProjectFiles[] = [
     sources: [...exampleSources],
     strays: [],
   },
+  // unknown-source/unreadable
+  ...examplesOf('unused-claim')
+    .slice(0, 1)
+    .map(({ files }) => ({
+      ...files,
+      sources: files.sources.map((source) => ({
+        ...source,
+        description: { ...source.description, text: 'kind: [report' },
+      })),
+    })),
 ];
 
 const projects: readonly ProjectFiles[] = [
