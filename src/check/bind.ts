@@ -19,6 +19,7 @@ import type {
   Passage,
 } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
+import { beside } from './day-or-days.ts';
 import type { Field } from './fields.ts';
 import { isRoundedAway, isSlightlyOff, nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
@@ -49,7 +50,9 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
   const figures = recognize(mapped.text).map((quantity): BoundFigure => {
     const place = placeOf(entry, mapped, quantity);
     if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
-    const claim = order.find(({ figures }) => figures.some((figure) => agrees(quantity, figure)));
+    const claim = order.find(({ figures }) =>
+      figures.some((figure) => agrees(beside(quantity, [figure]), figure)),
+    );
     if (claim) return { quantity, place, bound: 'claim', claim: claim.id };
     if (quoted.some((figure) => agrees(quantity, figure)))
       return { quantity, place, bound: 'quote', claim: null };
@@ -132,12 +135,16 @@ export function bindBlock(written: Block, entry: ParsedEntry, bindable: Bindable
 
 /** Figures of a mention; a counting word ("three types") is one where the claim has a figure and nothing else shows it. */
 function figuresInside(mention: Mention, quantities: readonly Quantity[], { claims }: Bindable): Quantity[] {
-  const inside = quantities.filter((quantity) => isInside(quantity, mention));
+  const stated = claims.get(mention.claim)?.figures ?? [];
+  const inside = quantities
+    .filter((quantity) => isInside(quantity, mention))
+    .map((quantity) => beside(quantity, stated));
   const figures = inside.filter(isFigure);
   const names = inside.filter(({ kind }) => kind === 'identifier');
   if (claims.get(mention.claim)?.name !== undefined) return [...names, ...figures];
-  const hasFigure = (claims.get(mention.claim)?.figures.length ?? 0) > 0;
-  return figures.length > 0 || !hasFigure ? figures : inside.filter(({ role }) => role === 'determiner');
+  return figures.length > 0 || stated.length === 0
+    ? figures
+    : inside.filter(({ role }) => role === 'determiner');
 }
 
 /**

@@ -33,6 +33,8 @@ const KOREAN: Readonly<Record<string, string>> = {
   'write sha256: and 64 hexadecimal digits': 'sha256: 뒤에 십육진수 64자를 적으세요',
 };
 
+const MISSING: Words = { ko: '꼭 있어야 하는 값이 없습니다', en: 'this value is required and missing' };
+
 /** Longest value that a message repeats. */
 const LONGEST = 60;
 
@@ -71,6 +73,8 @@ function wrongType(expected: string, value: unknown): Words {
 
 function notListed(options: readonly unknown[], value: unknown): Words {
   const list = options.map((option) => `\`${String(option)}\``).join(', ');
+  if (value === undefined)
+    return { ko: `${MISSING.ko}. 쓸 수 있는 값: ${list}`, en: `${MISSING.en}; it may be ${list}` };
   const found = shown(value);
   return {
     ko: `${fitParticles(`${found.ko} 은(는)`)} 쓸 수 없습니다. 쓸 수 있는 값: ${list}`,
@@ -153,7 +157,7 @@ function faultOf(issue: Issue, value: unknown): Words {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? { ko: '꼭 있어야 하는 값이 없습니다', en: 'this value is required and missing' }
+        ? MISSING
         : wrongType(issue.expected, value);
     case 'invalid_value':
       return notListed(issue.values, value);

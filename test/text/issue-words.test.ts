@@ -55,6 +55,13 @@ describe('what does not fit a shape is told in plain words', () => {
       '`claim`: this value is required and missing; unknown key `value`',
       '`claim`: 꼭 있어야 하는 값이 없습니다; 모르는 키 `value`',
     ],
+    [
+      'a word that is not there',
+      z.enum(['draft', 'published']),
+      undefined,
+      'this value is required and missing; it may be `draft`, `published`',
+      '꼭 있어야 하는 값이 없습니다. 쓸 수 있는 값: `draft`, `published`',
+    ],
     ['an empty text', z.string().min(1), '', 'it is empty', '비어 있습니다'],
     [
       'no day',
