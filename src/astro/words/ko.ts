@@ -262,7 +262,7 @@ export const ko = {
     } satisfies Record<Basis, string>,
   },
   status: {
-    passed: (count: number) => `주장 ${count}개의 인용문과 수치를 출처와 대조해 모두 맞았습니다`,
+    passed: (count: number) => `주장 ${count}개의 인용문과 수치를 출처와 대조한 결과 모두 맞았습니다`,
     wording: (count: number) =>
       `수치 없는 주장 ${count}개는 인용문만 대조했고, 우리 문장의 뜻은 대조하지 않았습니다.`,
     some: (passed: number, all: number, open: number) =>
