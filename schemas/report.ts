@@ -34,7 +34,14 @@ export const Counts = z.strictObject({
     notQuantities: count.describe('Digits that are names, dates of sources or counting words.'),
   }),
   quotes: z.strictObject({ verified: count, refused: count, couldNotCheck: count }),
-  diagnostics: z.strictObject({ error: count, warning: count, note: count }),
+  diagnostics: z.strictObject({
+    error: count,
+    warning: count,
+    note: count,
+    waived: count
+      .optional()
+      .describe('Faults that waivers cover, where there are any; they are in no other number.'),
+  }),
 });
 export type Counts = z.infer<typeof Counts>;
 

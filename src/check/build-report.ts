@@ -17,7 +17,7 @@ import type { ClaimDiagnostic, RuleResult } from './run-rules.ts';
 /** Puts together what readers and reporters see of a run. */
 export function buildReport(
   project: ProjectContext,
-  { diagnostics, waived }: RuleResult,
+  { diagnostics, waived, waivedFaults }: RuleResult,
   rulesOff: string[],
 ): Report {
   const findings = project.entries
@@ -26,7 +26,7 @@ export function buildReport(
   return {
     rulesOff,
     diagnostics: diagnostics.map(({ entry: _entry, claims: _claims, ...diagnostic }) => diagnostic),
-    counts: count(project, findings, diagnostics),
+    counts: count(project, findings, diagnostics, waivedFaults),
     findings: findings.filter((finding) => finding !== null),
     sources: buildSources(project),
   };
@@ -143,6 +143,7 @@ function count(
   project: ProjectContext,
   findings: readonly (FindingReport | null)[],
   diagnostics: readonly ClaimDiagnostic[],
+  waivedFaults: number,
 ): Counts {
   const outcomes = findings.flatMap((finding) =>
     Object.values(finding?.claims ?? {}).map(({ outcome }) => outcome),
@@ -189,6 +190,11 @@ function count(
       ).length,
       couldNotCheck: quotes.filter((quote) => quote === 'could-not-check').length,
     },
-    diagnostics: { error: levels('error'), warning: levels('warning'), note: levels('note') },
+    diagnostics: {
+      error: levels('error'),
+      warning: levels('warning'),
+      note: levels('note'),
+      ...(waivedFaults > 0 ? { waived: waivedFaults } : {}),
+    },
   };
 }

@@ -156,9 +156,7 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function faultOf(issue: Issue, value: unknown): Words {
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined
-        ? MISSING
-        : wrongType(issue.expected, value);
+      return value === undefined ? MISSING : wrongType(issue.expected, value);
     case 'invalid_value':
       return notListed(issue.values, value);
     case 'too_small':

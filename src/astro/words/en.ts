@@ -330,6 +330,7 @@ export const en: Words = {
     errors: 'errors',
     warnings: 'warnings',
     notes: 'notes',
+    waivedFaults: 'waived with a reason',
     uncheckedTitle: 'What could not be checked',
     uncheckedNone: 'In this run no claim was left unchecked.',
     warningsTitle: 'Standing warnings',

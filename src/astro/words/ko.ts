@@ -345,6 +345,7 @@ export const ko = {
     errors: '오류',
     warnings: '경고',
     notes: '참고',
+    waivedFaults: '이유를 밝히고 예외로 둔 것',
     uncheckedTitle: '대조하지 못한 것',
     uncheckedNone: '이번 검사에서 대조하지 못한 주장은 없습니다.',
     warningsTitle: '남아 있는 경고',
