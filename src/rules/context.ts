@@ -19,7 +19,15 @@ import type { CheckedMention, Contradiction, LostHedge, Misfit, Widening } from 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
   messageId:
-    'yaml' | 'schema' | 'unknown-key' | 'mdx' | 'frontmatter-missing' | 'too-large' | 'unreadable' | 'layout';
+    | 'yaml'
+    | 'schema'
+    | 'unknown-key'
+    | 'mdx'
+    | 'frontmatter-missing'
+    | 'undecided'
+    | 'too-large'
+    | 'unreadable'
+    | 'layout';
   data: FaultData;
   place: Place;
   file: string;
