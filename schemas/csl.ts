@@ -15,9 +15,23 @@ export type CslName = z.infer<typeof CslName>;
 
 const part = z.union([z.int(), z.string().regex(/^\d+$/)]);
 
+/** Whether there is such a year, month or day. */
+function isOfCalendar(parts: readonly (number | string)[]): boolean {
+  const [year = 0, month = 1, day = 1] = parts.map(Number);
+  if (year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  return day <= (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** A CSL date: year, month and day as far as known. */
 export const CslDate = z.strictObject({
-  'date-parts': z.array(z.array(part).min(1).max(3)).min(1).max(2),
+  'date-parts': z
+    .array(
+      z.array(part).min(1).max(3).refine(isOfCalendar, 'write year, month and day as the calendar has them'),
+    )
+    .min(1)
+    .max(2),
   circa: z.boolean().optional(),
 });
 export type CslDate = z.infer<typeof CslDate>;

@@ -39,7 +39,14 @@ export const Counts = z.strictObject({
     notCompared: count.describe('Published findings without a history to hold them against.'),
   }),
   quotes: z.strictObject({ verified: count, refused: count, couldNotCheck: count }),
-  diagnostics: z.strictObject({ error: count, warning: count, note: count }),
+  diagnostics: z.strictObject({
+    error: count,
+    warning: count,
+    note: count,
+    waived: count
+      .optional()
+      .describe('Faults that waivers cover, where there are any; they are in no other number.'),
+  }),
 });
 export type Counts = z.infer<typeof Counts>;
 

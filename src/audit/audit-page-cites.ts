@@ -52,7 +52,7 @@ export function auditPageCite(
     return { ...item, status: 'stands', remarks, source: fit.source, page: fit.page };
   }
   const [other] = places;
-  if (placed.length > 0 && other)
+  if (other && placed.length > 0 && !standsForOthers(cite, report, items, placed))
     return {
       ...item,
       status: 'differs',
@@ -61,6 +61,19 @@ export function auditPageCite(
       page: other.page,
     };
   return { ...item, status: 'identifier', remarks: [] };
+}
+
+/** Whether the sentence that ends in the cite states something, none of which has a place: what stands before is not meant. */
+function standsForOthers(
+  { start }: PageCite,
+  report: FigureIndex,
+  items: readonly Placed[],
+  placed: readonly Placed[],
+): boolean {
+  const sentence = report.sentences.findLast((one) => one.start < start);
+  if (!sentence) return false;
+  const own = items.filter((item) => item.start >= sentence.start && item.end <= start);
+  return own.length > 0 && own.every((item) => item.status !== 'identifier' && !placed.includes(item));
 }
 
 function nearestPlaces(cite: PageCite, report: FigureIndex, sources: readonly AuditSource[]) {

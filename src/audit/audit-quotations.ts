@@ -44,7 +44,7 @@ export function auditQuotation(quotation: Quotation, sources: readonly AuditSour
   const [best] = answers;
   if (!best) return { ...item, status: 'not-found', remarks };
   const { match, source } = best;
-  const place = placeOf(match, source);
+  const place = placeOf(match, source, words);
   if (isPass(match.status) || match.status === 'ambiguous') {
     if (match.contrast !== undefined) remarks.push('turned-by-context');
     return { ...item, status: 'stands', reason: match.why, remarks, ...place };
@@ -62,18 +62,30 @@ export function auditQuotation(quotation: Quotation, sources: readonly AuditSour
   return { ...item, status: count < FEWEST_WORDS ? 'unattributed' : 'not-found', reason: match.why, remarks };
 }
 
-function placeOf(match: QuoteMatch, source: AuditSource): Partial<QuotationItem> {
+/** Where the words of a quotation stand; where they are altered, the passage on that page that is nearest to them. */
+function placeOf(match: QuoteMatch, source: AuditSource, words: string): Partial<QuotationItem> {
   const label = match.page ?? match.foundPages?.[0];
   const page = source.pages.findIndex((each) => each.label === label);
   const { start } = match;
-  const sentence = source.figures.sentences.findIndex(
+  const { sentences } = source.figures;
+  const at = sentences.findIndex(
     (each) => each.page === page && start !== undefined && each.start <= start && start < each.end,
   );
+  const near =
+    at < 0 && match.status === 'altered' ? (nearestTo(words, source.lang, source)?.sentence ?? -1) : at;
+  const sentence = sentences[near]?.page === page ? near : -1;
   return {
     source: source.id,
     ...(label === undefined ? {} : { page: labelOf(source, page) }),
     ...(sentence < 0 ? {} : { sourceText: sentenceOf(source, sentence) }),
   };
+}
+
+function nearestTo(words: string, lang: string, source: AuditSource) {
+  const steps = indexFigures([{ label: '', text: words }], lang).sentences.flatMap(
+    (sentence) => sentence.steps,
+  );
+  return nearestPassage(steps, lang, source.figures);
 }
 
 /** A rendering in another language: its words cannot be compared, but the passage nearest to it can be shown. */
@@ -86,12 +98,9 @@ function auditTranslation(
 ): QuotationItem {
   remarks.push('translated');
   if (count < FEWEST_WORDS) return { ...item, status: 'unattributed', remarks };
-  const steps = indexFigures([{ label: '', text: item.text }], lang).sentences.flatMap(
-    (sentence) => sentence.steps,
-  );
   const nearest = sources
     .flatMap((source) => {
-      const near = nearestPassage(steps, lang, source.figures);
+      const near = nearestTo(item.text, lang, source);
       return near && near.share >= SAME_TOPIC && near.compared >= FEWEST_COMPARED ? [{ source, near }] : [];
     })
     .sort((a, b) => b.near.share - a.near.share)[0];

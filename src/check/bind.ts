@@ -10,6 +10,7 @@ import {
 } from '../documents/index.ts';
 import { agrees, dateAgrees, isFigure, recognize } from '../quantities/index.ts';
 import type { BoundFigure, CheckedMention, Passage } from '../rules/index.ts';
+import { beside } from './day-or-days.ts';
 import type { Field } from './fields.ts';
 import type { Bindable } from './bindable.ts';
 import { agreeingWith, besideClaim, figuresInside, isInside } from './mentioned-figures.ts';
@@ -23,7 +24,9 @@ export function bindField(field: Field, entry: ParsedEntry, bindable: Bindable):
   const figures = recognize(mapped.text).map((quantity): BoundFigure => {
     const place = placeOf(entry, mapped, quantity);
     if (!isFigure(quantity)) return { quantity, place, bound: 'not-quantity', claim: null };
-    const claim = order.find(({ figures }) => figures.some((figure) => agrees(quantity, figure)));
+    const claim = order.find(({ figures }) =>
+      figures.some((figure) => agrees(beside(quantity, [figure]), figure)),
+    );
     if (claim) return { quantity, place, bound: 'claim', claim: claim.id };
     if (quoted.some((figure) => agrees(quantity, figure)))
       return { quantity, place, bound: 'quote', claim: null };
@@ -130,7 +133,7 @@ const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: Mat
 const fittingClaims = (quantity: Quantity, { claims }: Bindable): string[] =>
   [...claims.values()]
     .filter(({ isChange, name, figures }) => !isChange && name === undefined && figures.length === 1)
-    .filter(({ figures }) => figures.some((figure) => agrees(quantity, figure)))
+    .filter(({ figures }) => figures.some((figure) => agrees(beside(quantity, [figure]), figure)))
     .map(({ id }) => id);
 
 function isSourceDate(quantity: Quantity, { sourceDates }: Bindable): boolean {

@@ -17,7 +17,7 @@ import type { ClaimDiagnostic, RuleResult } from './run-rules.ts';
 /** Puts together what readers and reporters see of a run. */
 export function buildReport(
   project: ProjectContext,
-  { diagnostics, waived }: RuleResult,
+  { diagnostics, waived, waivedFaults }: RuleResult,
   rulesOff: string[],
 ): Report {
   const findings = project.entries
@@ -29,7 +29,7 @@ export function buildReport(
       ({ entry: _entry, claims: _claims, fix: _fix, ...diagnostic }) => diagnostic,
     ),
     fixes: diagnostics.flatMap(({ file, fix }) => (fix ? [{ file, ...fix }] : [])),
-    counts: count(project, findings, diagnostics),
+    counts: count(project, findings, diagnostics, waivedFaults),
     findings: findings.filter((finding) => finding !== null),
     sources: buildSources(project),
   };
@@ -146,6 +146,7 @@ function count(
   project: ProjectContext,
   findings: readonly (FindingReport | null)[],
   diagnostics: readonly ClaimDiagnostic[],
+  waivedFaults: number,
 ): Counts {
   const outcomes = findings.flatMap((finding) =>
     Object.values(finding?.claims ?? {}).map(({ outcome }) => outcome),
@@ -197,6 +198,11 @@ function count(
       ).length,
       couldNotCheck: quotes.filter((quote) => quote === 'could-not-check').length,
     },
-    diagnostics: { error: levels('error'), warning: levels('warning'), note: levels('note') },
+    diagnostics: {
+      error: levels('error'),
+      warning: levels('warning'),
+      note: levels('note'),
+      ...(waivedFaults > 0 ? { waived: waivedFaults } : {}),
+    },
   };
 }

@@ -18,6 +18,7 @@ import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import { boundedText, type CheckedEvidence } from '../rules/index.ts';
 import { endsOfChange } from './change-role.ts';
 import { countsFile, isOutOfRange, misplacedCaption } from './locator-faults.ts';
+import { beside } from './day-or-days.ts';
 import { otherFigure } from './other-figure.ts';
 import { nearestMisfit } from './misfit.ts';
 import { recompute } from './recompute.ts';
@@ -71,7 +72,9 @@ export function checkEvidence(
     state === 'read' && evidence.quote !== undefined
       ? verify(evidence.quote, evidence, open, attested)
       : null;
-  const there = figuresIn(evidence, open);
+  const found = figuresIn(evidence, open);
+  // Of words that an editor chose for the claim; a page may hold any day of the month.
+  const there = evidence.quote === undefined ? found : found.map((quantity) => beside(quantity, figures));
   const quotePlace = placeOf(evidence.quote === undefined ? path : [...path, 'quote']);
   const bearing = figures.flatMap((figure) => there.filter((found) => bearsOut(found, figure)));
   const isUnstated = mayBeUnstated && !there.some(({ kind }) => kind === 'number');
@@ -80,6 +83,7 @@ export function checkEvidence(
     claims,
     evidence,
     edition,
+    paging: (edition === null ? undefined : context?.source.editions[edition]?.paging) ?? null,
     state,
     quote: evidence.quote === undefined ? 'no-quote' : (match?.status ?? 'could-not-check'),
     foundAt: match?.foundPages ?? (match?.page === undefined ? [] : [match.page]),

@@ -2,6 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { Yaml } from '../documents/index.ts';
 import { recognize } from '../quantities/index.ts';
+import { asDays } from './day-or-days.ts';
 
 const DECIMAL = /^-?(?:0|[1-9]\d{0,29})(?:\.\d{1,30})?$/;
 
@@ -81,7 +82,7 @@ function measured(text: string, value: number, unit: Extract<Claim, { kind: 'qua
   for (const word of words)
     for (const candidate of [`${text}${word}`, `${text} ${word}`]) {
       const [found, ...more] = recognize(candidate);
-      if (found?.value === value && more.length === 0 && found.unit !== null) return found;
+      if (found?.value === value && more.length === 0 && found.unit !== null) return asDays(found) ?? found;
     }
   return figure(text, value, 'number');
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../schemas/place.ts';
 import type { Path, ParsedEntry } from '../documents/index.ts';
 import { fileRange } from '../documents/index.ts';
 import { operandsOf } from '../derivation/index.ts';
+import { nearestNames } from '../text/nearest-names.ts';
 import type { CheckedEvidence, DanglingName, Passage, SourceContext } from '../rules/index.ts';
 
 /** Lists every name in an entry that points at nothing, with the known names, nearest first. */
@@ -23,7 +24,8 @@ export function* danglingNames(
     known: readonly string[],
     place: Place,
   ): Iterable<DanglingName> {
-    if (name !== undefined && !known.includes(name)) yield { kind, name, known: nearest(name, known), place };
+    if (name !== undefined && !known.includes(name))
+      yield { kind, name, known: nearestNames(name, known), place };
   };
 
   for (const { mentions } of passages)
@@ -80,15 +82,6 @@ export function* danglingCitations(
     if (sources.has(source)) continue;
     const range = fileRange(block.mapped, start, end);
     const place = parsed.lines.place(range.start, range.end);
-    yield { kind: 'source', name: source, known: nearest(source, [...sources.keys()]), place };
+    yield { kind: 'source', name: source, known: nearestNames(source, [...sources.keys()]), place };
   }
-}
-
-/** Known names by the number of letter pairs they share with the wanted one. */
-function nearest(name: string, known: readonly string[]): string[] {
-  const pairs = (text: string) =>
-    new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
-  const wanted = pairs(name);
-  const score = (other: string) => wanted.intersection(pairs(other)).size;
-  return [...known].sort((a, b) => score(b) - score(a));
 }

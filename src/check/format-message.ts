@@ -1,12 +1,17 @@
 import type { Locale } from '../../schemas/language.ts';
 import type { FaultData, Words } from '../rules/index.ts';
+import { fittingParticle, PARTICLE } from '../text/korean-particles.ts';
 
-/** Fills the `{name}` places of a message with values, each in the language of the run. */
+/** A place for a value, and the Korean particle behind it: "`{found}` 은 ". */
+const SLOT = new RegExp(`\\{([a-z][\\w-]*)\\}(?:(\`? ?)(${PARTICLE})(?=[\\s.,]))?`, 'giu');
+
+/** Fills the `{name}` places of a message with values, each in the language of the run; Korean particles follow them. */
 export function formatMessage(words: Words, data: FaultData, locale: Locale): string {
-  return words[locale].replace(/\{([a-z][\w-]*)\}/gi, (whole, name: string) => {
+  return words[locale].replace(SLOT, (whole, name: string, between = '', particle = '') => {
     const value = data[name];
     if (value === undefined) return whole;
-    return typeof value === 'object' && value !== null ? value[locale] : String(value ?? '–');
+    const shown = typeof value === 'object' && value !== null ? value[locale] : String(value ?? '–');
+    return `${shown}${between}${particle === '' ? '' : fittingParticle(shown, particle)}`;
   });
 }
 

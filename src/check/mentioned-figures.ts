@@ -4,6 +4,7 @@ import { agrees, isFigure, recognize } from '../quantities/index.ts';
 import type { CheckedClaim, MentionedFigure } from '../rules/index.ts';
 import type { Bindable } from './bindable.ts';
 import { endsOfChange } from './change-role.ts';
+import { beside } from './day-or-days.ts';
 import { isRoundedAway, isSlightlyOff, nearestMisfit } from './misfit.ts';
 
 /** Figures of a mention; a counting word ("three types") is one where the claim has a figure and nothing else shows it. */
@@ -12,12 +13,16 @@ export function figuresInside(
   quantities: readonly Quantity[],
   { claims }: Bindable,
 ): Quantity[] {
-  const inside = quantities.filter((quantity) => isInside(quantity, mention));
+  const stated = claims.get(mention.claim)?.figures ?? [];
+  const inside = quantities
+    .filter((quantity) => isInside(quantity, mention))
+    .map((quantity) => beside(quantity, stated));
   const figures = inside.filter(isFigure);
   const names = inside.filter(({ kind }) => kind === 'identifier');
   if (claims.get(mention.claim)?.name !== undefined) return [...names, ...figures];
-  const hasFigure = (claims.get(mention.claim)?.figures.length ?? 0) > 0;
-  return figures.length > 0 || !hasFigure ? figures : inside.filter(({ role }) => role === 'determiner');
+  return figures.length > 0 || stated.length === 0
+    ? figures
+    : inside.filter(({ role }) => role === 'determiner');
 }
 
 /**

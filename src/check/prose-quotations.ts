@@ -1,3 +1,4 @@
+import type { Paging } from '../../schemas/edition.ts';
 import { fileRange, quotationsIn, type Block, type ParsedEntry, type Quotation } from '../documents/index.ts';
 import { isPass, verifyQuote, type AttestedIndex, type PackIndex } from '../matching/index.ts';
 import type { CheckedQuotation } from '../rules/index.ts';
@@ -24,14 +25,17 @@ function mayBeIn(text: string, lang: string): boolean {
 }
 
 interface Opened {
+  paging: Paging | null;
   pack: PackIndex | null;
   attested: AttestedIndex | null;
 }
 
 function open(source: string, library: SourceLibrary): Opened | null {
-  const edition = Object.keys(library.sources.get(source)?.source.editions ?? {})[0];
+  const editions = library.sources.get(source)?.source.editions ?? {};
+  const edition = Object.keys(editions)[0];
   if (edition === undefined) return null;
-  const opened = { pack: library.open(source, edition), attested: library.attested(source, edition) };
+  const paging = editions[edition]?.paging ?? null;
+  const opened = { paging, pack: library.open(source, edition), attested: library.attested(source, edition) };
   return opened.pack || opened.attested ? opened : null;
 }
 
@@ -63,7 +67,7 @@ function checkOne(
     cited,
     emphasis: emphasisOf(quotation, block),
   };
-  const nothing = { match: null, words: '', ...shared };
+  const nothing = { match: null, words: '', paging: null, ...shared };
   const language = source === null ? undefined : library.sources.get(source)?.source.language;
   const opened = source === null ? null : open(source, library);
   if (!opened || language === undefined || !mayBeIn(text, language)) return { source: null, ...nothing };
@@ -74,7 +78,8 @@ function checkOne(
   const stands = answers.find(({ status }) => isPass(status) || status === 'ambiguous');
   const match = stands ?? answers[0] ?? null;
   if (match?.status === 'could-not-check') return { source: null, ...nothing };
-  return { source, match, words: citations.map((one) => one.words).join('; '), ...shared };
+  const paging = opened.paging;
+  return { source, paging, match, words: citations.map((one) => one.words).join('; '), ...shared };
 }
 
 /** How writers say whose emphasis it is. */

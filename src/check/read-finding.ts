@@ -6,6 +6,7 @@ import type { FileProblem } from '../rules/index.ts';
 import type { ProjectFiles } from './read-project.ts';
 import { isPlainDecimal } from './claim-figures.ts';
 import { readBySchema } from './schema-problems.ts';
+import { undecided } from './undecided.ts';
 
 /** An entry read and validated as far as it goes. */
 export interface ReadEntry {
@@ -49,7 +50,7 @@ export function readFinding({ id, lang, file }: ProjectFiles['entries'][number])
     entry.finding = data && withOwnNames(data);
     problems.push(...found);
   }
-  problems.push(...layoutProblems(entry), ...figureProblems(entry));
+  problems.push(...layoutProblems(entry), ...figureProblems(entry), ...undecided(entry.finding, parsed));
   return entry;
 }
 

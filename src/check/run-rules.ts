@@ -21,12 +21,15 @@ export interface RuleResult {
   diagnostics: ClaimDiagnostic[];
   /** `entry#claim` of claims with a fault that a waiver covers. */
   waived: Set<string>;
+  /** How many faults waivers cover, those of no claim among them. */
+  waivedFaults: number;
 }
 
 /** Runs every rule over every entry, then drops what waivers cover and reports waivers that cover nothing. */
 export function runRules(rules: readonly Rule[], project: ProjectContext, options: RuleOptions): RuleResult {
   const diagnostics: ClaimDiagnostic[] = [];
   const waived = new Set<string>();
+  let waivedFaults = 0;
 
   for (const rule of rules) {
     const level = options.levels[rule.id] ?? rule.level;
@@ -42,9 +45,11 @@ export function runRules(rules: readonly Rule[], project: ProjectContext, option
       for (const fault of rule.check?.(entry, project) ?? [])
         found.push(diagnose(rule, level, fault, entry.file, entry.id, options.locale));
     }
-    diagnostics.push(...applyWaivers(rules, entry, found, waived, options));
+    const { left, covered } = applyWaivers(rules, entry, found, waived, options);
+    diagnostics.push(...left);
+    waivedFaults += covered;
   }
-  return { diagnostics: diagnostics.sort(byPlace), waived };
+  return { diagnostics: diagnostics.sort(byPlace), waived, waivedFaults };
 }
 
 function applyWaivers(
@@ -53,8 +58,9 @@ function applyWaivers(
   found: readonly ClaimDiagnostic[],
   waived: Set<string>,
   { locale, levels }: RuleOptions,
-): ClaimDiagnostic[] {
+): { left: ClaimDiagnostic[]; covered: number } {
   let left = [...found];
+  let all = 0;
   const unusedWaiver = rules.find(({ id }) => id === 'unused-waiver');
   for (const { rules: ids, reason, place } of entry.waivers) {
     if (!/\p{L}/u.test(reason)) continue;
@@ -67,6 +73,7 @@ function applyWaivers(
       );
       for (const claim of covered.flatMap(({ claims }) => claims)) waived.add(`${entry.id}#${claim}`);
       left = left.filter((item) => !covered.includes(item));
+      all += covered.length;
       const level = unusedWaiver ? (levels[unusedWaiver.id] ?? unusedWaiver.level) : 'off';
       if (covered.length === 0 && unusedWaiver && level !== 'off')
         left.push(
@@ -81,7 +88,7 @@ function applyWaivers(
         );
     }
   }
-  return left;
+  return { left, covered: all };
 }
 
 function diagnose(

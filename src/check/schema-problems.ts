@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Yaml } from '../documents/index.ts';
 import type { LineIndex } from '../documents/index.ts';
 import type { FileProblem, Words } from '../rules/index.ts';
-
-const korean = z.locales.ko().localeError;
+import { issueAt, valueAt } from '../text/issue-words.ts';
 
 /**
  * Reads data by a schema; what does not fit comes back as problems with their places.
@@ -18,11 +17,10 @@ export function readBySchema<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, problems: [] };
 
-  const translated = schema.safeParse(yaml.data, { error: korean }).error?.issues ?? [];
-  const problems = result.error.issues.flatMap((issue, at) =>
+  const problems = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(schema, yaml, lines, file, issue.path, key))
-      : [misfit(issue, translated[at], yaml, lines, file)],
+      : [misfit(issue, schema, yaml, lines, file)],
   );
   return { data: schema.safeParse(withoutUnknownKeys(yaml.data, result.error)).data ?? null, problems };
 }
@@ -60,20 +58,9 @@ function unknownKey(
   };
 }
 
-/** What is wrong with a value; where it may have several shapes, what each of them asks for. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue.message;
-  const asked = issue.errors.flatMap(([first]) => {
-    if (!first) return [];
-    const at = first.path.join('.');
-    return [`${at === '' ? '' : `${at}: `}${wordsOf(first)}`];
-  });
-  return [...new Set(asked)].join(' / ');
-}
-
 function misfit(
   issue: z.core.$ZodIssue,
-  korean: z.core.$ZodIssue | undefined,
+  schema: z.ZodType,
   yaml: Yaml,
   lines: LineIndex,
   file: string,
@@ -81,27 +68,17 @@ function misfit(
   const missing = valueAt(yaml.data, issue.path) === undefined;
   const { start, end } = missing ? yaml.keyRangeOf(issue.path.slice(0, -1)) : yaml.rangeOf(issue.path);
   const at = issue.path.join('.') || '(file)';
-  const detail: Words = missing
-    ? { ko: '꼭 있어야 하는 값이 없습니다', en: 'this value is required and missing' }
-    : { ko: wordsOf(korean ?? issue), en: wordsOf(issue) };
+  const detail = issueAt(issue, yaml.data);
+  const mappings = mappingsAt(schema, yaml.data, issue.path).join(', ');
   const expected: Words = {
-    ko: `\`${at}\` 을(를) 채우거나 고치세요. 항목의 모양은 schemas/ 와 content/findings 의 예에 있습니다.`,
-    en: `Fill in or mend \`${at}\`; schemas/ and the entries under content/findings show the shape.`,
+    ko: `\`${at}\` 을(를) 채우거나 고치세요${mappings === '' ? '' : `: ${mappings}`}. 모양은 schemas/ 와 content/ 의 파일에서 볼 수 있습니다.`,
+    en: `Fill in or mend \`${at}\`${mappings === '' ? '' : `, as in ${mappings}`}; schemas/ and the files under content/ show the shape.`,
   };
   return { messageId: 'schema', data: { at, detail, expected }, place: lines.place(start, end), file };
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-}
-
-/** The keys a schema takes at a path, as far as its shape can be followed. */
-function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+/** The schema of the value at a path, as far as its shape can be followed; null where it cannot. */
+function schemaAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): unknown {
   let current: unknown = schema;
   let value = data;
   const open = (node: unknown): unknown => {
@@ -119,9 +96,25 @@ function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[
     if (current instanceof z.ZodObject) current = current.shape[String(key)];
     else if (current instanceof z.ZodRecord) current = current.valueType;
     else if (current instanceof z.ZodArray) current = current.element;
-    else return [];
+    else return null;
     value = valueAt(value, [key]);
   }
-  current = open(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return open(current);
+}
+
+/** The keys a schema takes at a path. */
+function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  const there = schemaAt(schema, data, path);
+  return there instanceof z.ZodObject ? Object.keys(there.shape) : [];
+}
+
+/** How a value that may be a mapping is written as one: `{claim: …}`. */
+function mappingsAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  const there = schemaAt(schema, data, path);
+  const options: readonly unknown[] = there instanceof z.ZodUnion ? there.options : [there];
+  return options.flatMap((option) => {
+    if (!(option instanceof z.ZodObject)) return [];
+    const required = Object.entries(option.shape).filter(([, value]) => !value.safeParse(undefined).success);
+    return [`\`{${required.map(([key]) => `${key}: …`).join(', ')}}\``];
+  });
 }

@@ -1,6 +1,7 @@
 import type { AuditItem, AuditRemark, AuditReport, AuditStatus } from '../../schemas/audit.ts';
 import type { FigureMatch } from '../../schemas/figure-match.ts';
 import type { Locale } from '../../schemas/language.ts';
+import { countOf } from './count-of.ts';
 import { whyInWords } from './figure-words.ts';
 
 type Words = Readonly<Record<Locale, string>>;
@@ -22,7 +23,10 @@ const REMARKS: Readonly<Record<AuditRemark, Words>> = {
   },
   term: { ko: '문장이 아니라 용어이다', en: 'a term rather than a statement' },
   'page-cite-fits': { ko: '그 쪽에 있다', en: 'the cited page holds it' },
-  'page-cite-elsewhere': { ko: '다른 쪽에 있다', en: 'it stands on another page' },
+  'page-cite-elsewhere': {
+    ko: '이 쪽수 앞에 적은 것은 다른 쪽에 있다',
+    en: 'what it is cited for stands on another page',
+  },
   'page-cite-too-wide': {
     ko: '밝힌 범위의 첫 쪽이나 끝 쪽에서는 찾지 못했다',
     en: 'nothing of it was found on the first or the last of the cited pages',
@@ -50,8 +54,16 @@ const QUOTATION: Readonly<Partial<Record<AuditStatus, Words>>> = {
 
 const WITHOUT_PLACE: Readonly<Partial<Record<AuditStatus, Words>>> = {
   'not-found': { ko: '출처에 이 수치가 없다', en: 'no source has this figure' },
-  unattributed: { ko: '출처가 다루지 않는 내용이다', en: 'the sources do not speak of this' },
+  unattributed: {
+    ko: '출처에서 이 내용을 다룬 대목을 찾지 못했다',
+    en: 'no passage of the sources was found that speaks of this',
+  },
   opinion: { ko: '쓴 사람의 의견이나 물음이다', en: 'the writer’s opinion or question' },
+};
+
+const UNPLACED_CITE: Words = {
+  ko: '이 쪽수 앞에 적은 것을 쪽이 있는 출처에서 찾지 못했다',
+  en: 'nothing that it is cited for was found in a source with pages',
 };
 
 /** What decided on an item, in a sentence. */
@@ -63,6 +75,7 @@ export function noteOf(
   const isDecided =
     item.status !== 'identifier' && item.status !== 'opinion' && item.status !== 'unattributed';
   const found = item.kind === 'quotation' && item.found !== undefined ? ` (“${item.found}”)` : '';
+  if (item.kind === 'page-cite' && item.status === 'identifier') return UNPLACED_CITE[locale];
   const decided =
     match && isDecided
       ? whyInWords(match, locale)
@@ -71,7 +84,10 @@ export function noteOf(
         : (WITHOUT_PLACE[item.status]?.[locale] ?? '');
   const remarks = item.remarks.map((remark) =>
     remark === 'page-cite-elsewhere' && item.page !== undefined
-      ? { ko: `${item.page}쪽에 있다`, en: `it stands on page ${item.page}` }[locale]
+      ? {
+          ko: `이 쪽수 앞에 적은 것은 ${item.page}쪽에 있다`,
+          en: `what it is cited for stands on page ${item.page}`,
+        }[locale]
       : REMARKS[remark][locale],
   );
   return [decided, ...remarks].filter((words) => words !== '').join('; ');
@@ -84,7 +100,8 @@ export function summaryOf({ items, byStatus, notFigures }: AuditReport['counts']
     .map(([status, count]) => `${STATUS_WORDS[status as AuditStatus][locale]} ${String(count)}`);
   const rest =
     locale === 'ko'
-      ? `수치로 보지 않은 말 ${String(notFigures)}`
-      : `${String(notFigures)} counting words and ranks not compared`;
-  return `${locale === 'ko' ? `항목 ${String(items)}` : `${String(items)} items`}: ${parts.join(', ')}; ${rest}`;
+      ? `수치로 보지 않은 말 ${String(notFigures)}개는 대조하지 않음`
+      : `${String(notFigures)} ${notFigures === 1 ? 'counting word or rank' : 'counting words or ranks'} not compared`;
+  const all = locale === 'ko' ? `항목 ${String(items)}개` : countOf(items, 'items');
+  return [`${all}: ${parts.join(', ')}`, ...(notFigures > 0 ? [rest] : [])].join('; ');
 }

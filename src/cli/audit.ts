@@ -19,7 +19,7 @@ import { readTexts } from '../sources/texts.ts';
 import { noteOf, STATUS_WORDS, summaryOf } from './audit-words.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
-import { fileFault, readTextFile } from './read-text-file.ts';
+import { fileFault, readTextFile, writeFault } from './read-text-file.ts';
 import { cellText, cutTo, formatTable } from './table.ts';
 import { rootOption } from './root-option.ts';
 
@@ -106,30 +106,49 @@ const CELL = 44;
 const SOURCE = 28;
 const PAGE = 20;
 const NOTE = 90;
+const PASSAGE = 200;
 
-function toTable({ items, counts }: AuditReport, locale: Locale): string {
+/** Verdicts that a reader checks against the passage itself. */
+const DOUBTFUL: ReadonlySet<AuditStatus> = new Set(['differs', 'rounded', 'unattributed']);
+
+function toTable({ items, counts, sources }: AuditReport, locale: Locale): string {
+  const paged = new Set(sources.filter(({ paging }) => paging === 'pages').map(({ id }) => id));
+  const placeIn = (source: string, page: string): string =>
+    !paged.has(source) ? page : locale === 'ko' ? `${page}쪽` : `p. ${page}`;
   const rows = items.map(({ line, text, status, source, page, note }) => [
     String(line),
     cutTo(cellText(text), CELL),
     styleText(COLOURS[status], STATUS_WORDS[status][locale]),
     source === undefined
       ? ''
-      : `${cutTo(cellText(source), SOURCE)}${page === undefined ? '' : ` ${cutTo(cellText(page), PAGE)}`}`,
+      : `${cutTo(cellText(source), SOURCE)}${page === undefined ? '' : ` ${placeIn(source, cutTo(cellText(page), PAGE))}`}`,
     cutTo(cellText(note), NOTE),
   ]);
   const header =
     locale === 'ko'
       ? ['줄', '보고서', '판정', '출처', '까닭']
       : ['line', 'report', 'status', 'source', 'why'];
-  return `${formatTable(header, rows)}\n\n${summaryOf(counts, locale)}\n`;
+  const below = items.map(({ status, sourceText }) =>
+    sourceText === undefined || !DOUBTFUL.has(status)
+      ? undefined
+      : `“${cutTo(cellText(sourceText), PASSAGE)}”`,
+  );
+  const table = formatTable(header, rows, { below, columns: process.stdout.columns });
+  return `${table}\n\n${summaryOf(counts, locale)}\n`;
 }
+
+/** The retellings of a draft cite the article, which is no source yet. */
+const registerHint = (file: string, id: string, locale: Locale): string =>
+  locale === 'ko'
+    ? `초안은 이 기사를 출처 \`${id}\` 로 인용합니다. 먼저 등록하세요: caveat source add ${file} --id ${id} --edition web --role secondary`
+    : `The draft cites the article as source \`${id}\`; register it first: caveat source add ${file} --id ${id} --edition web --role secondary`;
 
 async function writeDraft(file: string, words: string): Promise<void> {
   try {
     await writeFile(file, words, { flag: 'wx' });
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    const reason = code === 'EEXIST' ? 'it exists already, and drafts never overwrite' : code;
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const reason = isThere ? 'it exists already, and drafts never overwrite' : writeFault(error);
     throw new UsageError(`cannot write \`${file}\`: ${reason}`);
   }
 }
@@ -182,9 +201,8 @@ Examples:
       for (const given of flags.against) sources.push(await readAgainst(given, flags));
       const audited = auditReport(text, sources);
       const report = toJson(audited, path.basename(file), sources, locale);
-      process.stdout.write(
-        flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toTable(report, locale),
-      );
+      if (flags.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      else if (report.items.length > 0) process.stdout.write(toTable(report, locale));
       if (flags.draft !== undefined) {
         const id =
           flags.reportId ??
@@ -201,6 +219,8 @@ Examples:
         console.error(
           locale === 'ko' ? `초안을 ${flags.draft} 에 썼습니다.` : `Draft written to ${flags.draft}.`,
         );
+        if (!(await readSource(flags.root, id || 'report')).ok)
+          console.error(registerHint(file, id || 'report', locale));
       }
       if (report.items.length === 0)
         console.error(

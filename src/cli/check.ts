@@ -8,6 +8,7 @@ import { chosenEntries, requireContent } from './chosen-entries.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { formatFixes, writeFixed } from './fixes.ts';
 import { defaultLocale, localeOption } from './locale.ts';
+import { noSuchRule } from './no-such-rule.ts';
 import { painter, plain } from './paint.ts';
 import { rootOption } from './root-option.ts';
 import { writeWhole } from './write-whole.ts';
@@ -97,8 +98,7 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const locale = localeOf(flags);
   const { checkProject, fixProject, ruleIds } = await import('../check/index.ts');
   const unknown = Object.keys(flags.rule).find((id) => !ruleIds.includes(id));
-  if (unknown !== undefined)
-    throw new UsageError(`there is no rule \`${unknown}\`; \`caveat explain\` lists them`);
+  if (unknown !== undefined) throw new UsageError(noSuchRule(unknown, ruleIds));
   const { since } = flags;
   const options = {
     root,

@@ -3,6 +3,7 @@ import { Locale } from '../../schemas/language.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
+import { noSuchRule } from './no-such-rule.ts';
 import { painter } from './paint.ts';
 
 /** `caveat explain [rule]`: what a rule guards and what it says. */
@@ -22,7 +23,13 @@ export function explain(): Command {
         return;
       }
       const rule = rules.find((candidate) => candidate.id === id);
-      if (!rule) throw new UsageError(`there is no rule \`${id}\`; \`caveat explain\` lists them`);
+      if (!rule)
+        throw new UsageError(
+          noSuchRule(
+            id,
+            rules.map((one) => one.id),
+          ),
+        );
       console.log(`${paint('bold', rule.id)} (${rule.level})\n${rule.description[locale]}\n`);
       for (const words of Object.values(rule.messages))
         console.log(`  ${words[locale].replaceAll('\n', '\n    ')}\n`);

@@ -1,6 +1,7 @@
 import type { FigureMatch, FigureReason } from '../../schemas/figure-match.ts';
 import type { Locale } from '../../schemas/language.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
+import { fitParticles } from '../text/korean-particles.ts';
 import { boundedText } from '../rules/index.ts';
 import type { Localized } from '../../schemas/localized.ts';
 
@@ -75,7 +76,7 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
     en: (found, stated) => `the same sentence of the evidence has ${found} instead of ${stated}`,
   },
   'other-figure-nearer': {
-    ko: (found, stated) => `이 내용에 대해 근거는 ${stated} 대신 ${found} 이라고 한다`,
+    ko: (found, stated) => `이 내용에 대해 근거는 ${stated} 대신 ${found} (이)라고 한다`,
     en: (found, stated) => `of this the evidence says ${found}, not ${stated}`,
   },
   'other-bound': {
@@ -118,7 +119,10 @@ const WORDS: Readonly<Record<FigureReason, Readonly<Record<Locale, Sentence>>>> 
 };
 
 /** Why a figure fares as it does, in a sentence. */
-export function whyInWords({ reason, found, quantity, counted, said }: FigureMatch, locale: Locale): string {
+export const whyInWords = (match: FigureMatch, locale: Locale): string =>
+  locale === 'ko' ? fitParticles(sentenceOf(match, locale)) : sentenceOf(match, locale);
+
+function sentenceOf({ reason, found, quantity, counted, said }: FigureMatch, locale: Locale): string {
   if (counted) {
     const [stated, other] = [inLocale(counted.stated, locale), inLocale(counted.found, locale)];
     return locale === 'ko'
@@ -127,10 +131,10 @@ export function whyInWords({ reason, found, quantity, counted, said }: FigureMat
   }
   if (said)
     return locale === 'ko'
-      ? `근거는 “${quantity.text}” 에 대해 “${said.stated}” 이(가) 아니라 “${said.found}” 이라고 한다`
+      ? `근거는 “${quantity.text}” 에 대해 “${said.stated}” 이(가) 아니라 “${said.found}” (이)라고 한다`
       : `of this the evidence says “${said.found}”, not “${said.stated}”`;
   // Where only the unit differs, the number alone would say nothing.
-  const isUnit = found.some((each) => each.quantity.text === quantity.text);
+  const isUnit = reason !== 'same-value' && found.some((each) => each.quantity.text === quantity.text);
   const shown = (each: Quantity): string => {
     const unit = isUnit && each.unit !== null && !each.text.includes(each.unit) ? ` ${each.unit}` : '';
     return `“${boundedText(each)}${unit}”`;

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { z } from 'zod';
+import { issueWords } from '../text/issue-words.ts';
 import { UsageError } from './exit-code.ts';
+import { defaultLocale } from './locale.ts';
 
 /** How JSON Lines of standard input are answered. */
 export interface JsonLines<Shape extends z.ZodType> {
@@ -12,12 +14,13 @@ export interface JsonLines<Shape extends z.ZodType> {
   answer: (row: z.infer<Shape>) => object | null;
 }
 
-/** Where a line departs from its shape: "options.alpha: Too big". */
-function fault(error: z.ZodError): string {
+/** Where a line departs from its shape: "`options.alpha`: expected a number, found `"x"`". */
+function fault(error: z.ZodError, data: unknown): string {
   const [issue] = error.issues;
-  const at = issue?.path.map(String).join('.') ?? '';
-  return `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
+  return issue ? issueWords(issue, data)[defaultLocale(process.env)] : '';
 }
+
+const BYTE_ORDER_MARK = /^\uFEFF/u;
 
 /** Lines as JSON Lines has them, those of a chunk at once: parted by line feeds alone, since a string may hold any other separator. */
 async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<readonly string[]> {
@@ -45,7 +48,7 @@ export async function answerJsonLines<Shape extends z.ZodType>({
   const answerLine = (line: string): string => {
     let data: unknown;
     try {
-      data = JSON.parse(line);
+      data = JSON.parse(number === 1 ? line.replace(BYTE_ORDER_MARK, '') : line);
     } catch {
       throw wrong('is no JSON.');
     }
@@ -53,7 +56,7 @@ export async function answerJsonLines<Shape extends z.ZodType>({
       const answered = answer(shape.parse(data));
       return answered ? `${JSON.stringify(answered)}\n` : '';
     } catch (error) {
-      if (error instanceof z.ZodError) throw wrong(`does not fit: ${fault(error)}.`);
+      if (error instanceof z.ZodError) throw wrong(`does not fit: ${fault(error, data)}.`);
       throw error instanceof UsageError ? wrong(error.message) : error;
     }
   };

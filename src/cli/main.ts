@@ -65,14 +65,18 @@ await addCommands(program, COMMANDS, process.argv.slice(2));
 for (const command of allCommands(program)) command.exitOverride().copyInheritedSettings(program);
 
 // Whoever reads only the head of what is printed is no fault of ours; nothing counts as checked by it either.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') process.exit(EXIT.trouble);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.trouble);
+  void import('./read-text-file.ts').then(({ fileFault }) => {
+    console.error(`caveat: cannot write the output: ${fileFault(error)}`);
+    process.exit(EXIT.trouble);
+  });
 });
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = await report(error);
 }
 
 function* allCommands(command: Command): Iterable<Command> {
@@ -81,9 +85,15 @@ function* allCommands(command: Command): Iterable<Command> {
 }
 
 /** A wrong call is trouble (2); help and version are not. Nobody is shown a stack unless they ask for it. */
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
-  if (error instanceof UsageError) console.error(`caveat: ${error.message}`);
+  if (error instanceof UsageError) {
+    console.error(`caveat: ${error.message}`);
+    return EXIT.trouble;
+  }
+  const { systemFault } = await import('./read-text-file.ts');
+  const fault = systemFault(error);
+  if (fault !== null && !process.env['CAVEAT_DEBUG']) console.error(`caveat: ${fault}`);
   else {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`caveat: ${message}`);

@@ -51,8 +51,8 @@ const REASONS: Readonly<Record<QuoteReason, Readonly<Record<Locale, string>>>> =
 };
 
 const WORDS = {
-  ko: { on: '있는 곳', at: '다른 곳부터', there: '출처에는' },
-  en: { on: 'it stands on', at: 'from', there: 'the source has' },
+  ko: { on: '있는 곳', at: '달라지는 곳', own: '적은 말', there: '출처의 말' },
+  en: { on: 'it stands on', at: 'it departs at', own: 'you have', there: 'the source has' },
 } as const;
 
 /** What became of a quotation, as a sentence and further lines for whoever asked. */
@@ -61,7 +61,7 @@ export function matchWords({ why, foundPages, offered, expected }: QuoteMatch, l
   return [
     REASONS[why][locale],
     ...(foundPages ? [`${words.on}: ${foundPages.join(', ')}`] : []),
-    ...(offered ? [`${words.at}: ${offered.text}`] : []),
+    ...(offered ? [`${expected ? words.own : words.at}: ${offered.text}`] : []),
     ...(expected ? [`${words.there}: ${expected}`] : []),
   ];
 }

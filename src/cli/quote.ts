@@ -9,7 +9,7 @@ import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { defaultLocale, localeOption } from './locale.ts';
 import { matchWords } from './match-words.ts';
-import { registeredSource } from './registered-source.ts';
+import { noSuchEdition, registeredSource } from './registered-source.ts';
 import { rootOption } from './root-option.ts';
 
 interface Options {
@@ -40,12 +40,13 @@ function contextOf(text: string, start: number, end: number): { prefix: string; 
 
 async function run(id: string, options: Options): Promise<void> {
   const { root, find } = options;
+  if (find.trim() === '') throw new UsageError('--find is empty: give the words to find.');
   const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
   const source = await registeredSource(root, id);
   const edition = options.edition ?? Object.keys(source.editions)[0];
   const description = edition === undefined ? undefined : source.editions[edition];
   if (edition === undefined || !description)
-    throw new UsageError(`${id} has no edition ${options.edition ?? ''}.`);
+    throw new UsageError(noSuchEdition(id, options.edition ?? '', source));
   const texts = await readTexts(root, id, edition);
   const { page: asked, section, figure, table, note } = options;
   const query = { quote: find, page: asked, section, figure, table, note };

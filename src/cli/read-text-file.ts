@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../schemas/language.ts';
+import { fitParticles } from '../text/korean-particles.ts';
 import { UsageError } from './exit-code.ts';
 import { defaultLocale } from './locale.ts';
 
@@ -11,9 +12,22 @@ export function fileFault(error: unknown, locale: Locale = 'en'): string {
   return FAULTS[code]?.[locale] ?? code;
 }
 
+/** Why a file could not be written, in words: what is not there is its folder. */
+export function writeFault(error: unknown, locale: Locale = 'en'): string {
+  const isFolder = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return isFolder
+    ? { ko: '그런 폴더가 없습니다', en: 'there is no such folder' }[locale]
+    : fileFault(error, locale);
+}
+
 const FAULTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  EACCES: { ko: '읽을 권한이 없습니다', en: 'it may not be read' },
+  EACCES: { ko: '권한이 없습니다', en: 'permission is denied' },
+  EEXIST: { ko: '이미 있습니다', en: 'it exists already' },
   EISDIR: { ko: '폴더입니다', en: 'it is a folder' },
+  ENOSPC: { ko: '디스크가 가득 찼습니다', en: 'the disk is full' },
+  ENOTDIR: { ko: '경로 가운데에 폴더가 아닌 것이 있습니다', en: 'a part of the path is no folder' },
+  EPERM: { ko: '권한이 없습니다', en: 'permission is denied' },
+  EROFS: { ko: '읽기 전용인 곳입니다', en: 'the place is read-only' },
   ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },
   ERR_ENCODING_INVALID_ENCODED_DATA: { ko: 'UTF-8 글이 아닙니다', en: 'it is no text in UTF-8' },
 };
@@ -37,16 +51,35 @@ export function unreadableFile(file: string, error: unknown, wanted: Wanted): Us
   const locale = defaultLocale(process.env);
   const first =
     locale === 'ko'
-      ? `${file} 을(를) 읽을 수 없습니다: ${fileFault(error, locale)}.`
+      ? `${fitParticles(`${file} 을(를)`)} 읽을 수 없습니다: ${fileFault(error, locale)}.`
       : `Cannot read ${file}: ${fileFault(error)}.`;
   return new UsageError(`${first}\n${WANTED[wanted][locale]}`);
+}
+
+/** UTF-16 where a byte order mark says so, as the notepads of Windows save it; else UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** A fault of the file system that nobody looked out for, in words; null for any other error. */
+export function systemFault(error: unknown): string | null {
+  const locale = defaultLocale(process.env);
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  if (code === undefined || !(code in FAULTS)) return null;
+  const fault = fileFault(error, locale);
+  if (file === undefined) return fault;
+  return locale === 'ko'
+    ? fitParticles(`\`${file}\` 을(를) 읽거나 쓸 수 없습니다: ${fault}`)
+    : `cannot read or write \`${file}\`: ${fault}`;
 }
 
 /** The text of a file in UTF-8, or of standard input for "-"; what cannot be read is a usage error that names it. */
 export function readTextFile(file: string): string {
   try {
     const bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (error) {
     throw unreadableFile(file, error, 'text');
   }

@@ -8,6 +8,10 @@ import { defaultLocale } from './locale.ts';
 /** So many ids are listed for whoever named none of them. */
 const MOST_NAMED = 8;
 
+/** What is said of an edition that a source does not have. */
+export const noSuchEdition = (id: string, edition: string, { editions }: Source): string =>
+  `${id} has no edition \`${edition}\`; it has ${Object.keys(editions).join(', ') || 'none'}.`;
+
 /** The description of a registered source; one that is not there or cannot be read is a usage error that says what to do. */
 export async function registeredSource(root: string, id: string): Promise<Source> {
   const read = await readSource(root, id);

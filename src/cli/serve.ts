@@ -92,6 +92,6 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
 function parsePort(given: string): number {
   const port = Number(given);
   if (!/^\d{1,5}$/.test(given) || port > 65_535)
-    throw new InvalidArgumentError('a port is a number from 0 to 65535');
+    throw new InvalidArgumentError('Give a number from 0 to 65535.');
   return port;
 }

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './exit-code.ts';
+import { writeFault } from './read-text-file.ts';
 
 /** Writes beside the target, then renames, so that nobody reads half a file. */
 export async function writeWhole(file: string, text: string): Promise<void> {
@@ -9,7 +10,8 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write \`${file}\` (${code}); name a file in a folder that exists`);
+    throw new UsageError(
+      `cannot write \`${file}\`: ${writeFault(error)}; name a file in a folder that exists`,
+    );
   }
 }

@@ -14,5 +14,5 @@ export {
   toFixed,
   whole,
 } from './rational.ts';
-export { judgeResult, readNumber, type ResultVerdict, unreadPart } from './reported.ts';
+export { isScale, judgeResult, readNumber, type ResultVerdict, unreadPart } from './reported.ts';
 export { showFormula } from './show.ts';

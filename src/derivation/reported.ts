@@ -50,6 +50,10 @@ const MAKE: Algebra<Make> = {
 
 const HUNDRED = whole(100);
 
+/** Whether a word says what a result counts; nothing says that it counts ones. */
+export const isScale = (word: string): boolean =>
+  ['', 'percent', '%'].includes(word.toLowerCase()) || SCALE_WORDS.has(word.toLowerCase());
+
 function inScale(value: Rational, steps: readonly Step[], scale: string): Rational | null {
   if (scale === 'percent' || scale === '%')
     return compute(steps, MAKE)?.isShare ? multiply(value, HUNDRED) : value;
@@ -85,13 +89,14 @@ export function unreadPart(formula: string): string | null {
 /**
  * Whether a printed result follows from its formula; exact, in fractions of whole numbers.
  *
- * Null where the formula cannot be read, divides by zero or the result is no number.
+ * Null where formula or scale cannot be read, the formula divides by zero or the result is no number.
  */
-export function judgeResult({ formula, reported, scale = '' }: ReportedResult): ResultVerdict | null {
+export function judgeResult({ formula, reported, scale: given = '' }: ReportedResult): ResultVerdict | null {
+  const scale = given.toLowerCase();
   const parsed = parseFormula(asPrinted(formula));
   const written = asDecimal(reported);
   const stated = readNumber(reported);
-  if (!parsed.ok || !stated) return null;
+  if (!parsed.ok || !stated || !isScale(scale)) return null;
   const value = compute(
     parsed.steps,
     arithmetic(() => null),

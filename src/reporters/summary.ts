@@ -17,6 +17,7 @@ export function formatSummary(
         quotes: `인용: ${quotes.verified}건 대조됨, ${quotes.refused}건 어긋남, ${quotes.couldNotCheck}건 확인 불가`,
         figures: `수치: ${figures.bound}개 주장에 묶임(그중 계산값 ${figures.derived}개), ${figures.unsupported}개 주장 없음, ${figures.notQuantities}개는 수치가 아님`,
         faults: `항목 ${counts.entries}개, 오류 ${diagnostics.error}건, 경고 ${diagnostics.warning}건`,
+        waived: `, 예외로 둔 지적 ${diagnostics.waived ?? 0}건`,
       }
     : {
         claims: `Claims: ${claims.checked} checked, ${claims.passed} passed, ${claims.failed} failed, ${claims.couldNotCheck} could not be checked, ${claims.waived} waived`,
@@ -26,6 +27,7 @@ export function formatSummary(
         quotes: `Quotes: ${quotes.verified} verified, ${quotes.refused} refused, ${quotes.couldNotCheck} could not be checked`,
         figures: `Figures: ${figures.bound} bound (${figures.derived} of them derived), ${figures.unsupported} unsupported, ${figures.notQuantities} are no quantities`,
         faults: `${plural(counts.entries, 'entry', 'entries')}, ${plural(diagnostics.error, 'error', 'errors')}, ${plural(diagnostics.warning, 'warning', 'warnings')}`,
+        waived: `, ${plural(diagnostics.waived ?? 0, 'fault', 'faults')} waived`,
       };
   const colour = diagnostics.error > 0 ? 'red' : diagnostics.warning > 0 ? 'yellow' : 'green';
   const off =
@@ -34,7 +36,8 @@ export function formatSummary(
       : [];
   const wording = claims.wordingNotCompared > 0 ? [words.wording] : [];
   const history = counts.published.notCompared > 0 ? [words.published] : [];
-  const faults = `${words.faults}${counts.unread > 0 ? words.unread : ''}`;
+  const waived = (diagnostics.waived ?? 0) > 0 ? words.waived : '';
+  const faults = `${words.faults}${waived}${counts.unread > 0 ? words.unread : ''}`;
   return [
     words.claims,
     ...wording,

@@ -1,7 +1,8 @@
 import type { QuoteReason } from '../../schemas/match.ts';
 import type { CheckedEvidence } from './context.ts';
 import { defineRule } from './define-rule.ts';
-import { type ChosenFault, citedLabel, quoteFaults, shorten } from './quote-faults.ts';
+import { placeWords } from './place-words.ts';
+import { type ChosenFault, citedWords, quoteFaults, shorten } from './quote-faults.ts';
 
 /** A quotation is the source's, word for word. */
 export const alteredQuote = defineRule({
@@ -13,12 +14,12 @@ export const alteredQuote = defineRule({
   },
   messages: {
     expected: {
-      ko: '인용문의 `{offered}` 자리에 출처 `{source}` 는 `{expected}` 라고 씁니다({page}).\n출처대로 고치세요.',
-      en: 'Unexpected `{offered}` in the quotation, expected `{expected}` as in `{source}`, {page}.\nCopy the source word for word.',
+      ko: '인용문의 `{offered}` 자리에 출처 `{source}` 는 `{expected}` 라고 씁니다({where}).\n출처대로 고치세요.',
+      en: 'Unexpected `{offered}` in the quotation, expected `{expected}` as in `{source}`, {where}.\nCopy the source word for word.',
     },
     offered: {
-      ko: '인용문의 `{offered}` 부터 출처 `{source}` 와 다릅니다({page}).\n출처를 다시 보고 글자 그대로 옮기세요.',
-      en: 'The quotation departs from `{source}`, {page}, at `{offered}`.\nLook at the source again and copy it word for word.',
+      ko: '인용문의 `{offered}` 부터 출처 `{source}` 와 다릅니다({where}).\n출처를 다시 보고 글자 그대로 옮기세요.',
+      en: 'The quotation departs from `{source}`, {where}, at `{offered}`.\nLook at the source again and copy it word for word.',
     },
     omission: {
       ko: '인용문의 줄임표가 뜻을 바꾸는 말이나 수치를 뺐습니다: `{quote}`\n그 말까지 인용하거나 다른 대목을 인용하세요.',
@@ -48,30 +49,32 @@ export const alteredQuote = defineRule({
   *check(entry) {
     yield* quoteFaults(entry, misplacedEmphasis);
     yield* quoteFaults(entry, undeclaredEmphasis);
-    for (const { source, match, text, place, emphasis } of entry.quotations) {
+    for (const { source, paging, match, text, place, emphasis } of entry.quotations) {
       if (emphasis === 'undeclared')
         yield { messageId: 'prose-emphasis', place, data: { quote: shorten(text) }, level: 'warning' };
       if (source === null || match?.status !== 'altered') continue;
       const messageId = PROSE_MESSAGES[match.why] ?? (match.expected === undefined ? 'offered' : 'expected');
       const page = match.page ?? '–';
+      const where = placeWords(match.page === undefined ? [] : [match.page], paging);
       const { offered, expected = null } = match;
       yield {
         messageId,
         place,
-        data: { source, page, quote: shorten(text), offered: offered?.text ?? text, expected },
+        data: { source, page, where, quote: shorten(text), offered: offered?.text ?? text, expected },
       };
     }
     yield* quoteFaults(entry, (item) => {
       if (item.quote !== 'altered' || item.standsIn !== null) return null;
-      const page = item.foundAt[0] ?? citedLabel(item);
+      const [page = '–'] = item.foundAt;
+      const where = page === '–' ? citedWords(item) : placeWords([page], item.paging);
       const offered = item.offered ?? '';
       if (item.why === 'omission-turns-meaning') return { messageId: 'omission', at: 'quote' };
       if (item.why === 'bracket-brings-figure') return { messageId: 'bracket', at: 'quote' };
       if (item.why === 'cut-inside-word')
         return { messageId: 'cut-inside-word', at: 'quote', data: { offered } };
       return item.expected === null
-        ? { messageId: 'offered', at: 'quote', data: { offered, page } }
-        : { messageId: 'expected', at: 'quote', data: { offered, expected: item.expected, page } };
+        ? { messageId: 'offered', at: 'quote', data: { offered, page, where } }
+        : { messageId: 'expected', at: 'quote', data: { offered, expected: item.expected, page, where } };
     });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts';
+import { placeWords } from './place-words.ts';
 import { quoteFaults } from './quote-faults.ts';
 
 /** A quotation points at one place, so that a reader can look it up. */
@@ -16,9 +17,9 @@ export const ambiguousQuote = defineRule({
     },
   },
   check: (entry) =>
-    quoteFaults(entry, ({ quote, foundAt }) =>
+    quoteFaults(entry, ({ quote, foundAt, paging }) =>
       quote === 'ambiguous'
-        ? { messageId: 'ambiguous', at: 'quote', data: { places: foundAt.join(', ') } }
+        ? { messageId: 'ambiguous', at: 'quote', data: { places: placeWords(foundAt, paging) } }
         : null,
     ),
 });

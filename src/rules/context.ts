@@ -1,5 +1,6 @@
 import type { Caveat } from '../../schemas/caveat.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import type { Paging } from '../../schemas/edition.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Finding, FindingTranslation } from '../../schemas/finding.ts';
 import type { QuoteMatch, QuoteReason } from '../../schemas/match.ts';
@@ -19,7 +20,15 @@ import type { CheckedMention, Contradiction, LostHedge, Misfit, Widening } from 
 /** Why a file could not be read as what it should be. */
 export interface FileProblem {
   messageId:
-    'yaml' | 'schema' | 'unknown-key' | 'mdx' | 'frontmatter-missing' | 'too-large' | 'unreadable' | 'layout';
+    | 'yaml'
+    | 'schema'
+    | 'unknown-key'
+    | 'mdx'
+    | 'frontmatter-missing'
+    | 'undecided'
+    | 'too-large'
+    | 'unreadable'
+    | 'layout';
   data: FaultData;
   place: Place;
   file: string;
@@ -72,6 +81,8 @@ export interface CheckedEvidence {
   claims: readonly string[];
   evidence: Evidence | Retelling;
   edition: string | null;
+  /** What the labels of the edition name; null where there is no such edition. */
+  paging: Paging | null;
   state: 'read' | 'unknown-source' | 'unknown-edition' | 'not-reached' | 'missing-pack' | 'damaged-pack';
   quote: QuoteOutcome;
   /** Page or section labels on which the quote stands, in reading order. */
@@ -152,6 +163,8 @@ export interface CheckedQuotation {
   place: Place;
   /** The one source it cites that could be asked; null where it was not compared. */
   source: string | null;
+  /** What the labels of that source name. */
+  paging: Paging | null;
   match: QuoteMatch | null;
   /** The locators beside the citations, as written. */
   words: string;

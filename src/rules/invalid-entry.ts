@@ -22,6 +22,10 @@ export const invalidEntry = defineRule({
       ko: '알 수 없는 키 `{at}`입니다.\n{expected}',
       en: 'Unknown key `{at}`.\n{expected}',
     },
+    undecided: {
+      ko: '`{at}` 에 아직 `?` 가 적혀 있습니다. 초안이 편집자에게 남겨 둔 자리입니다.\n정해서 채우거나, 정할 때까지 `status: draft` 로 두세요.',
+      en: '`{at}` still says `?`, which the draft left for an editor to decide.\nDecide and fill it in, or keep `status: draft` until then.',
+    },
     mdx: {
       ko: '본문 MDX를 읽을 수 없습니다: {detail}\n여는 태그마다 닫는 태그가 있는지, `{` 와 `<` 를 글자로 쓰려면 `\\{`, `\\<` 로 적었는지 확인하세요.',
       en: 'The MDX of the body cannot be read: {detail}\nClose every tag you open, and write `\\{` and `\\<` for the bare characters.',

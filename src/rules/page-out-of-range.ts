@@ -12,8 +12,8 @@ export const pageOutOfRange = defineRule({
   },
   messages: {
     'out-of-range': {
-      ko: '출처 `{source}` 의 `{edition}` 판에는 {cited} 이(가) 없습니다.\n쪽 번호와 판을 확인하세요. `caveat source list` 가 판마다 쪽 수를 보여 줍니다.',
-      en: 'Edition `{edition}` of `{source}` has no {cited}.\nCheck page and edition; `caveat source list` shows the pages of each.',
+      ko: '출처 `{source}` 의 `{edition}` 판에는 {citedPlace}이(가) 없습니다.\n쪽 번호와 판을 확인하세요. `caveat source list` 가 판마다 쪽 수를 보여 줍니다.',
+      en: 'Edition `{edition}` of `{source}` has no {citedPlace}.\nCheck page and edition; `caveat source list` shows the pages of each.',
     },
     'no-caption': {
       ko: '출처 `{source}` 의 `{edition}` 판에서 {caption} 을(를) 찾지 못했습니다.\n번호와 판을 확인하고, 쪽도 함께 적으세요.',
@@ -39,6 +39,10 @@ export const pageOutOfRange = defineRule({
     );
     for (const { kind, source, edition, words, place } of entry.citationFaults)
       if (kind === 'out-of-range')
-        yield { messageId: 'out-of-range', place, data: { source, edition, cited: words } };
+        yield {
+          messageId: 'out-of-range',
+          place,
+          data: { source, edition, cited: words, citedPlace: words },
+        };
   },
 });

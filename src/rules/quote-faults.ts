@@ -1,6 +1,7 @@
 import type { Level } from '../../schemas/diagnostic.ts';
 import type { CheckedEvidence, EntryContext } from './context.ts';
 import type { Fault, FaultData, Words } from './define-rule.ts';
+import { placeWords } from './place-words.ts';
 
 /** What a rule makes of one piece of evidence. */
 export interface ChosenFault<MessageId extends string> {
@@ -26,6 +27,7 @@ export function* quoteFaults<MessageId extends string>(
       data: {
         source: item.evidence.source,
         cited: citedLabel(item),
+        citedPlace: citedWords(item),
         quote: shorten(item.evidence.quote ?? ''),
         ...chosen.data,
       },
@@ -53,19 +55,27 @@ export function captionWords(words: string): Words {
   return { ko: `${names?.ko ?? kind} ${label}`, en: `${names?.en ?? kind} ${label}` };
 }
 
-/** What of a source the evidence names: page, section, figure, table, note. */
-export function citedLabel({ evidence }: CheckedEvidence): string {
+/** What of a source the evidence names, as labels: page, section, figure, table, note. */
+function citedLabel({ evidence }: CheckedEvidence): string {
   const { page, section, figure, table, note } = evidence.locator ?? {};
-  const named = { figure, table, note };
-  return (
-    [
-      page,
-      section,
-      ...Object.entries(named).flatMap(([kind, label]) => (label === undefined ? [] : `${kind} ${label}`)),
-    ]
-      .filter((part) => part !== undefined)
-      .join(', ') || '–'
+  const captions = Object.entries({ figure, table, note }).flatMap(([kind, label]) =>
+    label === undefined ? [] : `${kind} ${label}`,
   );
+  return [page, section, ...captions].filter((part) => part !== undefined).join(', ') || '–';
+}
+
+/** The same in words: "p. 2", "§ Results, table 3". */
+export function citedWords({ evidence }: CheckedEvidence): Words {
+  const { page, section, ...captions } = evidence.locator ?? {};
+  const parts = [
+    ...(page === undefined ? [] : [placeWords([String(page).replace(/^pp?\.\s*/u, '')], 'pages')]),
+    ...(section === undefined ? [] : [placeWords([section], 'sections')]),
+    ...(['figure', 'table', 'note'] as const).flatMap((kind) =>
+      captions[kind] === undefined ? [] : [captionWords(`${kind} ${String(captions[kind])}`)],
+    ),
+  ];
+  if (parts.length === 0) return placeWords([], null);
+  return { ko: parts.map(({ ko }) => ko).join(', '), en: parts.map(({ en }) => en).join(', ') };
 }
 
 /** A quotation as far as a message can show it. */

@@ -20,10 +20,26 @@ const KINDS: Readonly<Partial<Record<Quantity['kind'], Words>>> = {
 /** Kinds that say little without the name of the unit. */
 const NAMED: ReadonlySet<Quantity['kind']> = new Set(['number', 'measure', 'duration', 'currency']);
 
+/** Units of time, which are kept under their English names. */
+const TIMES_IN_KOREAN: Readonly<Record<string, string>> = {
+  second: '초',
+  minute: '분',
+  hour: '시간',
+  day: '일',
+  week: '주',
+  month: '개월',
+  quarter: '분기',
+  year: '년',
+  decade: '십 년',
+  century: '세기',
+};
+
 /** What the number of a quantity counts or measures, in words. */
 export function unitWords({ kind, unit }: Quantity): Words {
   if (unit === '%p') return POINTS;
   const words = KINDS[kind] ?? NUMBER;
   const name = NAMED.has(kind) ? unit : null;
-  return name === null ? words : { ko: `${words.ko}(${name})`, en: `${words.en} (${name})` };
+  return name === null
+    ? words
+    : { ko: `${words.ko}(${TIMES_IN_KOREAN[name] ?? name})`, en: `${words.en} (${name})` };
 }

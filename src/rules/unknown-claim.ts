@@ -12,16 +12,16 @@ export const unknownClaim = defineRule({
   },
   messages: {
     claim: {
-      ko: '이 항목에는 주장 `{name}` 이 없습니다.\n머리말에 추가하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'This entry has no claim `{name}`.\nAdd it to the frontmatter or use one that is there: {known}',
+      ko: '이 항목에는 주장 `{name}` 이 없습니다.\n머리말의 `claims` 에 추가하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'This entry has no claim `{name}`.\nAdd it under `claims` in the frontmatter, or use one that is there: {known}',
     },
     population: {
-      ko: '이 항목에는 모집단 `{name}` 이 없습니다.\n머리말에 추가하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'This entry has no population `{name}`.\nAdd it to the frontmatter or use one that is there: {known}',
+      ko: '이 항목에는 모집단 `{name}` 이 없습니다.\n머리말의 `populations` 에 추가하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'This entry has no population `{name}`.\nAdd it under `populations` in the frontmatter, or use one that is there: {known}',
     },
     scenario: {
-      ko: '이 항목에는 상황 `{name}` 이 없습니다.\n머리말에 추가하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'This entry has no scenario `{name}`.\nAdd it to the frontmatter or use one that is there: {known}',
+      ko: '이 항목에는 상황 `{name}` 이 없습니다.\n머리말의 `scenarios` 에 추가하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'This entry has no scenario `{name}`.\nAdd it under `scenarios` in the frontmatter, or use one that is there: {known}',
     },
   },
   check: (entry) => danglingFaults(entry, ['claim', 'population', 'scenario']),

@@ -1,5 +1,6 @@
 import type { DanglingName } from './context.ts';
-import { defineRule } from './define-rule.ts';
+import { NONE_YET } from './dangling-faults.ts';
+import { defineRule, type Words } from './define-rule.ts';
 
 /** What is cited must be registered, or nobody can look it up. */
 export const unknownSource = defineRule({
@@ -12,15 +13,20 @@ export const unknownSource = defineRule({
   },
   messages: {
     source: {
-      ko: '등록된 출처 가운데 `{name}` 이 없습니다. 이 글에서 인용한 곳: {lines}행.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'No source `{name}` is registered; it is cited here in lines {lines}.\nRegister it with `caveat source add`, or use one that is there: {known}',
+      ko: '등록된 출처 가운데 `{name}` 이 없습니다. 이 글에서 인용한 곳: {where}.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'No source `{name}` is registered; it is cited here on {where}.\nRegister it with `caveat source add`, or use one that is there: {known}',
+    },
+    unreadable: {
+      ko: '출처 `{name}` 의 source.yaml을 읽을 수 없어 아무것도 대조하지 못했습니다. 이 글에서 인용한 곳: {where}.\n`content/sources/{name}/source.yaml` 부터 고치세요. 고칠 곳은 그 파일 이름 아래에 적었습니다.',
+      en: 'The source.yaml of `{name}` cannot be read, so nothing was compared with it; it is cited here on {where}.\nMend `content/sources/{name}/source.yaml` first; what is wrong is told under its name.',
     },
     edition: {
-      ko: '출처 `{source}` 에 `{name}` 판이 없습니다. 이 글에서 인용한 곳: {lines}행.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
-      en: 'Source `{source}` has no edition `{name}`; it is cited here in lines {lines}.\nRegister it with `caveat source add`, or use one that is there: {known}',
+      ko: '출처 `{source}` 에 `{name}` 판이 없습니다. 이 글에서 인용한 곳: {where}.\n`caveat source add` 로 등록하거나 있는 이름으로 바꾸세요: {known}',
+      en: 'Source `{source}` has no edition `{name}`; it is cited here on {where}.\nRegister it with `caveat source add`, or use one that is there: {known}',
     },
   },
-  *check({ dangling }) {
+  *check({ dangling }, project) {
+    const unreadable = new Set(project.problems.map(({ file }) => file));
     const unknown = dangling.filter(isOfSource);
     // One fault for each name, however often it is cited: they are mended together.
     for (const cited of Map.groupBy(
@@ -30,11 +36,23 @@ export const unknownSource = defineRule({
       const [first] = cited;
       if (!first) continue;
       const { kind, name, source = name, known, place } = first;
-      const lines = [...new Set(cited.map((each) => each.place.start.line))].sort((a, b) => a - b).join(', ');
-      const data = { name, source, lines, known: known.slice(0, MOST_KNOWN).join(', ') || '–' };
-      yield { messageId: kind, place, data };
+      const lines = [...new Set(cited.map((each) => each.place.start.line))].sort((a, b) => a - b);
+      const data = {
+        name,
+        source,
+        lines: lines.join(', '),
+        where: linesInWords(lines),
+        known: known.slice(0, MOST_KNOWN).join(', ') || NONE_YET,
+      };
+      const isThere = kind === 'source' && unreadable.has(`content/sources/${name}/source.yaml`);
+      yield { messageId: isThere ? 'unreadable' : kind, place, data };
     }
   },
+});
+
+const linesInWords = (lines: readonly number[]): Words => ({
+  ko: `${lines.join(', ')}행`,
+  en: `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
 });
 
 /** So many known names are offered. */

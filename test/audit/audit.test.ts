@@ -130,6 +130,12 @@ describe('page cites of an article', () => {
     });
   });
 
+  test('claim nothing where their own sentence states what no source has', () => {
+    expect(
+      item('We read of 12,400 gulls on the quays. Of the sailors 70% were pleased (p. 3).', 'p. 3'),
+    ).toMatchObject({ kind: 'page-cite', status: 'identifier' });
+  });
+
   test('in Korean stand behind the number', () => {
     expect(item('갈매기 1만2400마리를 세었다 (2쪽).', '2쪽')).toMatchObject({
       kind: 'page-cite',

@@ -17,6 +17,7 @@ beforeAll(() => {
   );
   writeFileSync(path.join(folder, 'good.txt'), '부두에서 갈매기 1만2400마리를 세었다 (p. 2).');
   writeFileSync(path.join(folder, 'bad.txt'), 'We counted 12,900 gulls on the quays.');
+  writeFileSync(path.join(folder, 'cited.txt'), '부두에서 갈매기 1만2400마리를 세었다 (p. 1).');
   writeFileSync(path.join(folder, 'none.txt'), 'No figure here.');
 });
 
@@ -36,6 +37,17 @@ describe('caveat audit', () => {
     const { out, code } = run('audit', 'bad.txt', '--against', 'survey.txt');
     expect(code).toBe(1);
     expect(out).toContain('12,400');
+    expect(out).toContain('\n    “We counted 12,400 gulls on the quays.”\n');
+  });
+
+  test('says of a page what the source calls it, and of a cite what it is about', () => {
+    const { out } = run('audit', 'cited.txt', '--against', 'survey.txt');
+    expect(out).toContain('survey.txt p. 2');
+    expect(out).toContain('what it is cited for stands on page 2');
+  });
+
+  test('a report without figures gets no empty table', () => {
+    expect(run('audit', 'none.txt', '--against', 'survey.txt').out).toBe('');
   });
 
   test('speaks Korean', () => {
@@ -55,7 +67,9 @@ describe('caveat audit', () => {
 
   test('writes a draft once and never over one', () => {
     const args = ['audit', 'good.txt', '--against', 'survey.txt', '--draft', 'draft.mdx'];
-    expect(run(...args).code).toBe(0);
+    const { code, err } = run(...args);
+    expect(code).toBe(0);
+    expect(err).toContain('register it first: caveat source add good.txt --id good ');
     const before = readFileSync(path.join(folder, 'draft.mdx'), 'utf8');
     expect(before).toContain('value: 12400');
     const again = run(...args);
@@ -117,8 +131,8 @@ describe('caveat inspect figures', () => {
 
   test.each([
     ['{"id": 1', 'Line 1 is no JSON'],
-    ['{"id": 1, "claim": 3, "evidence": "a"}', 'claim:'],
-    ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', 'claimLang:'],
+    ['{"id": 1, "claim": 3, "evidence": "a"}', '`claim`: expected text'],
+    ['{"claim": "a", "evidence": "b", "claimLang": "Korean"}', '`claimLang`: figures are read in'],
   ])('%j is refused by its line', (line, words) => {
     const { err, code } = ask([line]);
     expect(code).toBe(2);

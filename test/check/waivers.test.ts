@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatSummary } from '../../src/reporters/index.ts';
 import { checkText, entryText, faultsIn, faultsOf } from './probe.ts';
 
 const BOUND = '조수는 편지의 <Claim id="opened">84%</Claim>를 열었다.';
@@ -44,6 +45,17 @@ describe('a waiver with a reason', () => {
     const report = checkText(entryText({ body }));
     expect(faultsIn(report)).toEqual([]);
     expect(report.counts.claims).toMatchObject({ checked: 0, passed: 0, waived: 1 });
+    expect(report.counts.diagnostics.waived).toBe(1);
+  });
+
+  test('is counted and told where no claim has a part in the fault', () => {
+    const body = `${BOUND}\n\n${waiver('unsupported-figure')}\n가령 86%라면`;
+    const report = checkText(entryText({ body }));
+    expect(report.counts.claims.waived).toBe(0);
+    expect(report.counts.diagnostics.waived).toBe(1);
+    const said = (locale: 'ko' | 'en') => formatSummary(report, { locale, paint: (_, text) => text });
+    expect(said('en')).toContain('0 warnings, 1 fault waived');
+    expect(said('ko')).toContain('경고 0건, 예외로 둔 지적 1건');
   });
 });
 

@@ -30,7 +30,7 @@ test('what became of the words in another edition is said in words', () => {
   const { out, err, code } = quote('--find', 'Of the letters on the long desk 84% came back');
   expect(code).toBe(0);
   expect(out).toContain('quote: Of the letters on the long desk 84% came back');
-  expect(err).toBe('second: departs from the words of the source; from: 84%; the source has: 48%\n');
+  expect(err).toBe('second: departs from the words of the source; you have: 84%; the source has: 48%\n');
 });
 
 test('it is said in the language asked for', () => {

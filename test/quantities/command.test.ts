@@ -26,7 +26,7 @@ describe('caveat inspect quantities', () => {
 
   test.each([
     ['{"id": 1, "text": "a"}\n\n{"id": 2, "te', 'Line 3 is no JSON'],
-    ['{"id": 1}', 'Line 1 does not fit: text'],
+    ['{"id": 1}', 'Line 1 does not fit: `text`'],
     ['[]', 'Line 1 does not fit'],
     ['', 'No line on standard input'],
   ])('%j is refused with the line and the shape wanted', (input, words) => {

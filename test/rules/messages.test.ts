@@ -32,6 +32,16 @@ const FURTHER: readonly ProjectFiles[] = [
     sources: [...exampleSources],
     strays: [],
   },
+  // unknown-source/unreadable
+  ...examplesOf('unused-claim')
+    .slice(0, 1)
+    .map(({ files }) => ({
+      ...files,
+      sources: files.sources.map((source) => ({
+        ...source,
+        description: { ...source.description, text: 'kind: [report' },
+      })),
+    })),
 ];
 
 const projects: readonly ProjectFiles[] = [
@@ -53,6 +63,7 @@ test('a quotation cut inside a word is told so where the text is at hand', () =>
     claims: ['told'],
     evidence: { source: 'example-card', locator: { page: 2 }, quote: 'the model refus', stance: 'supports' },
     edition: 'first',
+    paging: 'pages',
     state: 'read',
     quote: 'altered',
     why: 'cut-inside-word',

@@ -367,8 +367,10 @@ describe('in a browser', () => {
       for (const number of ['18,900', '18900', '1만8900', '1만 8900'])
         expect(await answer(number), number).toContain('등불은 부탁에 어떻게 답했나');
       expect(await answer('자원자')).toContain('편지로 모집한 자원자들이며');
+      for (const share of ['63 percent', '63퍼센트', '"잠근 방에서 등불이"', '등불에서는'])
+        expect(await answer(share), share).toContain('문을 잠근 방에서 등불이 보인 행동');
       // What no page has is not found by the letters it begins with.
-      for (const nothing of ['쀍쀍', 'asdf', 'thzqx', '1zzzz', 'asdf 쀍쀍'])
+      for (const nothing of ['쀍쀍', 'asdf', 'thzqx', '1zzzz', 'asdf 쀍쀍', '18.9', '"방에서 잠근"'])
         expect(await answer(nothing), nothing).toBe('');
       expect(await answer('asdf 잠근')).toBe(locked);
     }));

@@ -57,3 +57,13 @@ test(
     expect(existsSync(path.join(root, 'content/sources/locked'))).toBe(false);
   },
 );
+
+test('the language of a text is assumed by its script; a source to retell that is not there is told', () => {
+  const file = path.join(root, 'korean.txt');
+  writeFileSync(file, '등대지기는 편지의 84%를 열어 보았다. 편지는 모두 1만2480통이었다.\n');
+  const { status, said } = add(file, '--id', 'korean', '--retells', 'nobody');
+  expect(status).toBe(0);
+  expect(said).toContain('assumed language: ko');
+  expect(said).toContain('1 section,');
+  expect(said).toContain('warning: there is no source `nobody`');
+});

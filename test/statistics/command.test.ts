@@ -24,7 +24,7 @@ describe('caveat inspect statistics', () => {
 
   test.each([
     ['{"id": 1, "text": "a"}\n{"id": 2, "te', 'Line 2 is no JSON'],
-    ['{"id": 1}', 'Line 1 does not fit: text'],
+    ['{"id": 1}', 'Line 1 does not fit: `text`'],
     ['[]', 'Line 1 does not fit'],
     ['{"text": "a", "options": {"alhpa": 0.1}}', 'alhpa'],
     ['{"text": "a", "options": {"alpha": 7}}', 'alpha'],

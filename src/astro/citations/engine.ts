@@ -51,6 +51,9 @@ export interface Reference {
 
 export type References = Record<Locale, Reference[]>;
 
+/** An address in a reference, without the full stop behind it; citeproc leaves it as text. */
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;]/g;
+
 /** Formats every source as a reference, in the order of the style; pages pick those they need. */
 export function formatReferences(items: CslItem[], locale: Locale): Reference[] {
   const { csl, lang } = STYLES[locale];
@@ -62,6 +65,7 @@ export function formatReferences(items: CslItem[], locale: Locale): Reference[] 
     html: entry
       .replace(/^\s*<div class="csl-entry">/, '')
       .replace(/<\/div>\s*$/, '')
+      .replace(ADDRESS, '<a href="$&" rel="nofollow">$&</a>')
       .trim(),
   }));
 }

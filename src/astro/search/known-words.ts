@@ -3,6 +3,8 @@ import { stemmer } from 'stemmer';
 /** A result as Pagefind hands it over once its fragment has been loaded. */
 export interface Fragment {
   url: string;
+  /** The words of the page. */
+  content: string;
   /** HTML, what was found in `mark`. */
   excerpt: string;
   meta: Record<string, string>;
@@ -12,6 +14,7 @@ export interface Search {
   search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
+const DECIMAL = /\d\.\d/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 /** Syllables that a Korean word must share: the rest may be its endings. */
 const SHARED_SYLLABLES = 2;
@@ -46,9 +49,8 @@ async function isKnown(asked: string, pagefind: Search): Promise<boolean> {
  * Of a word that no page has Pagefind drops letters until one is left that does, and finds "as" for "asdf".
  */
 export async function knownWords(query: string, pagefind: Search): Promise<string> {
-  // A phrase in quotation marks is found as it stands or not at all.
-  if (query.includes('"')) return query;
   const words = query.split(/\s+/u).filter((word) => word !== '');
-  const known = await Promise.all(words.map((word) => isKnown(word, pagefind)));
+  // Whether a page has a decimal is asked of the page: to the index 3.0 is 30.
+  const known = await Promise.all(words.map((word) => DECIMAL.test(word) || isKnown(word, pagefind)));
   return words.filter((_, at) => known[at]).join(' ');
 }

@@ -1,4 +1,6 @@
+import { excerptAround } from './excerpt.ts';
 import { type Fragment, knownWords, type Search } from './known-words.ts';
+import { placeOf, readQuery } from './query.ts';
 
 interface Pagefind extends Search {
   options(options: {
@@ -36,6 +38,21 @@ function load(address: string): Promise<Pagefind> {
   return loading;
 }
 
+type Result = Awaited<ReturnType<Search['search']>>['results'][number];
+
+/** The results whose page holds everything that was asked for as typed, each shown where it stands. */
+async function holding(results: readonly Result[], asked: readonly string[]): Promise<Result[]> {
+  if (asked.length === 0) return [...results];
+  const fragments = await Promise.all(results.map((result) => result.data()));
+  return fragments
+    .filter(({ content }) => asked.every((each) => placeOf(each, content) >= 0))
+    .map((fragment) => {
+      const [first = ''] = asked;
+      const excerpt = excerptAround(fragment.content, placeOf(first, fragment.content), first.length);
+      return { data: () => Promise.resolve({ ...fragment, excerpt }) };
+    });
+}
+
 function resultItem(model: HTMLTemplateElement, { url, excerpt, meta }: Fragment): DocumentFragment {
   const item = model.content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
@@ -64,7 +81,7 @@ function resultItem(model: HTMLTemplateElement, { url, excerpt, meta }: Fragment
 if (root && form && input && answer && list && more && template instanceof HTMLTemplateElement) {
   const { index = '', searching = '', none = '', found: foundWords = '', failed = '' } = root.dataset;
   let latest = 0;
-  let pending: { data(): Promise<Fragment> }[] = [];
+  let pending: Result[] = [];
 
   const showMore = async (run: number): Promise<void> => {
     const fragments = await Promise.all(pending.slice(0, PAGE).map((result) => result.data()));
@@ -85,8 +102,9 @@ if (root && form && input && answer && list && more && template instanceof HTMLT
     answer.textContent = searching;
     try {
       const pagefind = await load(index);
-      const known = await knownWords(query, pagefind);
-      const results = known === '' ? [] : (await pagefind.search(known)).results;
+      const { words, holds } = readQuery(query);
+      const known = await knownWords(words, pagefind);
+      const results = known === '' ? [] : await holding((await pagefind.search(known)).results, holds);
       if (run !== latest) return;
       list.replaceChildren();
       pending = results;

@@ -242,12 +242,16 @@ export const en: Words = {
     },
   },
   status: {
-    passed: (count) => `The quotations and figures of all ${count} claims agree with their sources`,
+    passed: (count) =>
+      count === 1
+        ? 'The quotations and figures of its one claim agree with their sources'
+        : `The quotations and figures of all ${count} claims agree with their sources`,
     wording: (count) =>
       `Of ${count} without a figure only the quotations were compared, not the meaning of our words.`,
     some: (passed, all, open) =>
       `${passed} of ${all} claims agree with their sources; ${open} could not be checked`,
-    failed: (count) => `${count} claims disagree with their sources`,
+    failed: (count) =>
+      count === 1 ? '1 claim disagrees with its source' : `${count} claims disagree with their sources`,
     waived: (count) => `${count} waived`,
   },
   sources: {
@@ -327,6 +331,7 @@ export const en: Words = {
     errors: 'errors',
     warnings: 'warnings',
     notes: 'notes',
+    waivedFaults: 'waived with a reason',
     uncheckedTitle: 'What could not be checked',
     uncheckedNone: 'In this run no claim was left unchecked.',
     warningsTitle: 'Standing warnings',
@@ -337,7 +342,7 @@ export const en: Words = {
     label: 'Search for',
     submit: 'Search',
     placeholder: 'blackmail, 308,210, system card …',
-    hint: 'The beginning of a word is enough.',
+    hint: 'The beginning of a word is enough. Words in quotation marks are found as they stand.',
     noScript: 'Search needs JavaScript. All findings are listed below.',
     all: 'All findings',
     searching: 'Searching.',

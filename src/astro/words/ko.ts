@@ -262,7 +262,7 @@ export const ko = {
     } satisfies Record<Basis, string>,
   },
   status: {
-    passed: (count: number) => `주장 ${count}개의 인용문과 수치를 출처와 대조해 모두 맞았습니다`,
+    passed: (count: number) => `주장 ${count}개의 인용문과 수치를 출처와 대조한 결과 모두 맞았습니다`,
     wording: (count: number) =>
       `수치 없는 주장 ${count}개는 인용문만 대조했고, 우리 문장의 뜻은 대조하지 않았습니다.`,
     some: (passed: number, all: number, open: number) =>
@@ -346,6 +346,7 @@ export const ko = {
     errors: '오류',
     warnings: '경고',
     notes: '참고',
+    waivedFaults: '이유를 밝히고 예외로 둔 것',
     uncheckedTitle: '대조하지 못한 것',
     uncheckedNone: '이번 검사에서 대조하지 못한 주장은 없습니다.',
     warningsTitle: '남아 있는 경고',
@@ -356,7 +357,7 @@ export const ko = {
     label: '검색어',
     submit: '검색',
     placeholder: '협박, 308,210, 시스템 카드 …',
-    hint: '낱말의 앞부분만 맞아도 찾습니다. 조사는 빼고 넣으면 더 잘 찾습니다.',
+    hint: '낱말의 앞부분만 맞아도 찾습니다. 따옴표로 묶은 말은 그대로 있는 글만 찾습니다.',
     noScript: '검색에는 자바스크립트가 필요합니다. 모든 글의 목록은 아래에 있습니다.',
     all: '모든 글',
     searching: '찾는 중입니다.',

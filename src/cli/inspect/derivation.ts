@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import {
   type Explanation,
+  isScale,
   judgeResult,
   readNumber,
   type ResultVerdict,
@@ -42,10 +43,12 @@ function inWords({ consistent, expected, explanation }: ResultVerdict): string {
 /** Which part of a formula or result is in the way. */
 function whyUnread(formula: string, reported: string): string {
   const korean = defaultLocale(process.env) === 'ko';
+  const bare = reported.trim().replace(/\s?%$/u, '');
+  const example = bare !== reported.trim() && readNumber(bare) ? `${bare} --scale percent` : '10.0';
   if (readNumber(reported) === null)
     return korean
-      ? `결과 \`${reported}\` 을(를) 수로 읽을 수 없습니다.\n인쇄된 수만 적으세요: 10.0`
-      : `Cannot read the result \`${reported}\` as a number.\nGive the number as printed: 10.0`;
+      ? `결과 \`${reported}\` 을(를) 수로 읽을 수 없습니다.\n수만 적으세요: ${example}`
+      : `Cannot read the result \`${reported}\` as a number.\nGive the number alone: ${example}`;
   const unread = unreadPart(formula);
   if (unread === null)
     return korean
@@ -82,7 +85,13 @@ export function inspectDerivation(): Command {
   return new Command('derivation')
     .argument('[formula]', 'arithmetic with the numbers as printed: (66 - 60) / 60')
     .argument('[reported]', 'the result as printed: 10.0')
-    .option('--scale <word>', 'what the result counts: percent, thousand, million …')
+    .option('--scale <word>', 'what the result counts: percent, thousand, million …', (word) => {
+      if (!isScale(word))
+        throw new InvalidArgumentError(
+          'Give percent, hundred, thousand, million, billion, trillion or nothing.',
+        );
+      return word;
+    })
     .option(
       '--jsonl',
       'read {id, formula, reported, scale} lines, write {id, consistent, expected, explanation} lines',
@@ -91,7 +100,7 @@ export function inspectDerivation(): Command {
       'after',
       `
 Computed exactly and rounded to the decimals of the result; either rule for halves will do. A slip that would lead to
-the printed result is named. With --jsonl, consistent is null where a formula or result cannot be read.
+the printed result is named. With --jsonl, consistent is null where formula, result or scale cannot be read.
 
 Exit codes: 0 it follows, 1 it does not, 2 wrong usage or not to be read; 0 with --jsonl.
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Language, Locale } from '../../../schemas/language.ts';
+import { Locale } from '../../../schemas/language.ts';
 import type { FigureMatch } from '../../../schemas/figure-match.ts';
 import { type FigureIndex, indexFigures, matchFigures } from '../../matching/index.ts';
 import { guessLanguage } from '../../text/guess-language.ts';
@@ -10,15 +10,15 @@ import { answerJsonLines } from '../json-lines.ts';
 import { defaultLocale, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { cellText, cutTo, formatTable } from '../table.ts';
-import { textLanguage } from '../text-language.ts';
+import { TextLanguage, textLanguage } from '../text-language.ts';
 
 /** A question of `--jsonl`. */
 const Question = z.object({
   id: z.unknown().optional(),
   claim: z.string(),
-  claimLang: Language.nullish(),
+  claimLang: TextLanguage,
   evidence: z.string(),
-  evidenceLang: Language.nullish(),
+  evidenceLang: TextLanguage,
 });
 
 const SHAPE =
@@ -64,15 +64,40 @@ function answerOf(matches: readonly FigureMatch[], evidence: FigureIndex, locale
   };
 }
 
-function tableOf({ figures, supported }: ReturnType<typeof answerOf>): string {
-  if (figures.length === 0) return 'No figures found in the claim.';
+const STATUS: Readonly<Record<FigureMatch['status'], Readonly<Record<Locale, string>>>> = {
+  supported: { ko: '근거에 있음', en: 'supported' },
+  rounded: { ko: '반올림', en: 'rounded' },
+  'bound-consistent': { ko: '범위에 듦', en: 'bound-consistent' },
+  contradicted: { ko: '어긋남', en: 'contradicted' },
+  absent: { ko: '없음', en: 'absent' },
+};
+
+const TABLE = {
+  ko: {
+    header: ['수치', '판정', '까닭', '근거'],
+    none: '주장에 수치가 없습니다.',
+    supported: '수치가 모두 근거에 있습니다.',
+    unsupported: '근거가 받쳐 주지 않는 수치가 있습니다.',
+  },
+  en: {
+    header: ['figure', 'status', 'why', 'evidence'],
+    none: 'No figures found in the claim.',
+    supported: 'Supported.',
+    unsupported: 'Not supported.',
+  },
+} as const;
+
+function tableOf({ figures, supported }: ReturnType<typeof answerOf>, locale: Locale): string {
+  const words = TABLE[locale];
+  if (figures.length === 0) return words.none;
   const rows = figures.map(({ text, status, why, evidenceText = '' }) => [
     cellText(text),
-    status,
+    STATUS[status][locale],
     cellText(why),
     cutTo(cellText(evidenceText), PASSAGE),
   ]);
-  return `${formatTable(['figure', 'status', 'why', 'evidence'], rows)}\n\n${supported ? 'Supported.' : 'Not supported.'}`;
+  const table = formatTable(words.header, rows, { columns: process.stdout.columns });
+  return `${table}\n\n${supported ? words.supported : words.unsupported}`;
 }
 
 /** `caveat inspect figures`: every figure of a claim held against a passage, in one language or across two. */
@@ -123,9 +148,11 @@ Examples:
         throw new UsageError('give --claim with --evidence or --evidence-file, or --jsonl');
       if (flags.evidence !== undefined && flags.evidenceFile !== undefined)
         throw new UsageError('give --evidence or --evidence-file, not both');
+      if (text.trim() === '')
+        throw new UsageError('the evidence is empty: there is nothing to hold the claim against');
       const passage = index(text, flags.evidenceLang);
       const answer = answerOf(matchFigures(index(flags.claim, flags.claimLang), passage), passage, locale);
-      process.stdout.write(`${tableOf(answer)}\n`);
+      process.stdout.write(`${tableOf(answer, locale)}\n`);
       process.exitCode =
         answer.figures.length === 0 ? EXIT.trouble : answer.supported ? EXIT.clean : EXIT.findings;
     });

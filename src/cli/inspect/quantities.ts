@@ -6,7 +6,7 @@ import { UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
 import { givenText } from '../read-text-file.ts';
 import { cellText, formatTable } from '../table.ts';
-import { textLanguage } from '../text-language.ts';
+import { TextLanguage, textLanguage } from '../text-language.ts';
 
 interface Options {
   file?: string;
@@ -53,7 +53,7 @@ function table(quantities: readonly Quantity[]): string {
 }
 
 /** A line of `--jsonl` input. */
-const Line = z.object({ id: z.unknown().optional(), text: z.string(), lang: z.string().nullish() });
+const Line = z.object({ id: z.unknown().optional(), text: z.string(), lang: TextLanguage });
 
 const SHAPE = 'Give one object a line: {"id": …, "text": "…", "lang": "ko"}, id and lang being optional.';
 
@@ -79,9 +79,9 @@ models). "no figure" marks what needs no claim. Offsets are UTF-16 indices, end 
 Exit codes: 0 the text was read, 2 wrong usage or an empty text.
 
 Examples:
-  $ caveat inspect quantities "84%의 대화에서 약 3,000개를 골랐다"
-  $ caveat inspect quantities --file report.md
-  $ echo '{"id":1,"lang":"en","text":"nine in ten"}' | caveat inspect quantities --jsonl`;
+  caveat inspect quantities "84%의 대화에서 약 3,000개를 골랐다"
+  caveat inspect quantities --file report.md
+  echo '{"id":1,"lang":"en","text":"nine in ten"}' | caveat inspect quantities --jsonl`;
 
 /** `caveat inspect quantities`: every quantity of a text, a file or JSON Lines. */
 export function inspectQuantities(): Command {

@@ -10,6 +10,8 @@ import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
+import { defaultLocale } from '../locale.ts';
+import { matchWords } from '../match-words.ts';
 import { unreadableFile } from '../read-text-file.ts';
 
 type Via = 'text' | 'pack';
@@ -98,6 +100,7 @@ interface Options {
 }
 
 async function printOne(quote: string, options: Options): Promise<void> {
+  if (quote.trim() === '') throw new UsageError('The quotation is empty: there are no words to find.');
   if (options.file === undefined)
     throw new UsageError('Name the source with --file, or read lines with --jsonl.');
   let bytes: Buffer;
@@ -108,20 +111,18 @@ async function printOne(quote: string, options: Options): Promise<void> {
   }
   const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {
-    if (error instanceof UnreadableSource) throw new UsageError(error.message);
+    if (error instanceof UnreadableSource) throw new UsageError(`${options.file ?? ''}: ${error.message}`);
     throw error;
   });
   const { prefix, suffix, page } = options;
   const match = matchQuote({ quote, prefix, suffix, page }, openDocument(pages, options.via));
-  const rows = Object.entries(answer(match)).filter(([name]) => name !== 'status');
+  const places = (['page', 'start', 'endPage', 'end', 'contrast'] as const).flatMap((name) =>
+    match[name] === undefined ? [] : `${name}: ${match[name]}`,
+  );
+  const lines = [...matchWords(match, defaultLocale(process.env)), ...places];
   process.stdout.write(
     `${styleText(isPass(match.status) ? 'green' : 'red', match.status)}\n` +
-      rows
-        .map(
-          ([name, value]) =>
-            `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`,
-        )
-        .join(''),
+      lines.map((line) => `  ${line}\n`).join(''),
   );
   process.exitCode = isPass(match.status) ? EXIT.clean : EXIT.findings;
 }

@@ -30,7 +30,9 @@ function optionsOf(
     name.replace(/^O(?=neTailed)/, 'o'),
     value,
   ]);
-  return StatisticOptions.parse({ ...shared, ...Object.fromEntries(given) });
+  const read = StatisticOptions.safeParse({ ...shared, ...Object.fromEntries(given) }, { reportInput: true });
+  if (read.success) return read.data;
+  throw new z.ZodError(read.error.issues.map((issue) => ({ ...issue, path: ['options', ...issue.path] })));
 }
 
 const answerLines = (shared: StatisticOptions): Promise<void> =>

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Command, Option } from 'commander';
 import { parse as parseYaml } from 'yaml';
+import { CslDate } from '../../../schemas/csl.ts';
 import { Slug } from '../../../schemas/slug.ts';
 import { Source } from '../../../schemas/source.ts';
+import { issueWords } from '../../text/issue-words.ts';
 import { recognize } from '../../quantities/index.ts';
 import { type Bibliography, readBibliography } from '../../sources/bibliography.ts';
 import { fetchFile } from '../../sources/fetch-file.ts';
 import { DEFAULT_LIMITS, type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
 import { makePack, serializePack } from '../../sources/pack.ts';
 import { readEdition } from '../../sources/read-edition.ts';
-import { putEdition } from '../../sources/source-file.ts';
+import { cslDate, putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
+import { countOf } from '../count-of.ts';
 import { UsageError } from '../exit-code.ts';
 import { unreadableFile } from '../read-text-file.ts';
 import { rootOption } from '../root-option.ts';
@@ -57,6 +60,13 @@ function languagesOf(language: string): string[] {
   return [...new Set([language, 'ko', 'en'])].filter((tag) => ['ko', 'en', 'ja'].includes(tag));
 }
 
+/** Whether a tag begins with a language that has a name. */
+const isLanguage = (tag: string): boolean => {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/u);
+  if (!/^[a-z]{2,3}$/u.test(language)) return false;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
+};
+
 async function add(target: string, options: AddOptions): Promise<void> {
   for (const [name, value] of [
     ['--id', options.id],
@@ -66,9 +76,12 @@ async function add(target: string, options: AddOptions): Promise<void> {
     if (!parsed.success)
       throw new UsageError(`${name} ${value}: ${parsed.error.issues[0]?.message ?? 'not usable'}.`);
   }
-  if (options.issued !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/u.test(options.issued)) {
-    throw new UsageError(`--issued ${options.issued}: write YYYY, YYYY-MM or YYYY-MM-DD.`);
-  }
+  if (options.issued !== undefined && !CslDate.safeParse(cslDate(options.issued)).success)
+    throw new UsageError(
+      `--issued ${options.issued}: write a day of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.`,
+    );
+  if (options.language !== undefined && !isLanguage(options.language))
+    throw new UsageError(`--language ${options.language}: no language has this tag; write ko, en, de …`);
   const bibliography = await bibliographyOf(options);
   const { bytes, mediaType, url } = await load(target);
   const result = await readEdition(
@@ -104,10 +117,9 @@ async function add(target: string, options: AddOptions): Promise<void> {
   );
   const parsed = Source.safeParse(parseYaml(text));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new UsageError(
-      `${path.relative(options.root, file)} would not be valid: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    );
+    const [issue] = parsed.error.issues;
+    const words = issue ? issueWords(issue, parseYaml(text)).en : '';
+    throw new UsageError(`${path.relative(options.root, file)} would not be valid: ${words}`);
   }
   const languages = languagesOf(parsed.data.language);
   const pack = makePack({
@@ -127,6 +139,9 @@ async function add(target: string, options: AddOptions): Promise<void> {
     ...(existing !== null && isDeepStrictEqual(parseYaml(existing), parseYaml(text)) ? [] : [{ file, text }]),
   ];
   await writeFiles(files);
+  for (const retold of options.retells ?? [])
+    if (!existsSync(path.join(options.root, 'content', 'sources', retold, 'source.yaml')))
+      process.stderr.write(`warning: there is no source \`${retold}\` yet that this one could retell\n`);
   if (existing === null)
     for (const line of assumed(options, result, bibliography, fields)) process.stdout.write(`${line}\n`);
   report(
@@ -151,7 +166,7 @@ function report(result: ReadResult, packText: string, files: readonly string[]):
   for (const { id, detail } of result.warnings) process.stderr.write(`warning: ${id}: ${detail}\n`);
   if (result.labelsFrom !== undefined) process.stdout.write(`${labelWords(result)}\n`);
   process.stdout.write(
-    `${String(result.pages.length)} ${result.paging}, ${String(words)} words, ` +
+    `${countOf(result.pages.length, result.paging)}, ${String(words)} words, ` +
       `pack ${String(packText.length)} bytes (${(Buffer.byteLength(packText) / Math.max(1, words)).toFixed(1)} per word)\n` +
       files.map((file) => `wrote ${file}\n`).join(''),
   );
@@ -174,7 +189,7 @@ export function sourceAdd(): Command {
     .option('--doi <doi>', 'without https://doi.org/')
     .option('--number <number>', 'report number, arXiv id')
     .option('--type <type>', 'CSL type: report, article-journal, webpage, post-weblog')
-    .option('--kind <kind>', 'paper, report, system-card, post, article, thread, dataset')
+    .addOption(new Option('--kind <kind>', 'what sort of document it is').choices(Source.shape.kind.options))
     .option('--language <tag>', 'language the source is written in')
     .option('--licence <name>', 'SPDX id or words')
     .option('--licence-note <words>', 'what the licence leaves to be said')
@@ -214,7 +229,10 @@ Examples:
       try {
         await add(target, options);
       } catch (error) {
-        if (error instanceof UnreadableSource) throw new UsageError(error.message);
+        if (error instanceof UnreadableSource)
+          throw new UsageError(
+            error.message.includes(target) ? error.message : `${target}: ${error.message}`,
+          );
         throw error;
       }
     });

@@ -8,19 +8,15 @@ import type { Source } from '../../../schemas/source.ts';
 import { attest, indexPages, matchQuote, openPack, type TextIndex } from '../../matching/index.ts';
 import { makeAttested, serializeAttested } from '../../sources/attested.ts';
 import { readEdition } from '../../sources/read-edition.ts';
-import {
-  attestedFile,
-  listSourceIds,
-  readAttested,
-  readPack,
-  readSource,
-} from '../../sources/read-source.ts';
+import { attestedFile, listSourceIds, readAttested, readPack } from '../../sources/read-source.ts';
 import { readTexts } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
 import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { unreadableFile } from '../read-text-file.ts';
+import { noSuchEdition, registeredSource } from '../registered-source.ts';
 import { rootOption } from '../root-option.ts';
 import { type CitedPassage, readCited } from './cited.ts';
 
@@ -42,8 +38,8 @@ async function textOf(
     const texts = await readTexts(root, id, edition);
     return texts && indexPages(texts, paging);
   }
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`Cannot read ${file}.`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadableFile(file, error, 'source');
   });
   if (sha256(bytes) !== hash)
     throw new UsageError(`${file} is not the file that edition ${edition} of ${id} was read from.`);
@@ -51,7 +47,7 @@ async function textOf(
     const { pages } = await readEdition(bytes, { mediaType, name: file }, { paging });
     return indexPages(pages, paging);
   } catch (error) {
-    if (error instanceof UnreadableSource) throw new UsageError(error.message);
+    if (error instanceof UnreadableSource) throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
 }
@@ -149,11 +145,12 @@ Exit codes: 0 all attested, 1 some do not stand there, 2 wrong usage or no text 
       const cited = await readCited(options.root);
       const sum = { attested: 0, refused: 0, without: 0 };
       for (const one of id === undefined ? await listSourceIds(options.root) : [id]) {
-        const read = await readSource(options.root, one);
-        if (!read.ok) throw new UsageError(`${read.file}: ${read.detail}`);
-        for (const edition of Object.keys(read.source.editions)) {
+        const source = await registeredSource(options.root, one);
+        if (id !== undefined && options.edition !== undefined && !(options.edition in source.editions))
+          throw new UsageError(noSuchEdition(id, options.edition, source));
+        for (const edition of Object.keys(source.editions)) {
           if (options.edition !== undefined && edition !== options.edition) continue;
-          const result = await attestEdition(one, edition, read.source, options, cited);
+          const result = await attestEdition(one, edition, source, options, cited);
           sum.attested += result.attested;
           sum.refused += result.refused;
           sum.without += result.without;

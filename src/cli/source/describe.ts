@@ -2,6 +2,7 @@ import type { Edition } from '../../../schemas/edition.ts';
 import type { Bibliography } from '../../sources/bibliography.ts';
 import type { ReadResult } from '../../sources/formats/format.ts';
 import { cslDate, cslName, type SourceFields } from '../../sources/source-file.ts';
+import { guessLanguage } from '../../text/guess-language.ts';
 import { sha256 } from '../../text/hash.ts';
 
 /** What `caveat source add` is told on the command line. */
@@ -59,13 +60,15 @@ function cslOf(options: AddOptions): Record<string, unknown> {
 /** Fields of a new source: what was said, else what a bibliography says, else what the file says of itself. */
 export function fieldsOf(
   options: AddOptions,
-  { metadata, mediaType }: ReadResult,
+  { metadata, mediaType, pages }: ReadResult,
   url: string | undefined,
   bibliography: Bibliography,
 ): SourceFields {
   const fallback = MEDIA_KINDS[mediaType] ?? { type: 'document', kind: 'report' };
   const address = metadata.url ?? url;
-  const language = (options.language ?? metadata.language ?? 'en').split(/[-_]/u)[0]?.toLowerCase() ?? 'en';
+  const guessed = guessLanguage(pages.map(({ text }) => text).join('\n'));
+  const language =
+    (options.language ?? metadata.language ?? guessed).split(/[-_]/u)[0]?.toLowerCase() ?? guessed;
   const csl = {
     type: fallback.type,
     title: metadata.title ?? options.id,

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { listSourceIds, readPack, readSource } from '../../sources/read-source.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { countOf } from '../count-of.ts';
 import { rootOption } from '../root-option.ts';
 
 async function list(root: string): Promise<void> {
@@ -26,7 +27,7 @@ async function list(root: string): Promise<void> {
             ? 'pack read'
             : `pack ${pack.problem}`
           : `pack: ${read.source.pack}`;
-      process.stdout.write(`  ${edition}: ${String(pages)} ${paging}, ${hashOf}, ${state}\n`);
+      process.stdout.write(`  ${edition}: ${countOf(pages, paging)}, ${hashOf}, ${state}\n`);
     }
   }
 }

@@ -12,7 +12,7 @@ import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { unreadableFile } from '../read-text-file.ts';
-import { registeredSource } from '../registered-source.ts';
+import { noSuchEdition, registeredSource } from '../registered-source.ts';
 import { rootOption } from '../root-option.ts';
 import { changedFile } from './changed-file.ts';
 import { type CitedPassage, readCited } from './cited.ts';
@@ -124,6 +124,7 @@ async function verifyOne(
   id: string,
   { root, file, edition: wanted }: Options,
   cited: readonly CitedPassage[],
+  isOneOfMany: boolean,
 ): Promise<{ checked: number; wrong: number }> {
   const source = await registeredSource(root, id);
   const bytes =
@@ -132,6 +133,8 @@ async function verifyOne(
       : await readFile(file).catch((error: unknown) => {
           throw unreadableFile(file, error, 'source');
         });
+  if (wanted !== undefined && !isOneOfMany && !(wanted in source.editions))
+    throw new UsageError(noSuchEdition(id, wanted, source));
   const first = Object.keys(source.editions)[0];
   let checked = 0;
   let wrong = 0;
@@ -182,10 +185,12 @@ Examples:
       let checked = 0;
       let wrong = 0;
       for (const one of id === undefined ? await listSourceIds(options.root) : [id]) {
-        const result = await verifyOne(one, options, cited);
+        const result = await verifyOne(one, options, cited, id === undefined);
         checked += result.checked;
         wrong += result.wrong;
       }
+      if (checked === 0 && options.edition !== undefined)
+        throw new UsageError(`Of edition \`${options.edition}\` there is nothing to compare.`);
       process.stdout.write(`${String(checked)} compared, ${String(wrong)} wrong\n`);
       process.exitCode = checked === 0 ? EXIT.trouble : wrong > 0 ? EXIT.findings : EXIT.clean;
     });

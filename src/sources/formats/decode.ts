@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, limits: Limits): string {
   } catch {
     const where = utf16 ? '' : ` at byte ${String(firstBadByte(bytes))}`;
     throw new UnreadableSource(
-      `The file is no valid ${utf16 ? 'UTF-16' : 'UTF-8'}${where}: it may be cut short or in another encoding.`,
+      `The file is no valid ${utf16 ? 'UTF-16' : 'UTF-8'}${where}: it may be cut short or in another encoding. Save it as UTF-8.`,
     );
   }
   if (text.includes('\u0000')) throw new UnreadableSource('The file holds zero bytes: it is no text.');

@@ -182,7 +182,7 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
     throw new UnreadableSource(
-      `The page is no valid ${charset}: it may be cut short or in another encoding.`,
+      `The page is no valid ${charset}: it may be cut short or in another encoding. Name its charset in a <meta> tag, or save it as UTF-8.`,
     );
   }
 }
