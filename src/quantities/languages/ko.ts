@@ -234,7 +234,7 @@ export const ko: Language = {
     ['주년', { kind: 'ordinal', unit: null, glue: true }],
     ['개월|개월간', { kind: 'duration', unit: 'month', glue: true }],
     ['달', { kind: 'duration', unit: 'month', glue: true, notSino: true }],
-    ['년|년간|개년', { kind: 'duration', unit: 'year', glue: true }],
+    ['년|년간|년지기|개년', { kind: 'duration', unit: 'year', glue: true }],
     ['해', { kind: 'duration', unit: 'year', glue: true, notSino: true }],
     ['세', { kind: 'duration', unit: 'year' }],
     ['살|살배기|살짜리', { kind: 'duration', unit: 'year', notSino: true }],
@@ -359,7 +359,7 @@ export const ko: Language = {
   ],
   formCounters: ['달', '장', '잔', '줄', '자', '되', '말', '섬', '단', '냥', '동', '판', '점', '접', '채'],
   closers: list(`
-    만점|지기|도없|도안|도못|도모르|밖에없|만있|만없|넘|걸리|걸림|걸려|걸렸|걸린|주고|주면|줬|줌|준다|드립|드림|드려|내고|보고|봤|봄|남았|남음|남은|지나|지난|됐|샀|먹|들여|들었
+    만점|도없|도안|도못|도모르|밖에없|만있|만없|넘|걸리|걸림|걸려|걸렸|걸린|주고|주면|줬|줌|준다|드립|드림|드려|내고|보고|봤|봄|남았|남음|남은|지나|지난|됐|샀|먹|들여|들었
   `),
   locatorLinks: ['및', '와', '과'],
   moneyCues: list(`
