@@ -1,8 +1,14 @@
-import { HANGUL, LATIN, SPACE, classAt, isLetterAt } from './characters.ts';
+import { DIGIT, HANGUL, LATIN, SPACE, classAt, isLetterAt } from './characters.ts';
 import type { Accept } from './trie.ts';
 
 /** A word in Latin letters stops where the match does. */
 export const endsLatin: Accept<unknown> = (_, at, text) => classAt(text, at) !== LATIN;
+
+/** Neither a letter nor a digit follows the match. */
+export const endsCode: Accept<unknown> = (_, at, text) => {
+  const next = classAt(text, at);
+  return next !== LATIN && next !== DIGIT;
+};
 
 /** A word in Latin letters starts where the match, read backwards, does. */
 export const startsLatin: Accept<unknown> = (_, at, text) => classAt(text, at - 1) !== LATIN;

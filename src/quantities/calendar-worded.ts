@@ -166,6 +166,12 @@ function isPerPeriod(text: string, start: number, lexicon: Lexicon): boolean {
   );
 }
 
+/** 처리 기간은 14일; but 기간은 14일부터 16일까지. */
+function isSaidToLast(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const cue = lexicon.spanCues.match(text, skipSpacesBack(text, start, 1), startsHangul);
+  return cue !== undefined && lexicon.dayTails.match(text, end) === undefined;
+}
+
 /** 17일, 7시 30분. */
 function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Draft | null {
   const { calendar } = lexicon;
@@ -175,6 +181,7 @@ function readDay(text: string, start: number, first: Run, lexicon: Lexicon): Dra
     !lasts(text, dayWord.at, lexicon) &&
     lexicon.nights.match(text, skipSpacesBack(text, start, 1), (_, at) => isDigitAt(text, at - 1)) ===
       undefined &&
+    !isSaidToLast(text, start, dayWord.at, lexicon) &&
     !isPerPeriod(text, start, lexicon) &&
     lexicon.ordinalPrefixes.match(text, start) === undefined
   ) {

@@ -118,10 +118,10 @@ const VOWELS = 21;
 const BEFORE_TAILS = 0x11a7;
 const TAILS = 28;
 
-/** The first code unit that is not in the scanner's spelling, or the length. */
-function firstChange(units: Uint16Array): number {
+/** The first code unit from `index` on that is not in the scanner's spelling, or the length. */
+function keptEnd(units: Uint16Array, index: number): number {
   const { length } = units;
-  let at = 0;
+  let at = index;
   while (at < length && action[units[at] ?? 0] === KEEP) at += 1;
   return at;
 }
@@ -133,7 +133,7 @@ function firstChange(units: Uint16Array): number {
 export function fold(text: string): Folded {
   const bytes = Buffer.from(text, 'utf16le');
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-  const first = firstChange(units);
+  const first = keptEnd(units, 0);
   if (first === units.length) return { text, units, shifts: null };
   const shifts = new Shifts();
   const size = foldFrom(units, first, shifts);
@@ -150,13 +150,15 @@ function foldFrom(units: Uint16Array, first: number, shifts: Shifts): number {
   const { length } = units;
   let size = first;
   for (let at = first; at < length; at += 1) {
+    const kept = keptEnd(units, at);
+    if (kept > at) {
+      if (size < at) units.copyWithin(size, at, kept);
+      size += kept - at;
+      at = kept;
+      if (at === length) break;
+    }
     const code = units[at] ?? 0;
     const act = action[code];
-    if (act === KEEP) {
-      if (size < at) units[size] = code;
-      size += 1;
-      continue;
-    }
     if (act === DROP) {
       shifts.add(size, size, at + 1 - size);
       continue;

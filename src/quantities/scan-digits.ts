@@ -1,11 +1,11 @@
-import { endsLatin, startsWord } from './accept.ts';
+import { endsCode, endsLatin, startsWord } from './accept.ts';
 import { readAges } from './ages.ts';
 import { attach } from './attach.ts';
 import { isAttachedName } from './attached-names.ts';
 import { markAfter } from './marks.ts';
 import { readCalendar } from './calendar.ts';
 import { actEnd, codeStart, isCode, reportEnd } from './codes.ts';
-import { DIGIT, LATIN, SUBSCRIPT, classAt, isDigitAt, isUpperAt, skipSpacesBack } from './characters.ts';
+import { LATIN, SUBSCRIPT, classAt, isUpperAt, skipSpacesBack } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { markAfterFraction } from './eastern-fractions.ts';
 import { bestNumeral } from './digit-numeral.ts';
@@ -39,11 +39,7 @@ const QUARTERS = 4;
 export function scanDigits(text: string, start: number, lexicon: Lexicon, sink: Sink): number {
   const act = actEnd(text, start);
   if (act > 0) return sink.push(nameDraft(start, act));
-  const own = lexicon.digitNames.match(
-    text,
-    start,
-    (_, at) => !isDigitAt(text, at) && classAt(text, at) !== LATIN,
-  );
+  const own = lexicon.digitNames.match(text, start, endsCode);
   if (own !== undefined) return sink.push(nameDraft(start, own.at));
   const event = eventEnd(text, start, lexicon);
   if (event > 0) return sink.push(nameDraft(start, event));
@@ -177,8 +173,7 @@ function isStone(text: string, literal: Literal): boolean {
 
 function ordinalEnd(text: string, end: number, shape: string, lexicon: Lexicon): number {
   if (shape !== 'integer' && shape !== 'grouped') return -1;
-  const ends = (_: true, at: number): boolean => classAt(text, at) !== LATIN && classAt(text, at) !== DIGIT;
-  return lexicon.ordinalEndings.match(text, end, ends)?.at ?? -1;
+  return lexicon.ordinalEndings.match(text, end, endsCode)?.at ?? -1;
 }
 
 /** Mistral 7B, 솔라 10.7B: the size of a model that its name ends in. */

@@ -210,6 +210,10 @@ export const WORD_LISTS = {
   scoreClosers: 'ahead',
   /** Before a count of days that last in each week or month, so that they are no date: 주 5일. */
   periods: 'back',
+  /** Before a number of days: they last, and are no day of the month (평균 14일, 처리 기간은 14일). */
+  spanCues: 'back',
+  /** After a day of the month from which or to which something goes on, whatever stands before it. */
+  dayTails: 'ahead',
   /** Counters of nights: the days after them last, 3박 4일. */
   nights: 'back',
   /** Between the whole and its share: 10명 중 9명; after a round whole alone: 열에 아홉. */
