@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { KOREAN_ENDINGS, withoutEnding } from '../text/korean-endings.ts';
+import { formsOfPast } from '../text/korean-verbs.ts';
 import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
 import { soundsOfHangul, soundsOfLatin } from './name-sounds.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
@@ -53,15 +54,16 @@ interface Entries {
   longestKorean: number;
 }
 
+const itself = (word: string): string => word;
+
 let known: Entries | undefined;
 
 /** The lexicon, read when the first word is looked up. */
 function entries(): Entries {
   if (known) return known;
-  const korean = entriesBy(
-    ({ ko }) => ko,
-    (word) => word,
-  );
+  const listed = entriesBy(({ ko }) => ko, itself);
+  const derived = entriesBy(({ ko }) => ko.flatMap(formsOfPast), itself);
+  const korean = new Map([...derived, ...listed]);
   known = {
     english: entriesBy(({ en }) => en, stemmer),
     korean,
