@@ -9,3 +9,6 @@ export type Language = z.infer<typeof Language>;
 /** Languages in which the interface and every message of the checker are written. */
 export const Locale = z.enum(['ko', 'en']);
 export type Locale = z.infer<typeof Locale>;
+
+/** The same said in every language of the interface. */
+export type Words = Readonly<Record<Locale, string>>;

@@ -11,10 +11,38 @@ export interface DraftOptions {
   /** Source id under which the report is or will be registered. */
   report: string;
   title: string;
+  words: DraftWords;
 }
 
-/** What an editor has to settle is marked with this word. */
-const DECIDE = '# decide:';
+/** What the lines of a draft are written from. */
+interface Drafting {
+  audit: Audit;
+  report: string;
+  index: DocumentIndex;
+  words: DraftWords;
+}
+
+/** What an editor has to settle, in the language of the editor; `decide` marks each of it. */
+export interface DraftWords {
+  decide: string;
+  title: string;
+  population: string;
+  share: string;
+  unit: string;
+  nature: string;
+  scope: string;
+  register: string;
+  figure: string;
+  framing: string;
+  note: string;
+  /** Said of what no source states in one place, before lines of the report. */
+  byHand: string;
+  line: (number: number) => string;
+}
+
+/** A comment that asks the editor for something. */
+const decide = (words: DraftWords, what: Exclude<keyof DraftWords, 'decide' | 'line' | 'byHand'>): string =>
+  `# ${words.decide}: ${words[what]}`;
 
 /** A claim in the making: one figure of one passage, with every place where the report tells it. */
 interface DraftClaim {
@@ -40,8 +68,9 @@ const KINDS: Readonly<Partial<Record<Quantity['kind'], string>>> = {
 };
 
 /** Lines that state a figure, by its kind. */
-function statement({ kind, value, high, unit, bound, approximate }: Quantity): string[] {
-  const unitLine = `unit: ${text(unit ?? '?')} ${DECIDE} the word for what is counted or measured, by language`;
+function statement(figure: Quantity, words: DraftWords): string[] {
+  const { kind, value, high, unit, bound, approximate } = figure;
+  const unitLine = `unit: ${text(unit ?? '?')} ${decide(words, 'unit')}`;
   const limits = [
     ...(bound === 'exact' ? [] : [`bound: ${bound}`]),
     ...(approximate ? ['approximate: true'] : []),
@@ -54,7 +83,7 @@ function statement({ kind, value, high, unit, bound, approximate }: Quantity): s
         'kind: percentage',
         `value: ${String(share)}`,
         ...limits,
-        `of: population ${DECIDE} what it is a share of`,
+        `of: population ${decide(words, 'share')}`,
       ];
     }
     case 'multiple':
@@ -75,20 +104,15 @@ function dateOf(value: number): string {
   return `"${String(year)}${month === 0 ? '' : `-${two(month)}`}${day === 0 ? '' : `-${two(day)}`}"`;
 }
 
-function telling(
-  item: AuditedItem,
-  claim: Quantity,
-  audit: Audit,
-  { report, index }: { report: string; index: DocumentIndex },
-): string[] {
+function telling(item: AuditedItem, claim: Quantity, { audit, report, index, words }: Drafting): string[] {
   const { quote, figure } = tellingOf(item, claim, audit, index);
   return [
     `- source: ${report}`,
     `  quote: ${text(quote)}`,
     '  verdict:',
-    `    figure: ${figure} ${DECIDE} does the report say it of the same thing?`,
-    `    framing: conditions-kept ${DECIDE} are the conditions kept? any term or subject changed?`,
-    `    note: "?" ${DECIDE} why, in a sentence or two`,
+    `    figure: ${figure} ${decide(words, 'figure')}`,
+    `    framing: conditions-kept ${decide(words, 'framing')}`,
+    `    note: "?" ${decide(words, 'note')}`,
   ];
 }
 
@@ -101,24 +125,21 @@ const slug = (name: string): string =>
 
 const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => ' '.repeat(by) + line);
 
-function claimLines(
-  { id, figure, source, page, quote, tellings }: DraftClaim,
-  audit: Audit,
-  report: { report: string; index: DocumentIndex },
-): string[] {
+function claimLines({ id, figure, source, page, quote, tellings }: DraftClaim, drafting: Drafting): string[] {
+  const { words } = drafting;
   const locator = source.paging === 'pages' ? `{page: ${text(page)}}` : `{section: ${text(page)}}`;
   return [
     `  ${id}:`,
-    ...indent(statement(figure), 4),
-    `    nature: observed ${DECIDE} observed, fitted, derived or stated`,
-    `    scope: headline ${DECIDE} scenario where it holds only under a set-up`,
+    ...indent(statement(figure, words), 4),
+    `    nature: observed ${decide(words, 'nature')}`,
+    `    scope: headline ${decide(words, 'scope')}`,
     '    evidence:',
-    `      - source: ${slug(source.id)}${slug(source.id) === source.id ? '' : ` ${DECIDE} register it under this id`}`,
+    `      - source: ${slug(source.id)}${slug(source.id) === source.id ? '' : ` ${decide(words, 'register')}`}`,
     `        locator: ${locator}`,
     `        quote: ${text(quote)}`,
     '    retellings:',
     ...indent(
-      tellings.flatMap((item) => telling(item, figure, audit, report)),
+      tellings.flatMap((item) => telling(item, figure, drafting)),
       6,
     ),
   ];
@@ -157,7 +178,7 @@ function claimsOf(items: readonly AuditedItem[], sources: readonly AuditSource[]
 export function draftFinding(
   audit: Audit,
   sources: readonly AuditSource[],
-  { report, title }: DraftOptions,
+  { report, title, words }: DraftOptions,
 ): string {
   const claims = claimsOf(audit.items, sources);
   const index = indexPages([{ label: '1', text: audit.text }]);
@@ -174,23 +195,23 @@ export function draftFinding(
   const lang = Locale.options.find((locale) => locale === audit.lang) ?? 'en';
   return [
     '---',
-    `title: ${text(title)} ${DECIDE} say the finding, not the report`,
+    `title: ${text(title)} ${decide(words, 'title')}`,
     `lang: ${lang}`,
     'status: draft',
     'populations:',
-    `  population: {label: "?", size: unknown} ${DECIDE} name what the percentages are shares of`,
+    `  population: {label: "?", size: unknown} ${decide(words, 'population')}`,
     'claims:',
-    ...claims.flatMap((claim) => claimLines(claim, audit, { report, index })),
+    ...claims.flatMap((claim) => claimLines(claim, { audit, report, index, words })),
     '---',
     '',
     ...claims.map(({ id }) => `<Claim id="${id}"/>`).flatMap((mention) => [mention, '']),
     ...(open.length === 0
       ? []
       : [
-          '{/* To be decided by hand, since no source states them in one place:',
+          `{/* ${words.byHand}`,
           ...open.map(
-            ({ line, text: words }) =>
-              `line ${String(line)}: ${words.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`,
+            ({ line, text: said }) =>
+              `${words.line(line)}: ${said.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`,
           ),
           '*/}',
           '',

@@ -13,7 +13,7 @@ import { quotationsOf } from './quotations.ts';
 import { repeatsIn } from './repeats.ts';
 
 export { type AuditSource, openAuditSource, openPackSource } from './audit-source.ts';
-export { draftFinding } from './draft-finding.ts';
+export { draftFinding, type DraftWords } from './draft-finding.ts';
 
 /** An item with the match that decided on it, where it is a figure; `note` is left to whoever puts it into words. */
 export type AuditedItem = Omit<AuditItem, 'note'> & { match: FigureMatch | null };

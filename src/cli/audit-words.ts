@@ -1,10 +1,20 @@
 import type { AuditItem, AuditRemark, AuditReport, AuditStatus } from '../../schemas/audit.ts';
 import type { FigureMatch } from '../../schemas/figure-match.ts';
-import type { Locale } from '../../schemas/language.ts';
+import type { Locale, Words } from '../../schemas/language.ts';
+import type { DraftWords } from '../audit/index.ts';
 import { countOf } from './count-of.ts';
 import { whyInWords } from './figure-words.ts';
 
-type Words = Readonly<Record<Locale, string>>;
+export const TABLE_WORDS = {
+  ko: {
+    header: ['줄', '보고서', '판정', '출처', '까닭'],
+    page: (label: string) => `${label}쪽`,
+  },
+  en: {
+    header: ['line', 'report', 'status', 'source', 'why'],
+    page: (label: string) => `p. ${label}`,
+  },
+} as const;
 
 export const STATUS_WORDS: Readonly<Record<AuditStatus, Words>> = {
   stands: { ko: '출처에 있음', en: 'stands' },
@@ -105,3 +115,37 @@ export function summaryOf({ items, byStatus, notFigures }: AuditReport['counts']
   const all = locale === 'ko' ? `항목 ${String(items)}개` : countOf(items, 'items');
   return [`${all}: ${parts.join(', ')}`, ...(notFigures > 0 ? [rest] : [])].join('; ');
 }
+
+/** What a draft asks of its editor. */
+export const DRAFT_WORDS: Readonly<Record<Locale, DraftWords>> = {
+  ko: {
+    decide: '정할 것',
+    title: '보고서가 아니라 알아낸 것을 제목으로',
+    population: '이 비율들이 무엇 가운데의 비율인지',
+    share: '무엇 가운데의 비율인지',
+    unit: '세거나 잰 것의 이름, 언어마다',
+    nature: 'observed(관측), fitted(맞춤), derived(계산), stated(출처가 밝힘) 가운데 하나',
+    scope: '꾸민 상황에서만 성립하면 scenario',
+    register: '이 id 로 출처를 등록',
+    figure: '보고서가 같은 것을 두고 말하는지',
+    framing: '조건을 지켰는지, 용어나 대상이 바뀌지 않았는지',
+    note: '그렇게 판정한 까닭, 한두 문장',
+    byHand: '한 대목에서 밝힌 출처가 없어 사람이 정해야 하는 것:',
+    line: (number) => `${String(number)}번째 줄`,
+  },
+  en: {
+    decide: 'decide',
+    title: 'say the finding, not the report',
+    population: 'name what the percentages are shares of',
+    share: 'what it is a share of',
+    unit: 'the word for what is counted or measured, by language',
+    nature: 'observed, fitted, derived or stated',
+    scope: 'scenario where it holds only under a set-up',
+    register: 'register it under this id',
+    figure: 'does the report say it of the same thing?',
+    framing: 'are the conditions kept? any term or subject changed?',
+    note: 'why, in a sentence or two',
+    byHand: 'To be decided by hand, since no source states them in one place:',
+    line: (number) => `line ${String(number)}`,
+  },
+};

@@ -1,9 +1,8 @@
 import { stat, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { styleText } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { AuditReport, AuditStatus } from '../../schemas/audit.ts';
-import { Locale } from '../../schemas/language.ts';
+import type { AuditReport } from '../../schemas/audit.ts';
+import type { Locale } from '../../schemas/language.ts';
 import {
   type Audit,
   type AuditSource,
@@ -16,33 +15,22 @@ import { openPack } from '../matching/index.ts';
 import { UnreadableSource } from '../sources/formats/format.ts';
 import { readPack, readSource } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
-import { noteOf, STATUS_WORDS, summaryOf } from './audit-words.ts';
-import { EXIT, UsageError } from './exit-code.ts';
-import { defaultLocale, localeOption } from './locale.ts';
+import { auditTable } from './audit-table.ts';
+import { DRAFT_WORDS, noteOf } from './audit-words.ts';
+import { about, EXIT, UsageError } from './exit-code.ts';
+import { type LocaleFlag, localeOf, localeOption } from './locale.ts';
 import { fileFault, readTextFile, writeFault } from './read-text-file.ts';
-import { cellText, cutTo, formatTable } from './table.ts';
 import { rootOption } from './root-option.ts';
 
-interface Flags {
+interface Flags extends LocaleFlag {
   against: string[];
   draft?: string;
   edition?: string;
   failOn: 'differs' | 'not-found' | 'nothing';
   format: 'table' | 'json';
-  locale?: string;
   reportId?: string;
   root: string;
 }
-
-const COLOURS: Readonly<Record<AuditStatus, Parameters<typeof styleText>[0]>> = {
-  stands: 'green',
-  rounded: 'green',
-  differs: 'red',
-  'not-found': 'yellow',
-  identifier: 'dim',
-  unattributed: 'dim',
-  opinion: 'dim',
-};
 
 /** Text and Markdown are taken as they stand, so that places are those of the file; other formats are read. */
 async function readReport(file: string): Promise<string> {
@@ -53,11 +41,15 @@ async function readReport(file: string): Promise<string> {
 
 async function readPages(file: string) {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new UsageError(`cannot read \`${file}\`: ${fileFault(error)}`);
+    const fault = fileFault(error);
+    throw new UsageError({
+      ko: `\`${file}\` 을(를) 읽을 수 없습니다: ${fault.ko}`,
+      en: `cannot read \`${file}\`: ${fault.en}`,
+    });
   });
   const { readEdition } = await import('../sources/read-edition.ts');
   return readEdition(bytes, { name: file }).catch((error: unknown) => {
-    if (error instanceof UnreadableSource) throw new UsageError(`${file}: ${error.message}`);
+    if (error instanceof UnreadableSource) throw new UsageError(about(file, error.words));
     throw error;
   });
 }
@@ -72,21 +64,27 @@ async function readAgainst(given: string, { root, edition }: Flags): Promise<Aud
     const { pages, paging } = await readPages(given);
     return openAuditSource({ id: path.basename(given), pages, paging });
   }
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(given))
-    throw new UsageError(`\`${given}\` is neither a file nor the id of a source; see caveat source list`);
-  const registered = await readSource(root, given);
-  if (!registered.ok)
-    throw new UsageError(`\`${given}\` is neither a file nor the id of a source; see caveat source list`);
+  const registered = /^[a-z0-9][a-z0-9-]*$/.test(given) ? await readSource(root, given) : null;
+  if (!registered?.ok)
+    throw new UsageError({
+      ko: `\`${given}\` 은(는) 파일도 출처 id도 아닙니다. caveat source list 로 확인하세요.`,
+      en: `\`${given}\` is neither a file nor the id of a source; see caveat source list`,
+    });
   const chosen = edition ?? Object.keys(registered.source.editions)[0] ?? '';
   const description = registered.source.editions[chosen];
-  if (!description) throw new UsageError(`${given} has no edition \`${chosen}\``);
+  if (!description)
+    throw new UsageError({
+      ko: `${given} 에 \`${chosen}\` 판이 없습니다.`,
+      en: `${given} has no edition \`${chosen}\``,
+    });
   const pages = await readTexts(root, given, chosen);
   if (!pages) {
     const read = await readPack(root, given, chosen);
     if (!read.ok)
-      throw new UsageError(
-        `neither text nor pack of ${given} (${chosen}) is at hand; give its file, or read it with caveat source add`,
-      );
+      throw new UsageError({
+        ko: `${given} (${chosen})의 본문도 팩도 없습니다. 그 파일을 대거나 caveat source add 로 읽어 들이세요.`,
+        en: `neither text nor pack of ${given} (${chosen}) is at hand; give its file, or read it with caveat source add`,
+      });
     return openPackSource(given, openPack(read.pack), registered.source.language);
   }
   return openAuditSource({ id: given, pages, paging: description.paging, lang: registered.source.language });
@@ -101,42 +99,6 @@ function toJson(audit: Audit, report: string, sources: readonly AuditSource[], l
   };
 }
 
-/** Columns of a terminal that each cell may take. */
-const CELL = 44;
-const SOURCE = 28;
-const PAGE = 20;
-const NOTE = 90;
-const PASSAGE = 200;
-
-/** Verdicts that a reader checks against the passage itself. */
-const DOUBTFUL: ReadonlySet<AuditStatus> = new Set(['differs', 'rounded', 'unattributed']);
-
-function toTable({ items, counts, sources }: AuditReport, locale: Locale): string {
-  const paged = new Set(sources.filter(({ paging }) => paging === 'pages').map(({ id }) => id));
-  const placeIn = (source: string, page: string): string =>
-    !paged.has(source) ? page : locale === 'ko' ? `${page}쪽` : `p. ${page}`;
-  const rows = items.map(({ line, text, status, source, page, note }) => [
-    String(line),
-    cutTo(cellText(text), CELL),
-    styleText(COLOURS[status], STATUS_WORDS[status][locale]),
-    source === undefined
-      ? ''
-      : `${cutTo(cellText(source), SOURCE)}${page === undefined ? '' : ` ${placeIn(source, cutTo(cellText(page), PAGE))}`}`,
-    cutTo(cellText(note), NOTE),
-  ]);
-  const header =
-    locale === 'ko'
-      ? ['줄', '보고서', '판정', '출처', '까닭']
-      : ['line', 'report', 'status', 'source', 'why'];
-  const below = items.map(({ status, sourceText }) =>
-    sourceText === undefined || !DOUBTFUL.has(status)
-      ? undefined
-      : `“${cutTo(cellText(sourceText), PASSAGE)}”`,
-  );
-  const table = formatTable(header, rows, { below, columns: process.stdout.columns });
-  return `${table}\n\n${summaryOf(counts, locale)}\n`;
-}
-
 /** The retellings of a draft cite the article, which is no source yet. */
 const registerHint = (file: string, id: string, locale: Locale): string =>
   locale === 'ko'
@@ -148,8 +110,16 @@ async function writeDraft(file: string, words: string): Promise<void> {
     await writeFile(file, words, { flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const reason = isThere ? 'it exists already, and drafts never overwrite' : writeFault(error);
-    throw new UsageError(`cannot write \`${file}\`: ${reason}`);
+    const reason = isThere
+      ? {
+          ko: '이미 있는 파일이고, 초안은 덮어쓰지 않습니다',
+          en: 'it exists already, and drafts never overwrite',
+        }
+      : writeFault(error);
+    throw new UsageError({
+      ko: `\`${file}\` 을(를) 쓸 수 없습니다: ${reason.ko}`,
+      en: `cannot write \`${file}\`: ${reason.en}`,
+    });
   }
 }
 
@@ -195,14 +165,14 @@ Examples:
   caveat audit article.txt --against claude-4-system-card --draft draft.mdx --report-id daily-ko`,
     )
     .action(async (file: string, flags: Flags) => {
-      const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+      const locale = localeOf(flags);
       const text = await readReport(file);
       const sources: AuditSource[] = [];
       for (const given of flags.against) sources.push(await readAgainst(given, flags));
       const audited = auditReport(text, sources);
       const report = toJson(audited, path.basename(file), sources, locale);
       if (flags.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      else if (report.items.length > 0) process.stdout.write(toTable(report, locale));
+      else if (report.items.length > 0) process.stdout.write(auditTable(report, locale));
       if (flags.draft !== undefined) {
         const id =
           flags.reportId ??
@@ -214,7 +184,11 @@ Examples:
             .replace(/^-+|-+$/g, '');
         await writeDraft(
           flags.draft,
-          draftFinding(audited, sources, { report: id || 'report', title: path.basename(file) }),
+          draftFinding(audited, sources, {
+            report: id || 'report',
+            title: path.basename(file),
+            words: DRAFT_WORDS[locale],
+          }),
         );
         console.error(
           locale === 'ko' ? `초안을 ${flags.draft} 에 썼습니다.` : `Draft written to ${flags.draft}.`,

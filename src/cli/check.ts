@@ -1,23 +1,22 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Level } from '../../schemas/diagnostic.ts';
-import { Locale } from '../../schemas/language.ts';
+import type { Locale } from '../../schemas/language.ts';
 import type { Report } from '../../schemas/report.ts';
 import { forPrograms, formatSummary, reporters, type Format } from '../reporters/index.ts';
 import { chosenEntries, requireContent } from './chosen-entries.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { formatFixes, writeFixed } from './fixes.ts';
-import { defaultLocale, localeOption } from './locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from './locale.ts';
 import { noSuchRule } from './no-such-rule.ts';
 import { painter, plain } from './paint.ts';
 import { rootOption } from './root-option.ts';
 import { writeWhole } from './write-whole.ts';
 
-interface CheckFlags {
+interface CheckFlags extends LocaleFlag {
   root: string;
   format: Format[];
   outputFile: string[];
-  locale?: string;
   quiet: boolean;
   maxWarnings?: number;
   failLevel: Level;
@@ -92,7 +91,10 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   const root = path.resolve(flags.root);
   await requireContent(root, flags.root);
   if (flags.outputFile.length > Math.max(flags.format.length, 1))
-    throw new UsageError('there are more --output-file than --format');
+    throw new UsageError({
+      ko: '--output-file 이 --format 보다 많습니다.',
+      en: 'there are more --output-file than --format',
+    });
 
   const entries = chosenEntries(root, paths);
   const locale = localeOf(flags);
@@ -119,14 +121,14 @@ async function run(paths: readonly string[], flags: CheckFlags): Promise<number>
   return exitCode(report, flags, locale);
 }
 
-const localeOf = ({ locale }: CheckFlags): Locale => Locale.parse(locale ?? defaultLocale(process.env));
-
 async function runAgain(paths: readonly string[], flags: CheckFlags): Promise<never> {
   const { watch } = await import('./watch.ts');
   const paint = painter(process.stderr);
-  const waiting = localeOf(flags) === 'ko' ? '바뀌기를 기다립니다' : 'waiting for changes';
+  const locale = localeOf(flags);
+  const waiting = locale === 'ko' ? '바뀌기를 기다립니다' : 'waiting for changes';
   return watch(
     path.join(path.resolve(flags.root), 'content'),
+    locale,
     async () => {
       await run(paths, flags);
     },
@@ -139,9 +141,10 @@ async function runAgain(paths: readonly string[], flags: CheckFlags): Promise<ne
 async function withHistory<Result>(run: Promise<Result>): Promise<Result> {
   return run.catch((error: unknown) => {
     if (!(error instanceof Error && error.name === 'UnknownCommit')) throw error;
-    throw new UsageError(
-      `git knows no commit \`${error.message}\` here; fetch it, or name one that \`git log\` shows`,
-    );
+    throw new UsageError({
+      ko: `git 이 커밋 \`${error.message}\` 을(를) 모릅니다. 먼저 가져오거나 \`git log\` 에 보이는 커밋을 대세요.`,
+      en: `git knows no commit \`${error.message}\` here; fetch it, or name one that \`git log\` shows`,
+    });
   });
 }
 

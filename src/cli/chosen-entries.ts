@@ -24,9 +24,10 @@ export function chosenEntries(root: string, paths: readonly string[]): ChosenEnt
     requireMatches() {
       const unmatched = wanted.filter(({ matched }) => !matched).map(({ given }) => `\`${given}\``);
       if (unmatched.length > 0)
-        throw new UsageError(
-          `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx (npm run wants -- before options)`,
-        );
+        throw new UsageError({
+          ko: `${unmatched.join(', ')} 에 맞는 항목이 없습니다. 항목은 content/findings/<이름>/<언어>.mdx 입니다(npm run 에서는 옵션 앞에 -- 를 적으세요).`,
+          en: `no entry matches ${unmatched.join(', ')}; entries are content/findings/<id>/<lang>.mdx (npm run wants -- before options)`,
+        });
     },
   };
 }
@@ -35,11 +36,18 @@ export function chosenEntries(root: string, paths: readonly string[]): ChosenEnt
 export async function requireContent(root: string, given: string): Promise<void> {
   const found = await stat(path.join(root, 'content')).catch(() => null);
   if (!found?.isDirectory())
-    throw new UsageError(`\`${given}\` has no folder content/; name the folder that holds it with --root`);
+    throw new UsageError({
+      ko: `\`${given}\` 에 content/ 폴더가 없습니다. 그 폴더가 있는 곳을 --root 로 대세요.`,
+      en: `\`${given}\` has no folder content/; name the folder that holds it with --root`,
+    });
 }
 
 function toProjectPath(root: string, given: string): string {
   const relative = path.relative(root, path.resolve(root, given)).split(path.sep).join('/');
-  if (relative.startsWith('../')) throw new UsageError(`\`${given}\` lies outside ${root}`);
+  if (relative.startsWith('../'))
+    throw new UsageError({
+      ko: `\`${given}\` 은(는) ${root} 밖에 있습니다.`,
+      en: `\`${given}\` lies outside ${root}`,
+    });
   return relative;
 }

@@ -1,8 +1,7 @@
 import { Argument, Command } from 'commander';
-import { Locale } from '../../schemas/language.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './exit-code.ts';
-import { defaultLocale, localeOption } from './locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from './locale.ts';
 import { noSuchRule } from './no-such-rule.ts';
 import { painter } from './paint.ts';
 
@@ -11,8 +10,8 @@ export function explain(): Command {
   return new Command('explain')
     .addArgument(new Argument('[rule]', 'rule id'))
     .addOption(localeOption())
-    .action((id: string | undefined, options: { locale?: string }) => {
-      const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
+    .action((id: string | undefined, flags: LocaleFlag) => {
+      const locale = localeOf(flags);
       const paint = painter(process.stdout);
       if (id === undefined) {
         const width = Math.max(...rules.map((rule) => rule.id.length));

@@ -10,7 +10,10 @@ export async function writeFixed(root: string, { changed }: FixedFiles): Promise
   for (const { file, before, text } of changed) {
     const target = await realpath(path.join(root, file));
     if ((await readFile(target, 'utf8')) !== before)
-      throw new UsageError(`\`${file}\` changed while it was being checked; run the command again`);
+      throw new UsageError({
+        ko: `검사하는 동안 \`${file}\` 이(가) 바뀌었습니다. 명령을 다시 실행하세요.`,
+        en: `\`${file}\` changed while it was being checked; run the command again`,
+      });
     await writeWhole(target, text);
   }
 }

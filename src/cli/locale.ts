@@ -1,11 +1,22 @@
 import { Option } from 'commander';
-import { Locale } from '../../schemas/language.ts';
+import { Locale, type Words } from '../../schemas/language.ts';
+import { fitParticles } from '../text/korean-particles.ts';
 
-/** The language of messages: what the environment of the shell asks for, Korean or else English. */
-export function defaultLocale(environment: NodeJS.ProcessEnv): Locale {
+/** What a call says of the language of its messages. */
+export interface LocaleFlag {
+  locale?: Locale;
+}
+
+/** The language of messages: what the call asks for, else what the environment of the shell does, Korean or else English. */
+export function localeOf({ locale }: LocaleFlag, environment: NodeJS.ProcessEnv = process.env): Locale {
+  if (locale !== undefined) return locale;
   const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return tag.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
 export const localeOption = (): Option =>
   new Option('--locale <language>', 'language of messages (default: from LANG)').choices(Locale.options);
+
+/** Words in one language; Korean particles fit what they follow. */
+export const wordsIn = (words: Words, locale: Locale): string =>
+  locale === 'ko' ? fitParticles(words.ko) : words.en;

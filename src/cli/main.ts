@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Help } from 'commander';
+import type { Words } from '../../schemas/language.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { addCommands, type LazyCommand } from './lazy-commands.ts';
+import type { LocaleFlag } from './locale.ts';
 import { version } from './version.ts';
 
 enableCompileCache();
@@ -67,10 +69,9 @@ for (const command of allCommands(program)) command.exitOverride().copyInherited
 // Whoever reads only the head of what is printed is no fault of ours; nothing counts as checked by it either.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.trouble);
-  void import('./read-text-file.ts').then(({ fileFault }) => {
-    console.error(`caveat: cannot write the output: ${fileFault(error)}`);
-    process.exit(EXIT.trouble);
-  });
+  void import('./read-text-file.ts')
+    .then(({ unwritableOutput }) => tell(unwritableOutput(error)))
+    .then(() => process.exit(EXIT.trouble));
 });
 
 try {
@@ -88,17 +89,19 @@ function* allCommands(command: Command): Iterable<Command> {
 async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
   if (error instanceof UsageError) {
-    console.error(`caveat: ${error.message}`);
+    await tell(error.words);
     return EXIT.trouble;
   }
-  const { systemFault } = await import('./read-text-file.ts');
-  const fault = systemFault(error);
-  if (fault !== null && !process.env['CAVEAT_DEBUG']) console.error(`caveat: ${fault}`);
-  else {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`caveat: ${message}`);
-    if (process.env['CAVEAT_DEBUG']) console.error(error);
-    else console.error('This is a fault of caveat itself. Run again with CAVEAT_DEBUG=1 for the details.');
-  }
+  const { ownFault, systemFault } = await import('./read-text-file.ts');
+  const isDebugged = Boolean(process.env['CAVEAT_DEBUG']);
+  await tell((isDebugged ? null : systemFault(error)) ?? ownFault(error, isDebugged));
+  if (isDebugged) console.error(error);
   return EXIT.trouble;
+}
+
+/** Says what is in the way, in the language of the call: only the command that was called has read options. */
+async function tell(words: Words): Promise<void> {
+  const { localeOf, wordsIn } = await import('./locale.ts');
+  const called = [...allCommands(program)].map((command) => command.opts<LocaleFlag>());
+  console.error(`caveat: ${wordsIn(words, localeOf(called.find(({ locale }) => locale) ?? {}))}`);
 }

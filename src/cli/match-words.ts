@@ -1,7 +1,7 @@
-import type { Locale } from '../../schemas/language.ts';
-import type { QuoteMatch, QuoteReason } from '../../schemas/match.ts';
+import type { Locale, Words } from '../../schemas/language.ts';
+import type { QuoteMatch, QuoteReason, QuoteStatus } from '../../schemas/match.ts';
 
-const REASONS: Readonly<Record<QuoteReason, Readonly<Record<Locale, string>>>> = {
+const REASONS: Readonly<Record<QuoteReason, Words>> = {
   verbatim: { ko: '출처와 글자까지 같습니다', en: 'stands there letter by letter' },
   'normal-form': {
     ko: '출처와 같습니다 (띄어쓰기와 줄바꿈은 따지지 않음)',
@@ -48,6 +48,27 @@ const REASONS: Readonly<Record<QuoteReason, Readonly<Record<Locale, string>>>> =
     ko: '본문을 가진 사람이 아직 대조하지 않았습니다',
     en: 'has not been attested by anyone with the text',
   },
+};
+
+/** How a quotation fared, in a word; in English as in JSON. */
+export const STATUS_WORDS: Readonly<Record<QuoteStatus, Words>> = {
+  exact: { ko: '그대로', en: 'exact' },
+  normalized: { ko: '표기만 다름', en: 'normalized' },
+  edited: { ko: '밝히고 줄임', en: 'edited' },
+  altered: { ko: '바뀜', en: 'altered' },
+  'wrong-page': { ko: '다른 쪽', en: 'wrong-page' },
+  ambiguous: { ko: '여러 곳', en: 'ambiguous' },
+  'not-found': { ko: '없음', en: 'not-found' },
+  'could-not-check': { ko: '확인 못 함', en: 'could-not-check' },
+};
+
+/** What a place is told by; in English as in JSON. */
+export const PLACE_WORDS: Readonly<Record<'page' | 'start' | 'endPage' | 'end' | 'contrast', Words>> = {
+  page: { ko: '쪽', en: 'page' },
+  start: { ko: '시작', en: 'start' },
+  endPage: { ko: '끝나는 쪽', en: 'endPage' },
+  end: { ko: '끝', en: 'end' },
+  contrast: { ko: '다음 문장의 첫말', en: 'contrast' },
 };
 
 const WORDS = {

@@ -1,18 +1,17 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { Locale } from '../../schemas/language.ts';
+import type { Locale } from '../../schemas/language.ts';
 import { MutationKind, type MutationReport, type TriedMutation } from '../../schemas/mutation.ts';
 import { chosenEntries, requireContent } from './chosen-entries.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { defaultLocale, localeOption } from './locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from './locale.ts';
 import { painter } from './paint.ts';
 import { rootOption } from './root-option.ts';
 import { cellText, formatTable } from './table.ts';
 
-interface Flags {
+interface Flags extends LocaleFlag {
   root: string;
   format: 'table' | 'json';
-  locale?: string;
 }
 
 const WORDS = {
@@ -72,7 +71,7 @@ Examples:
 async function run(paths: readonly string[], flags: Flags): Promise<number> {
   const root = path.resolve(flags.root);
   await requireContent(root, flags.root);
-  const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+  const locale = localeOf(flags);
   const entries = chosenEntries(root, paths);
   const { mutateProject, mutationReport } = await import('../check/index.ts');
   const tried: TriedMutation[] = [];
@@ -83,7 +82,10 @@ async function run(paths: readonly string[], flags: Flags): Promise<number> {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   entries.requireMatches();
   if (tried.length === 0)
-    throw new UsageError('there is nothing to change: no figure, quotation or page in the entries');
+    throw new UsageError({
+      ko: '바꿀 것이 없습니다. 항목에 수치도 인용문도 쪽수도 없습니다.',
+      en: 'there is nothing to change: no figure, quotation or page in the entries',
+    });
   const report = mutationReport(tried);
   console.log(flags.format === 'json' ? JSON.stringify(report, null, 2) : toTable(report, locale));
   return report.counts.letPass > 0 ? EXIT.findings : EXIT.clean;

@@ -4,15 +4,15 @@ import { stringify } from 'yaml';
 import { indexPages, isPass, matchQuote, openPack } from '../matching/index.ts';
 import { readPack } from '../sources/read-source.ts';
 import { readTexts } from '../sources/texts.ts';
-import { Locale } from '../../schemas/language.ts';
+import type { Locale } from '../../schemas/language.ts';
 import type { Source } from '../../schemas/source.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { defaultLocale, localeOption } from './locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from './locale.ts';
 import { matchWords } from './match-words.ts';
 import { noSuchEdition, registeredSource } from './registered-source.ts';
 import { rootOption } from './root-option.ts';
 
-interface Options {
+interface Options extends LocaleFlag {
   find: string;
   page?: string;
   section?: string;
@@ -21,7 +21,6 @@ interface Options {
   note?: string;
   edition?: string;
   root: string;
-  locale?: string;
 }
 
 /** Characters of context that tell one place from another. */
@@ -40,8 +39,12 @@ function contextOf(text: string, start: number, end: number): { prefix: string; 
 
 async function run(id: string, options: Options): Promise<void> {
   const { root, find } = options;
-  if (find.trim() === '') throw new UsageError('--find is empty: give the words to find.');
-  const locale = Locale.parse(options.locale ?? defaultLocale(process.env));
+  if (find.trim() === '')
+    throw new UsageError({
+      ko: '--find 가 비어 있습니다. 찾을 말을 대세요.',
+      en: '--find is empty: give the words to find.',
+    });
+  const locale = localeOf(options);
   const source = await registeredSource(root, id);
   const edition = options.edition ?? Object.keys(source.editions)[0];
   const description = edition === undefined ? undefined : source.editions[edition];
@@ -52,9 +55,16 @@ async function run(id: string, options: Options): Promise<void> {
   const query = { quote: find, page: asked, section, figure, table, note };
   const pack = texts ? null : await readPack(root, id, edition);
   if (pack && !pack.ok)
-    throw new UsageError(`Neither text nor pack of ${id} ${edition} is at hand: ${pack.detail}`);
+    throw new UsageError({
+      ko: `${id} ${edition} 의 본문도 팩도 없습니다: ${pack.detail.ko}`,
+      en: `Neither text nor pack of ${id} ${edition} is at hand: ${pack.detail.en}`,
+    });
   const document = texts ? indexPages(texts, description.paging) : pack?.ok ? openPack(pack.pack) : null;
-  if (!document) throw new UsageError(`Neither text nor pack of ${id} ${edition} is at hand.`);
+  if (!document)
+    throw new UsageError({
+      ko: `${id} ${edition} 의 본문도 팩도 없습니다.`,
+      en: `Neither text nor pack of ${id} ${edition} is at hand.`,
+    });
   const match = matchQuote(query, document);
   if (!isPass(match.status)) {
     const [first = '', ...more] = matchWords(match, locale);

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import sirv from 'sirv';
 import { EXIT, UsageError } from './exit-code.ts';
+import { type LocaleFlag, localeOf, localeOption, wordsIn } from './locale.ts';
 
-interface ServeFlags {
+interface ServeFlags extends LocaleFlag {
   root: string;
   host: string;
   port: number;
@@ -21,18 +22,26 @@ export function serve(): Command {
     .option('--root <folder>', 'folder that holds dist/', '.')
     .option('--host <host>', 'address to listen on', 'localhost')
     .option('--port <number>', 'port, 0 for any; the next free one is taken when it is busy', parsePort, 4321)
+    .addOption(localeOption())
     .action(run);
 }
 
-async function run({ root, host, port }: ServeFlags): Promise<void> {
+async function run({ root, host, port, ...flags }: ServeFlags): Promise<void> {
   const dist = path.resolve(root, 'dist');
   const index = await stat(path.join(dist, 'index.html')).catch(() => null);
   if (!index?.isFile())
-    throw new UsageError(`there is no site in ${dist}; make it first with \`npm run build\``);
+    throw new UsageError({
+      ko: `${dist} 에 사이트가 없습니다. 먼저 \`npm run build\` 로 만드세요.`,
+      en: `there is no site in ${dist}; make it first with \`npm run build\``,
+    });
 
   const server = createServer(answer(dist));
   const taken = await listen(server, host, port);
-  if (port !== 0 && taken !== port) console.log(`Port ${String(port)} is busy.`);
+  const busy = {
+    ko: `포트 ${String(port)} 은(는) 이미 쓰이고 있습니다.`,
+    en: `Port ${String(port)} is busy.`,
+  };
+  if (port !== 0 && taken !== port) console.log(wordsIn(busy, localeOf(flags)));
   console.log(`http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -82,9 +91,11 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
       server.removeAllListeners('error');
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EADDRINUSE' && next < Math.min(port + TRIES, 65_535)) continue;
-      throw new UsageError(
-        `cannot listen on ${host}:${String(next)} (${code ?? String(error)}); choose another with --port or --host`,
-      );
+      const [at, why] = [`${host}:${String(next)}`, code ?? String(error)];
+      throw new UsageError({
+        ko: `${at} 을(를) 열 수 없습니다(${why}). --port 나 --host 로 다른 곳을 대세요.`,
+        en: `cannot listen on ${at} (${why}); choose another with --port or --host`,
+      });
     }
   }
 }

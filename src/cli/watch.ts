@@ -1,6 +1,8 @@
 import { watch as watchFolder } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Locale } from '../../schemas/language.ts';
 import { UsageError } from './exit-code.ts';
+import { wordsIn } from './locale.ts';
 
 /** Editors write a file in several steps; what follows this soon, in milliseconds, belongs to the same change. */
 const QUIET = 150;
@@ -9,7 +11,12 @@ const QUIET = 150;
  * Runs again whenever something under a folder changes, until the process is interrupted; runs never overlap.
  * `onIdle` is called whenever the next change is waited for; none after that is missed.
  */
-export async function watch(folder: string, run: () => Promise<void>, onIdle: () => void): Promise<never> {
+export async function watch(
+  folder: string,
+  locale: Locale,
+  run: () => Promise<void>,
+  onIdle: () => void,
+): Promise<never> {
   let hasChanged = false;
   let wake = (): void => undefined;
   watchFolder(folder, { recursive: true }, (_event, file) => {
@@ -27,7 +34,7 @@ export async function watch(folder: string, run: () => Promise<void>, onIdle: ()
     hasChanged = false;
     await run().catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
-      console.error(`caveat: ${error.message}`);
+      console.error(`caveat: ${wordsIn(error.words, locale)}`);
     });
   }
 }

@@ -10,8 +10,10 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(
-      `cannot write \`${file}\`: ${writeFault(error)}; name a file in a folder that exists`,
-    );
+    const fault = writeFault(error);
+    throw new UsageError({
+      ko: `\`${file}\` 을(를) 쓸 수 없습니다: ${fault.ko}. 있는 폴더의 파일을 대세요.`,
+      en: `cannot write \`${file}\`: ${fault.en}; name a file in a folder that exists`,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { parse as parseYaml, stringify } from 'yaml';
 import { Attested, ATTESTED_VERSION, type AttestedPassage } from '../../schemas/attested.ts';
+import type { Words } from '../../schemas/language.ts';
 import { sha256 } from '../text/hash.ts';
 import { readSealed, type SealProblem } from './sealed.ts';
 import { quoteKey } from '../text/quote-key.ts';
@@ -41,7 +42,7 @@ export function serializeAttested(attested: Attested): string {
 /** Read attested passages back; one that was changed after it was attested is refused. Never throws. */
 export function parseAttested(
   text: string,
-): { ok: true; attested: Attested } | { ok: false; problem: SealProblem; detail: string } {
+): { ok: true; attested: Attested } | { ok: false; problem: SealProblem; detail: Words } {
   const read = readSealed(text, {
     parse: (yaml) => parseYaml(yaml, { maxAliasCount: 0 }) as unknown,
     version: ATTESTED_VERSION,

@@ -58,9 +58,11 @@ function tidy(item: Item): Bibliography {
   const parsed = Bibliography.safeParse(authors ? { ...fields, author: authors } : fields);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new UnreadableSource(
-    `The bibliography holds ${issue?.path.join('.') ?? 'a field'} in a form that is not read: ${issue?.message ?? ''}.`,
-  );
+  const [field, why] = [issue?.path.join('.'), issue?.message ?? ''];
+  throw new UnreadableSource({
+    ko: `서지의 ${field ?? '한 항목'} 을(를) 읽을 수 없습니다: ${why}.`,
+    en: `The bibliography holds ${field ?? 'a field'} in a form that is not read: ${why}.`,
+  });
 }
 
 async function itemsOf(text: string): Promise<unknown[]> {
@@ -70,7 +72,10 @@ async function itemsOf(text: string): Promise<unknown[]> {
       return Array.isArray(data) ? data : [data];
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      throw new UnreadableSource(`The bibliography is no JSON: ${words}`);
+      throw new UnreadableSource({
+        ko: `서지가 JSON이 아닙니다: ${words}`,
+        en: `The bibliography is no JSON: ${words}`,
+      });
     }
   }
   const { default: core } = await import('@citation-js/core');
@@ -80,7 +85,10 @@ async function itemsOf(text: string): Promise<unknown[]> {
     return new core.Cite(text, { forceType: '@biblatex/text' }).data;
   } catch (error) {
     const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new UnreadableSource(`The bibliography is neither CSL-JSON nor BibTeX: ${words}`);
+    throw new UnreadableSource({
+      ko: `서지가 CSL-JSON도 BibTeX도 아닙니다: ${words}`,
+      en: `The bibliography is neither CSL-JSON nor BibTeX: ${words}`,
+    });
   }
 }
 
@@ -91,23 +99,29 @@ async function itemsOf(text: string): Promise<unknown[]> {
  */
 export async function readBibliography(text: string, key?: string): Promise<Bibliography> {
   if (text.length > LONGEST) {
-    throw new UnreadableSource(
-      `The bibliography has ${String(text.length)} characters, more than the limit of ${String(LONGEST)}.`,
-    );
+    throw new UnreadableSource({
+      ko: `서지가 ${String(text.length)}자로 한도 ${String(LONGEST)}자를 넘습니다.`,
+      en: `The bibliography has ${String(text.length)} characters, more than the limit of ${String(LONGEST)}.`,
+    });
   }
   const items = (await itemsOf(text)).flatMap((data) => {
     const parsed = Item.safeParse(data);
     return parsed.success ? [parsed.data] : [];
   });
-  if (items.length === 0) throw new UnreadableSource('The bibliography holds no item.');
+  if (items.length === 0)
+    throw new UnreadableSource({ ko: '서지에 항목이 없습니다.', en: 'The bibliography holds no item.' });
   const keys = items.map(({ id }) => String(id ?? ''));
   const chosen = key === undefined ? items : items.filter((_, index) => keys[index] === key);
   const [item] = chosen;
   if (item && chosen.length === 1) return tidy(item);
   const named = `${keys.slice(0, MOST_NAMED).join(', ')}${keys.length > MOST_NAMED ? ', …' : ''}`;
-  throw new UnreadableSource(
-    key === undefined
-      ? `The bibliography holds ${String(items.length)} items; name one with --key: ${named}.`
-      : `The bibliography holds ${chosen.length === 0 ? 'no item' : 'several items'} with the key ${key}. Keys: ${named}.`,
-  );
+  if (key === undefined)
+    throw new UnreadableSource({
+      ko: `서지에 항목이 ${String(items.length)}개 있습니다. --key 로 하나를 고르세요: ${named}.`,
+      en: `The bibliography holds ${String(items.length)} items; name one with --key: ${named}.`,
+    });
+  throw new UnreadableSource({
+    ko: `서지에 키가 ${key} 인 항목이 ${chosen.length === 0 ? '없습니다' : '여럿입니다'}. 키: ${named}.`,
+    en: `The bibliography holds ${chosen.length === 0 ? 'no item' : 'several items'} with the key ${key}. Keys: ${named}.`,
+  });
 }

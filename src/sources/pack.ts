@@ -1,4 +1,5 @@
 import type { Extractor, Paging } from '../../schemas/edition.ts';
+import type { Words } from '../../schemas/language.ts';
 import { Pack, PACK_VERSION, type PackDetour, type PackPage } from '../../schemas/pack.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { CLASS, classOf } from '../text/character-class.ts';
@@ -194,7 +195,7 @@ export function serializePack(pack: Pack): string {
 /** Read a pack back; a pack that was changed after it was made is refused. Never throws. */
 export function parsePack(
   text: string,
-): { ok: true; pack: Pack } | { ok: false; problem: SealProblem; detail: string } {
+): { ok: true; pack: Pack } | { ok: false; problem: SealProblem; detail: Words } {
   const read = readSealed(text, {
     parse: (json) => JSON.parse(json) as unknown,
     version: PACK_VERSION,

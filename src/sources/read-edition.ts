@@ -27,12 +27,15 @@ function formatFor(bytes: Uint8Array, { mediaType, name }: FileHint): SourceForm
   const byName = FORMATS.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
   const found = byName ?? byType;
   if (!found && type !== undefined && !type.startsWith('text/') && type !== 'application/octet-stream') {
-    throw new UnreadableSource(
-      `No reader for ${type}. Known: ${FORMATS.flatMap(({ mediaTypes }) => mediaTypes).join(', ')}.`,
-    );
+    const known = FORMATS.flatMap(({ mediaTypes }) => mediaTypes).join(', ');
+    throw new UnreadableSource({
+      ko: `${type} 은(는) 읽지 못하는 형식입니다. 읽는 형식: ${known}.`,
+      en: `No reader for ${type}. Known: ${known}.`,
+    });
   }
   const text = FORMATS.find(({ id }) => id === 'text');
-  if (!found && !text) throw new UnreadableSource('No reader for this file.');
+  if (!found && !text)
+    throw new UnreadableSource({ ko: '읽지 못하는 형식입니다.', en: 'No reader for this file.' });
   return found ?? (text as SourceFormat);
 }
 
@@ -48,13 +51,16 @@ export async function readEdition(
   options: Partial<ReadOptions> = {},
 ): Promise<ReadResult> {
   const limits = options.limits ?? DEFAULT_LIMITS;
-  if (bytes.length === 0) throw new UnreadableSource('The file is empty.');
+  if (bytes.length === 0)
+    throw new UnreadableSource({ ko: '파일이 비어 있습니다.', en: 'The file is empty.' });
   if (bytes.length > limits.bytes) {
-    throw new UnreadableSource(
-      `The file has ${String(bytes.length)} bytes, more than the limit of ${String(limits.bytes)}.`,
-    );
+    throw new UnreadableSource({
+      ko: `파일이 ${String(bytes.length)}바이트로 한도 ${String(limits.bytes)}바이트를 넘습니다.`,
+      en: `The file has ${String(bytes.length)} bytes, more than the limit of ${String(limits.bytes)}.`,
+    });
   }
   const result = await formatFor(bytes, hint).read(bytes, { ...options, limits });
-  if (result.pages.length === 0) throw new UnreadableSource('The file holds no text.');
+  if (result.pages.length === 0)
+    throw new UnreadableSource({ ko: '파일에 글이 없습니다.', en: 'The file holds no text.' });
   return { ...result, warnings: [...result.warnings, ...findSuspicions(result.pages, result.paging)] };
 }

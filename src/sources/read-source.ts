@@ -2,14 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Pack } from '../../schemas/pack.ts';
+import type { Words } from '../../schemas/language.ts';
 import { Source } from '../../schemas/source.ts';
+import { untranslated } from '../text/untranslated.ts';
 import { parseAttested } from './attested.ts';
 import { parsePack } from './pack.ts';
+import { type SealProblem, shapeFault } from './sealed.ts';
 
 /** A registered source as its folder holds it, or why it cannot be read. */
 export type RegisteredSource = { id: string; file: string } & (
-  { ok: true; source: Source } | { ok: false; detail: string }
+  { ok: true; source: Source } | { ok: false; detail: Words }
 );
 
 /** Ids of all registered sources, in alphabetical order; none where there is no folder. */
@@ -29,32 +31,43 @@ export async function listSourceIds(root: string): Promise<string[]> {
 export async function readSource(root: string, id: string): Promise<RegisteredSource> {
   const file = path.join('content', 'sources', id, 'source.yaml');
   try {
-    const parsed = Source.safeParse(parseYaml(await readFile(path.join(root, file), 'utf8')));
+    const data: unknown = parseYaml(await readFile(path.join(root, file), 'utf8'));
+    const parsed = Source.safeParse(data);
     if (parsed.success) return { id, file, ok: true, source: parsed.data };
-    const issue = parsed.error.issues[0];
-    return { id, file, ok: false, detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+    return { id, file, ok: false, detail: shapeFault(parsed.error, data) };
   } catch (error) {
-    return {
-      id,
-      file,
-      ok: false,
-      detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-    };
+    const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { id, file, ok: false, detail: untranslated(words) };
   }
 }
+
+/** Why a pack or attested passages cannot be read. */
+export type MissingOrSealed = 'missing' | SealProblem;
+
+/** A file beside a source that is not there, or that nobody may open. */
+interface MissingFile {
+  ok: false;
+  problem: 'missing';
+  detail: Words;
+}
+
+const missing = (file: string, error: unknown): MissingFile => ({
+  ok: false,
+  problem: 'missing',
+  detail: { ko: file, en: error instanceof Error ? error.message : String(error) },
+});
 
 /** Read the pack of an edition. Never throws. */
 export async function readPack(
   root: string,
   id: string,
   edition: string,
-): Promise<{ ok: true; pack: Pack } | { ok: false; problem: string; detail: string }> {
+): Promise<ReturnType<typeof parsePack> | MissingFile> {
+  const file = path.join('content', 'sources', id, `${edition}.pack.json`);
   try {
-    return parsePack(
-      await readFile(path.join(root, 'content', 'sources', id, `${edition}.pack.json`), 'utf8'),
-    );
+    return parsePack(await readFile(path.join(root, file), 'utf8'));
   } catch (error) {
-    return { ok: false, problem: 'missing', detail: error instanceof Error ? error.message : String(error) };
+    return missing(file, error);
   }
 }
 
@@ -73,10 +86,11 @@ export async function readAttested(
   root: string,
   id: string,
   edition: string,
-): Promise<ReturnType<typeof parseAttested> | { ok: false; problem: 'missing'; detail: string }> {
+): Promise<ReturnType<typeof parseAttested> | MissingFile> {
+  const file = attestedFile(id, edition);
   try {
-    return parseAttested(await readFile(path.join(root, attestedFile(id, edition)), 'utf8'));
+    return parseAttested(await readFile(path.join(root, file), 'utf8'));
   } catch (error) {
-    return { ok: false, problem: 'missing', detail: error instanceof Error ? error.message : String(error) };
+    return missing(file, error);
   }
 }

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { Words } from '../../schemas/language.ts';
+import { issueWords } from '../text/issue-words.ts';
+import { untranslated } from '../text/untranslated.ts';
 
 export type SealProblem = 'unreadable' | 'wrong-version' | 'wrong-shape' | 'tampered';
 
@@ -11,7 +14,14 @@ export interface SealedKind<Schema extends z.ZodType> {
   brokenAt: (data: z.infer<Schema>) => string | null;
 }
 
-export type SealedFile<Data> = { ok: true; data: Data } | { ok: false; problem: SealProblem; detail: string };
+export type SealedFile<Data> = { ok: true; data: Data } | { ok: false; problem: SealProblem; detail: Words };
+
+/** The first thing in which data departs from its shape. */
+export function shapeFault(error: z.ZodError, data: unknown): Words {
+  const [issue] = error.issues;
+  if (!issue) return untranslated('');
+  return { ko: issueWords(issue, data).ko, en: `${issue.path.join('.')}: ${issue.message}` };
+}
 
 /** Read a file that carries digests of what it holds; one that was changed by hand is refused. Never throws. */
 export function readSealed<Schema extends z.ZodType>(
@@ -23,22 +33,21 @@ export function readSealed<Schema extends z.ZodType>(
     raw = parse(text);
   } catch (error) {
     const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { ok: false, problem: 'unreadable', detail: words };
+    return { ok: false, problem: 'unreadable', detail: untranslated(words) };
   }
   const given = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
   if (typeof given === 'number' && given !== version)
-    return { ok: false, problem: 'wrong-version', detail: `version ${String(given)}` };
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
     return {
       ok: false,
-      problem: 'wrong-shape',
-      detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+      problem: 'wrong-version',
+      detail: { ko: `버전 ${String(given)}`, en: `version ${String(given)}` },
     };
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    return { ok: false, problem: 'wrong-shape', detail: shapeFault(parsed.error, raw) };
   }
   const broken = brokenAt(parsed.data);
   return broken === null
     ? { ok: true, data: parsed.data }
-    : { ok: false, problem: 'tampered', detail: broken };
+    : { ok: false, problem: 'tampered', detail: untranslated(broken) };
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Edition } from '../../schemas/edition.ts';
+import type { Words } from '../../schemas/language.ts';
 import type { Pack } from '../../schemas/pack.ts';
 import type { PageText } from '../text/reading.ts';
 import { sha256 } from '../text/hash.ts';
+import { untranslated } from '../text/untranslated.ts';
 import { makePack } from './pack.ts';
 
 export type VerifyProblem =
@@ -20,32 +22,39 @@ export function verifyEdition(
   pack: Pack,
   texts: readonly PageText[] | null,
   file: Uint8Array | null,
-): { problem: VerifyProblem; detail: string }[] {
-  const found: { problem: VerifyProblem; detail: string }[] = [];
-  const add = (problem: VerifyProblem, detail: string): void => {
+): { problem: VerifyProblem; detail: Words }[] {
+  const found: { problem: VerifyProblem; detail: Words }[] = [];
+  const add = (problem: VerifyProblem, detail: Words): void => {
     found.push({ problem, detail });
   };
-  if (pack.hash !== edition.hash) add('hash-differs', `pack ${pack.hash}, source.yaml ${edition.hash}`);
-  if (pack.paging !== edition.paging)
-    add('paging-differs', `pack ${pack.paging}, source.yaml ${edition.paging}`);
-  if (pack.pages.length !== edition.pages) {
-    add('page-count-differs', `pack ${String(pack.pages.length)}, source.yaml ${String(edition.pages)}`);
-  }
+  const differ = (packed: string | number, described: string | number): Words => ({
+    ko: `팩 ${packed}, source.yaml ${described}`,
+    en: `pack ${packed}, source.yaml ${described}`,
+  });
+  if (pack.hash !== edition.hash) add('hash-differs', differ(pack.hash, edition.hash));
+  if (pack.paging !== edition.paging) add('paging-differs', differ(pack.paging, edition.paging));
+  if (pack.pages.length !== edition.pages)
+    add('page-count-differs', differ(pack.pages.length, edition.pages));
   const labels = pack.pages.map(({ label }) => label);
   const wanted = edition.labels ?? labels.map((_, index) => String(index + 1));
   const at = labels.findIndex((label, index) => label !== wanted[index]);
-  if (at >= 0)
-    add('labels-differ', `page ${String(at + 1)}: pack ${labels[at] ?? ''}, source.yaml ${wanted[at] ?? ''}`);
-  if (!isDeepStrictEqual({ ...pack.extractor }, { ...edition.extractor })) {
-    add('extractor-differs', `pack ${pack.extractor.name} ${pack.extractor.version}`);
+  if (at >= 0) {
+    const { ko, en } = differ(labels[at] ?? '', wanted[at] ?? '');
+    add('labels-differ', { ko: `${String(at + 1)}번째 쪽: ${ko}`, en: `page ${String(at + 1)}: ${en}` });
   }
-  if (file && sha256(file) !== edition.hash) add('file-differs', sha256(file));
+  if (!isDeepStrictEqual({ ...pack.extractor }, { ...edition.extractor })) {
+    const reader = `${pack.extractor.name} ${pack.extractor.version}`;
+    add('extractor-differs', { ko: `팩 ${reader}`, en: `pack ${reader}` });
+  }
+  const hash = file && sha256(file);
+  if (hash !== null && hash !== edition.hash) add('file-differs', untranslated(hash));
   if (texts) {
-    const { paging, hash, extractor } = pack;
-    const again = makePack({ pages: texts, paging, hash, extractor });
+    const { paging, extractor } = pack;
+    const again = makePack({ pages: texts, paging, hash: pack.hash, extractor });
     const changed = again.pages.findIndex((page, index) => page.shingles !== pack.pages[index]?.shingles);
     if (changed >= 0 || again.pages.length !== pack.pages.length) {
-      add('text-differs', `from page ${again.pages[changed]?.label ?? String(again.pages.length)}`);
+      const page = again.pages[changed]?.label ?? String(again.pages.length);
+      add('text-differs', { ko: `${page}쪽부터`, en: `from page ${page}` });
     }
   }
   return found;

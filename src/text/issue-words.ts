@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { Locale } from '../../schemas/language.ts';
+import type { Words } from '../../schemas/language.ts';
 import { fitParticles } from './korean-particles.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Record<Locale, string>;
 
 const TYPES: Readonly<Record<string, Words>> = {
   array: { ko: '목록', en: 'a list' },
@@ -18,6 +17,8 @@ const TYPES: Readonly<Record<string, Words>> = {
 /** What our own shapes say in English, in Korean. */
 const KOREAN: Readonly<Record<string, string>> = {
   'a finding makes at least one claim': '주장을 하나 이상 적어야 합니다',
+  'figures are read in ko, en, ja only':
+    'ko, en, ja 가운데 하나를 적으세요. 다른 언어의 수치는 읽지 않습니다',
   'a statistic holds its value': '통계량에는 값이 있어야 합니다',
   'give either `operation` and `of`, or a `formula`':
     '`operation` 과 `of` 를 함께 적거나 `formula` 만 적으세요',

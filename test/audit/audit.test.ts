@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Finding } from '../../schemas/finding.ts';
+import { DRAFT_WORDS } from '../../src/cli/audit-words.ts';
 import { auditReport, draftFinding, openAuditSource } from '../../src/audit/index.ts';
 
 const PAGES = [
@@ -187,7 +188,11 @@ describe('a draft of an audit', () => {
   const text =
     '부두에서 갈매기 1만2400마리를 세었고, 갈매기의 약 32%가 둥지를 틀었다. 극장 14곳이 문을 닫았다.';
   const audited = audit(text);
-  const draft = draftFinding(audited, [survey], { report: 'harbour-news-ko', title: 'harbour-news.txt' });
+  const draft = draftFinding(audited, [survey], {
+    report: 'harbour-news-ko',
+    title: 'harbour-news.txt',
+    words: DRAFT_WORDS.en,
+  });
   const finding = Finding.parse(parse(draft.split('---')[1] ?? ''));
 
   test('is a finding with the values of the source', () => {
@@ -214,7 +219,11 @@ describe('a draft of an audit', () => {
       pages: [{ label: '1', text: 'Of the 414 gulls 58 were ringed on 17 May. We ringed them at 7 am.' }],
     });
     const text = 'Of the gulls 14.0% were ringed. They ringed 58 of the 414 gulls on 17 May.';
-    const words = draftFinding(auditReport(text, [odd]), [odd], { report: 'news', title: 'news' });
+    const words = draftFinding(auditReport(text, [odd]), [odd], {
+      report: 'news',
+      title: 'news',
+      words: DRAFT_WORDS.en,
+    });
     const claims = Object.values(Finding.parse(parse(words.split('---')[1] ?? '')).claims);
     expect(claims.map((claim) => ('value' in claim ? claim.value : null)).sort()).toEqual([414, 58]);
     expect(claims[0]?.evidence[0]?.source).toBe('my-notes-1-txt');
@@ -225,7 +234,7 @@ describe('a draft of an audit', () => {
     const mixed = audit(
       'In the winter set-up 18% of the ships were late. The summary says 8% were late. They counted gulls. 12,400 gulls.',
     );
-    const words = draftFinding(mixed, [survey], { report: 'news', title: 'news' });
+    const words = draftFinding(mixed, [survey], { report: 'news', title: 'news', words: DRAFT_WORDS.en });
     const claims = Object.values(Finding.parse(parse(words.split('---')[1] ?? '')).claims);
     const told = claims.flatMap(({ retellings }) =>
       retellings.map(({ quote, verdict }) => `${verdict.figure}: ${quote}`),

@@ -71,18 +71,28 @@ test('of a changed file it is said what of the entries no longer stands there', 
     page: 2,
     isEvidence: true,
   });
-  const lines = await changedFile(Buffer.from(swap('84%', '48%').join('\f')), 'report.txt', edition, pack, [
-    cite('a#lit', 'Of the lamps 84% were lit at dusk'),
-    cite('a#boat', 'nobody saw the boat come in'),
-  ]);
+  const lines = await changedFile(
+    Buffer.from(swap('84%', '48%').join('\f')),
+    'report.txt',
+    edition,
+    pack,
+    [cite('a#lit', 'Of the lamps 84% were lit at dusk'), cite('a#boat', 'nobody saw the boat come in')],
+    'en',
+  );
   expect(lines.join('\n')).toContain('1 pages read otherwise: 2');
   expect(lines.join('\n')).toContain('figures, 2: 84% → 48%');
   expect(lines.filter((line) => line.startsWith('a#'))).toEqual([expect.stringContaining('84%')]);
 });
 
 test('a pack alone shows pages without text and too few words', () => {
-  expect(findPackSuspicions(pack)).toEqual([{ id: 'too-short', detail: expect.any(String) as string }]);
+  expect(findPackSuspicions(pack)).toEqual([{ id: 'too-short', detail: expect.anything() as object }]);
   expect(findPackSuspicions(packOf([...PAGES.map((text) => text.repeat(4)), '']))).toEqual([
-    { id: 'pages-without-text', detail: expect.stringContaining('1 of 4') as string },
+    {
+      id: 'pages-without-text',
+      detail: {
+        ko: expect.stringContaining('4쪽 가운데 1쪽') as string,
+        en: expect.stringContaining('1 of 4') as string,
+      },
+    },
   ]);
 });

@@ -1,17 +1,12 @@
 import { styleText } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import {
-  type Explanation,
-  isScale,
-  judgeResult,
-  readNumber,
-  type ResultVerdict,
-  unreadPart,
-} from '../../derivation/index.ts';
+import type { Locale, Words } from '../../../schemas/language.ts';
+import { isScale, judgeResult, readNumber, type ResultVerdict, unreadPart } from '../../derivation/index.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
-import { defaultLocale } from '../locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
+import { DERIVATION_WORDS } from './derivation-words.ts';
 
 /** A line of `--jsonl` input. */
 const Line = z.object({
@@ -21,46 +16,41 @@ const Line = z.object({
   scale: z.string().nullish(),
 });
 
-const SHAPE =
-  'Give one object a line: {"id": …, "formula": "(66-60)/60", "reported": "10", "scale": "percent"}, scale being optional.';
-
-const SLIPS: Readonly<Record<Explanation, string>> = {
-  decimals: 'right, but rounded to other decimals',
-  truncated: 'it would follow with digits cut off instead of rounded',
-  'half-even': 'it would follow with halves rounded to the even digit',
-  sign: 'it would follow with the other sign',
-  'times-hundred': 'it would follow as a percentage of the ratio',
-  hundredth: 'it would follow as a ratio, not as per cent',
-  'bracketed-loss': 'it would follow if the number in brackets were a loss',
+const SHAPE: Words = {
+  ko: '한 줄에 객체 하나씩 적으세요: {"id": …, "formula": "(66-60)/60", "reported": "10", "scale": "percent"}. scale 은 없어도 됩니다.',
+  en: 'Give one object a line: {"id": …, "formula": "(66-60)/60", "reported": "10", "scale": "percent"}, scale being optional.',
 };
 
-function inWords({ consistent, expected, explanation }: ResultVerdict): string {
-  if (consistent) return styleText('green', 'follows');
-  const slip = explanation === null ? '' : `; ${SLIPS[explanation]}`;
-  return `${styleText('red', 'does not follow')}: the formula gives ${expected}${slip}`;
+function verdictIn(locale: Locale, { consistent, expected, explanation }: ResultVerdict): string {
+  const { follows, not, gives, slips } = DERIVATION_WORDS[locale];
+  if (consistent) return styleText('green', follows);
+  const slip = explanation === null ? '' : `; ${slips[explanation]}`;
+  return `${styleText('red', not)}: ${gives(expected)}${slip}`;
 }
 
 /** Which part of a formula or result is in the way. */
-function whyUnread(formula: string, reported: string): string {
-  const korean = defaultLocale(process.env) === 'ko';
+function whyUnread(formula: string, reported: string): Words {
   const bare = reported.trim().replace(/\s?%$/u, '');
   const example = bare !== reported.trim() && readNumber(bare) ? `${bare} --scale percent` : '10.0';
   if (readNumber(reported) === null)
-    return korean
-      ? `결과 \`${reported}\` 을(를) 수로 읽을 수 없습니다.\n수만 적으세요: ${example}`
-      : `Cannot read the result \`${reported}\` as a number.\nGive the number alone: ${example}`;
+    return {
+      ko: `결과 \`${reported}\` 을(를) 수로 읽을 수 없습니다.\n수만 적으세요: ${example}`,
+      en: `Cannot read the result \`${reported}\` as a number.\nGive the number alone: ${example}`,
+    };
   const unread = unreadPart(formula);
   if (unread === null)
-    return korean
-      ? `\`${formula}\` 은(는) 0으로 나누므로 값이 없습니다.`
-      : `\`${formula}\` has no value: it divides by zero.`;
-  const rest = unread === '' ? (korean ? '끝' : 'its end') : `\`${unread}\``;
-  return korean
-    ? `식 \`${formula}\` 을(를) ${rest} 에서부터 읽을 수 없습니다.\n수와 + - * / 와 괄호만 쓰세요.`
-    : `Cannot read the formula \`${formula}\` from ${rest} on.\nGive numbers, + - * / and brackets only.`;
+    return {
+      ko: `\`${formula}\` 은(는) 0으로 나누므로 값이 없습니다.`,
+      en: `\`${formula}\` has no value: it divides by zero.`,
+    };
+  const rest = unread === '' ? { ko: '끝', en: 'its end' } : { ko: `\`${unread}\``, en: `\`${unread}\`` };
+  return {
+    ko: `식 \`${formula}\` 을(를) ${rest.ko} 에서부터 읽을 수 없습니다.\n수와 + - * / 와 괄호만 쓰세요.`,
+    en: `Cannot read the formula \`${formula}\` from ${rest.en} on.\nGive numbers, + - * / and brackets only.`,
+  };
 }
 
-interface Flags {
+interface Flags extends LocaleFlag {
   jsonl?: boolean;
   scale?: string;
 }
@@ -96,6 +86,7 @@ export function inspectDerivation(): Command {
       '--jsonl',
       'read {id, formula, reported, scale} lines, write {id, consistent, expected, explanation} lines',
     )
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -110,15 +101,22 @@ Examples:
     )
     .action(async (formula: string | undefined, reported: string | undefined, flags: Flags) => {
       if (flags.jsonl === true) {
-        if (formula !== undefined) throw new UsageError('--jsonl reads formulas from standard input only.');
+        if (formula !== undefined)
+          throw new UsageError({
+            ko: '--jsonl 은 식을 표준 입력에서만 읽습니다.',
+            en: '--jsonl reads formulas from standard input only.',
+          });
         await answerLines(flags.scale);
         return;
       }
       if (formula === undefined || reported === undefined)
-        throw new UsageError('Give a formula and the result that is printed for it, or --jsonl.');
+        throw new UsageError({
+          ko: '식과 그 결과로 적힌 수를 대거나, --jsonl 을 쓰세요.',
+          en: 'Give a formula and the result that is printed for it, or --jsonl.',
+        });
       const verdict = judgeResult({ formula, reported, scale: flags.scale ?? '' });
       if (!verdict) throw new UsageError(whyUnread(formula, reported));
-      process.stdout.write(`${inWords(verdict)}\n`);
+      process.stdout.write(`${verdictIn(localeOf(flags), verdict)}\n`);
       process.exitCode = verdict.consistent ? EXIT.clean : EXIT.findings;
     });
 }

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Locale } from '../../../schemas/language.ts';
+import type { Locale, Words } from '../../../schemas/language.ts';
 import type { FigureMatch } from '../../../schemas/figure-match.ts';
 import { type FigureIndex, indexFigures, matchFigures } from '../../matching/index.ts';
 import { guessLanguage } from '../../text/guess-language.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { whyInWords } from '../figure-words.ts';
 import { answerJsonLines } from '../json-lines.ts';
-import { defaultLocale, localeOption } from '../locale.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { cellText, cutTo, formatTable } from '../table.ts';
 import { TextLanguage, textLanguage } from '../text-language.ts';
@@ -21,17 +21,18 @@ const Question = z.object({
   evidenceLang: TextLanguage,
 });
 
-const SHAPE =
-  'Give one object a line: {"id": …, "claim": "…", "evidence": "…", "claimLang": "ko", "evidenceLang": "en"}, id and languages being optional.';
+const SHAPE: Words = {
+  ko: '한 줄에 객체 하나씩 적으세요: {"id": …, "claim": "…", "evidence": "…", "claimLang": "ko", "evidenceLang": "en"}. id 와 언어는 없어도 됩니다.',
+  en: 'Give one object a line: {"id": …, "claim": "…", "evidence": "…", "claimLang": "ko", "evidenceLang": "en"}, id and languages being optional.',
+};
 
-interface Flags {
+interface Flags extends LocaleFlag {
   claim?: string;
   evidence?: string;
   evidenceFile?: string;
   claimLang?: string;
   evidenceLang?: string;
   jsonl?: boolean;
-  locale?: string;
 }
 
 const PASSAGE = 160;
@@ -64,7 +65,7 @@ function answerOf(matches: readonly FigureMatch[], evidence: FigureIndex, locale
   };
 }
 
-const STATUS: Readonly<Record<FigureMatch['status'], Readonly<Record<Locale, string>>>> = {
+const STATUS: Readonly<Record<FigureMatch['status'], Words>> = {
   supported: { ko: '근거에 있음', en: 'supported' },
   rounded: { ko: '반올림', en: 'rounded' },
   'bound-consistent': { ko: '범위에 듦', en: 'bound-consistent' },
@@ -130,7 +131,7 @@ Examples:
   caveat inspect figures --jsonl < questions.jsonl`,
     )
     .action(async (flags: Flags) => {
-      const locale = Locale.parse(flags.locale ?? defaultLocale(process.env));
+      const locale = localeOf(flags);
       if (flags.jsonl === true) {
         await answerJsonLines({
           shape: Question,
@@ -145,11 +146,20 @@ Examples:
       }
       const text = flags.evidenceFile === undefined ? flags.evidence : readTextFile(flags.evidenceFile);
       if (flags.claim === undefined || text === undefined)
-        throw new UsageError('give --claim with --evidence or --evidence-file, or --jsonl');
+        throw new UsageError({
+          ko: '--claim 과 함께 --evidence 나 --evidence-file 을 대거나, --jsonl 을 쓰세요.',
+          en: 'give --claim with --evidence or --evidence-file, or --jsonl',
+        });
       if (flags.evidence !== undefined && flags.evidenceFile !== undefined)
-        throw new UsageError('give --evidence or --evidence-file, not both');
+        throw new UsageError({
+          ko: '--evidence 와 --evidence-file 은 하나만 대세요.',
+          en: 'give --evidence or --evidence-file, not both',
+        });
       if (text.trim() === '')
-        throw new UsageError('the evidence is empty: there is nothing to hold the claim against');
+        throw new UsageError({
+          ko: '근거가 비어 있어 주장을 견줄 것이 없습니다.',
+          en: 'the evidence is empty: there is nothing to hold the claim against',
+        });
       const passage = index(text, flags.evidenceLang);
       const answer = answerOf(matchFigures(index(flags.claim, flags.claimLang), passage), passage, locale);
       process.stdout.write(`${tableOf(answer, locale)}\n`);

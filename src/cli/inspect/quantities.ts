@@ -1,14 +1,17 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import type { Locale, Words } from '../../../schemas/language.ts';
 import type { Quantity } from '../../../schemas/quantity.ts';
 import { isFigure, recognize } from '../../quantities/index.ts';
 import { UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
 import { givenText } from '../read-text-file.ts';
 import { cellText, formatTable } from '../table.ts';
 import { TextLanguage, textLanguage } from '../text-language.ts';
+import { QUANTITY_WORDS } from './quantity-words.ts';
 
-interface Options {
+interface Options extends LocaleFlag {
   file?: string;
   jsonl?: boolean;
   lang?: string;
@@ -28,26 +31,27 @@ function amount(quantity: Quantity): string {
   return plusMinus === undefined ? range : `${range} ± ${String(plusMinus)}`;
 }
 
-function notes(quantity: Quantity): string {
+function notes(quantity: Quantity, locale: Locale): string {
+  const words = QUANTITY_WORDS[locale];
   const list = [
-    quantity.bound === 'exact' ? '' : quantity.bound,
-    quantity.approximate ? 'approximate' : '',
-    quantity.role ?? '',
-    quantity.confidence === undefined ? '' : `${String(quantity.confidence)}% interval`,
-    isFigure(quantity) ? '' : 'no figure',
+    quantity.bound === 'exact' ? '' : words.bound(quantity.bound),
+    quantity.approximate ? words.approximate : '',
+    quantity.role === undefined ? '' : words.role(quantity.role),
+    quantity.confidence === undefined ? '' : words.interval(quantity.confidence),
+    isFigure(quantity) ? '' : words.noFigure,
   ];
   return list.filter((note) => note !== '').join(', ');
 }
 
-function table(quantities: readonly Quantity[]): string {
-  const header = ['start', 'text', 'kind', 'value', 'unit', 'notes'];
+function table(quantities: readonly Quantity[], locale: Locale): string {
+  const { header, kind } = QUANTITY_WORDS[locale];
   const rows = quantities.map((quantity) => [
     String(quantity.start),
     cellText(quantity.text),
-    quantity.kind,
+    kind(quantity.kind),
     amount(quantity),
     quantity.unit ?? '',
-    notes(quantity),
+    notes(quantity, locale),
   ]);
   return formatTable(header, rows);
 }
@@ -55,7 +59,10 @@ function table(quantities: readonly Quantity[]): string {
 /** A line of `--jsonl` input. */
 const Line = z.object({ id: z.unknown().optional(), text: z.string(), lang: TextLanguage });
 
-const SHAPE = 'Give one object a line: {"id": …, "text": "…", "lang": "ko"}, id and lang being optional.';
+const SHAPE: Words = {
+  ko: '한 줄에 객체 하나씩 적으세요: {"id": …, "text": "…", "lang": "ko"}. id 와 lang 은 없어도 됩니다.',
+  en: 'Give one object a line: {"id": …, "text": "…", "lang": "ko"}, id and lang being optional.',
+};
 
 const answerLines = (lang: string | undefined): Promise<void> =>
   answerJsonLines({
@@ -67,9 +74,10 @@ const answerLines = (lang: string | undefined): Promise<void> =>
     }),
   });
 
-function printTable(text: string, lang: string | undefined): void {
+function printTable(text: string, lang: string | undefined, locale: Locale): void {
   const quantities = recognize(text, languagesOf(lang));
-  process.stdout.write(quantities.length === 0 ? 'No quantities found.\n' : `${table(quantities)}\n`);
+  const shown = quantities.length === 0 ? QUANTITY_WORDS[locale].none : table(quantities, locale);
+  process.stdout.write(`${shown}\n`);
 }
 
 const EXAMPLES = `
@@ -94,20 +102,22 @@ export function inspectQuantities(): Command {
       'language of the text: ko, en, ja (default: Korean and English together)',
       textLanguage,
     )
+    .addOption(localeOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
       const given = [words.length > 0, options.file !== undefined, options.jsonl === true].filter(
         Boolean,
       ).length;
       if (given !== 1) {
-        throw new UsageError(
-          'Give a text, --file or --jsonl, exactly one of them.\nTry: caveat inspect quantities "84% of rollouts"',
-        );
+        throw new UsageError({
+          ko: '글, --file, --jsonl 가운데 꼭 하나만 대세요.\n보기: caveat inspect quantities "대화의 84%"',
+          en: 'Give a text, --file or --jsonl, exactly one of them.\nTry: caveat inspect quantities "84% of rollouts"',
+        });
       }
       if (options.jsonl === true) {
         await answerLines(options.lang);
         return;
       }
-      printTable(givenText(words, options.file), options.lang);
+      printTable(givenText(words, options.file), options.lang, localeOf(options));
     });
 }

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
+import type { Words } from '../../../schemas/language.ts';
 import type { QuoteMatch } from '../../../schemas/match.ts';
 import { type DocumentIndex, indexPages, isPass, matchQuote, openPack } from '../../matching/index.ts';
 import { makePack } from '../../sources/pack.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
 import { sha256 } from '../../text/hash.ts';
 import type { PageText } from '../../text/reading.ts';
-import { EXIT, UsageError } from '../exit-code.ts';
+import { about, EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
-import { defaultLocale } from '../locale.ts';
-import { matchWords } from '../match-words.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
+import { matchWords, PLACE_WORDS, STATUS_WORDS } from '../match-words.ts';
 import { unreadableFile } from '../read-text-file.ts';
 
 type Via = 'text' | 'pack';
@@ -56,8 +57,10 @@ function answer(match: QuoteMatch): Record<string, unknown> {
   };
 }
 
-const SHAPE =
-  'Give one object a line: {"id": …, "pages": [{"label": "1", "text": "…"}], "quote": "…", "page": 1}, or {"doc": …, "pages": […]} once and "doc" instead of pages afterwards.';
+const SHAPE: Words = {
+  ko: '한 줄에 객체 하나씩 적으세요: {"id": …, "pages": [{"label": "1", "text": "…"}], "quote": "…", "page": 1}. {"doc": …, "pages": […]} 를 한 번 보낸 다음에는 pages 대신 "doc" 만 적어도 됩니다.',
+  en: 'Give one object a line: {"id": …, "pages": [{"label": "1", "text": "…"}], "quote": "…", "page": 1}, or {"doc": …, "pages": […]} once and "doc" instead of pages afterwards.',
+};
 
 async function answerLines(via: Via): Promise<void> {
   const documents = new Map<string, DocumentIndex>();
@@ -74,11 +77,14 @@ async function answerLines(via: Via): Promise<void> {
       }
       if (quote === undefined) {
         if (own) return null;
-        throw new UsageError('has neither quote nor pages.');
+        throw new UsageError({ ko: 'quote 도 pages 도 없습니다.', en: 'has neither quote nor pages.' });
       }
       const document = own ?? (doc === undefined ? undefined : documents.get(String(doc)));
       if (!document)
-        throw new UsageError(`has no pages, and no document "${String(doc ?? '')}" came before.`);
+        throw new UsageError({
+          ko: `pages 가 없고, 앞서 받은 문서 "${String(doc ?? '')}" 도 없습니다.`,
+          en: `has no pages, and no document "${String(doc ?? '')}" came before.`,
+        });
       const query = {
         quote,
         prefix: prefix ?? undefined,
@@ -90,7 +96,7 @@ async function answerLines(via: Via): Promise<void> {
   });
 }
 
-interface Options {
+interface Options extends LocaleFlag {
   file?: string;
   jsonl?: boolean;
   page?: string;
@@ -100,9 +106,16 @@ interface Options {
 }
 
 async function printOne(quote: string, options: Options): Promise<void> {
-  if (quote.trim() === '') throw new UsageError('The quotation is empty: there are no words to find.');
+  if (quote.trim() === '')
+    throw new UsageError({
+      ko: '인용문이 비어 있어 찾을 말이 없습니다.',
+      en: 'The quotation is empty: there are no words to find.',
+    });
   if (options.file === undefined)
-    throw new UsageError('Name the source with --file, or read lines with --jsonl.');
+    throw new UsageError({
+      ko: '--file 로 출처를 대거나, --jsonl 로 여러 줄을 읽히세요.',
+      en: 'Name the source with --file, or read lines with --jsonl.',
+    });
   let bytes: Buffer;
   try {
     bytes = readFileSync(options.file);
@@ -111,17 +124,18 @@ async function printOne(quote: string, options: Options): Promise<void> {
   }
   const { readEdition } = await import('../../sources/read-edition.ts');
   const { pages } = await readEdition(bytes, { name: options.file }).catch((error: unknown) => {
-    if (error instanceof UnreadableSource) throw new UsageError(`${options.file ?? ''}: ${error.message}`);
+    if (error instanceof UnreadableSource) throw new UsageError(about(options.file ?? '', error.words));
     throw error;
   });
   const { prefix, suffix, page } = options;
   const match = matchQuote({ quote, prefix, suffix, page }, openDocument(pages, options.via));
+  const locale = localeOf(options);
   const places = (['page', 'start', 'endPage', 'end', 'contrast'] as const).flatMap((name) =>
-    match[name] === undefined ? [] : `${name}: ${match[name]}`,
+    match[name] === undefined ? [] : `${PLACE_WORDS[name][locale]}: ${match[name]}`,
   );
-  const lines = [...matchWords(match, defaultLocale(process.env)), ...places];
+  const lines = [...matchWords(match, locale), ...places];
   process.stdout.write(
-    `${styleText(isPass(match.status) ? 'green' : 'red', match.status)}\n` +
+    `${styleText(isPass(match.status) ? 'green' : 'red', STATUS_WORDS[match.status][locale])}\n` +
       lines.map((line) => `  ${line}\n`).join(''),
   );
   process.exitCode = isPass(match.status) ? EXIT.clean : EXIT.findings;
@@ -141,6 +155,7 @@ export function inspectQuote(): Command {
         .default('text'),
     )
     .option('--jsonl', 'read {id, pages, quote, …} lines from standard input, write one answer per line')
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -156,11 +171,18 @@ Examples:
     .action(async (quote: string | undefined, options: Options) => {
       if (options.jsonl === true) {
         if (quote !== undefined || options.file !== undefined)
-          throw new UsageError('--jsonl reads quotations from standard input only.');
+          throw new UsageError({
+            ko: '--jsonl 은 인용문을 표준 입력에서만 읽습니다.',
+            en: '--jsonl reads quotations from standard input only.',
+          });
         await answerLines(options.via);
         return;
       }
-      if (quote === undefined) throw new UsageError('Give a quotation, or --jsonl.');
+      if (quote === undefined)
+        throw new UsageError({
+          ko: '인용문을 대거나 --jsonl 을 쓰세요.',
+          en: 'Give a quotation, or --jsonl.',
+        });
       await printOne(quote, options);
     });
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import type { Locale, Words } from '../../../schemas/language.ts';
 import {
   type StatisticExplanation,
   StatisticOptions,
@@ -9,8 +10,10 @@ import {
 import { inspectTests } from '../../statistics/index.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { answerJsonLines } from '../json-lines.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
 import { givenText } from '../read-text-file.ts';
 import { formatTable } from '../table.ts';
+import { STATISTIC_WORDS } from './statistic-words.ts';
 
 /** A line of `--jsonl` input. Options may also have the capitals of the reference implementation: OneTailedTests. */
 const Line = z.object({
@@ -19,7 +22,10 @@ const Line = z.object({
   options: z.record(z.string(), z.unknown()).nullish(),
 });
 
-const SHAPE = 'Give one object a line: {"id": …, "text": "…", "options": {…}}, options being optional.';
+const SHAPE: Words = {
+  ko: '한 줄에 객체 하나씩 적으세요: {"id": …, "text": "…", "options": {…}}. options 는 없어도 됩니다.',
+  en: 'Give one object a line: {"id": …, "text": "…", "options": {…}}, options being optional.',
+};
 
 /** Options of a line over those of the command line; throws what is wrong with them. */
 function optionsOf(
@@ -50,45 +56,36 @@ function showP({ computedP, computedLogP }: StatisticResult): string {
   return `10^${(computedLogP / Math.LN10).toFixed(0)}`;
 }
 
-function showExplanation({ kind, p, factor, stated }: StatisticExplanation): string {
-  const value = p.toPrecision(3);
-  const tests = String(factor ?? '');
-  const readings: Record<StatisticExplanation['kind'], string> = {
-    'one-tailed': `would fit one-tailed (p = ${value})`,
-    'two-tailed': `would fit two-tailed (p = ${value})`,
-    'opposite-tail': `would fit one-tailed in the other direction (p = ${value})`,
-    truncated: `would fit with digits cut off instead of rounded (p = ${value})`,
-    bonferroni: `would fit with a Bonferroni correction for ${tests} tests (p = ${value})`,
-    sidak: `would fit with a Šidák correction for ${tests} tests (p = ${value})`,
-    'reported-as-zero': `no p is zero; "p < .001" says it (p = ${value})`,
-  };
-  return stated ? `${readings[kind]}, which the text speaks of` : readings[kind];
+function showExplanation({ kind, p, factor = 0, stated }: StatisticExplanation, locale: Locale): string {
+  const words = STATISTIC_WORDS[locale];
+  const reading = words.readings[kind](p.toPrecision(3), factor);
+  return stated ? words.stated(reading) : reading;
 }
 
-function verdict(result: StatisticResult): string {
-  if (!result.error) return styleText('green', 'consistent');
+function verdict(result: StatisticResult, locale: Locale): string {
+  const words = STATISTIC_WORDS[locale];
+  if (!result.error) return styleText('green', words.consistent);
   const fault = result.decisionError
-    ? styleText('red', 'inconsistent, and it turns significance round')
-    : styleText('yellow', 'inconsistent');
-  return result.explanation ? `${fault}; ${showExplanation(result.explanation)}` : fault;
+    ? styleText('red', words.turned)
+    : styleText('yellow', words.inconsistent);
+  return result.explanation ? `${fault}; ${showExplanation(result.explanation, locale)}` : fault;
 }
 
-function table(results: readonly StatisticResult[]): string {
-  const header = ['start', 'result', 'p recomputed', 'verdict'];
+function table(results: readonly StatisticResult[], locale: Locale): string {
+  const { header, sum } = STATISTIC_WORDS[locale];
   const rows = results.map((result) => [
     String(result.start),
     result.text.replace(/\s+/g, ' '),
     showP(result),
-    verdict(result),
+    verdict(result, locale),
   ]);
   const errors = results.filter(({ error }) => error).length;
-  const sum = `${String(results.length)} recomputed, ${String(errors)} inconsistent.`;
-  return `${formatTable(header, rows)}\n\n${sum}`;
+  return `${formatTable(header, rows)}\n\n${sum(results.length, errors)}`;
 }
 
-function printTable(text: string, options: StatisticOptions): void {
+function printTable(text: string, options: StatisticOptions, locale: Locale): void {
   const results = inspectTests(text, options);
-  process.stdout.write(results.length === 0 ? 'No test results found.\n' : `${table(results)}\n`);
+  process.stdout.write(`${results.length === 0 ? STATISTIC_WORDS[locale].none : table(results, locale)}\n`);
   const isFaulty = results.some(({ error }) => error);
   process.exitCode = results.length === 0 ? EXIT.trouble : isFaulty ? EXIT.findings : EXIT.clean;
 }
@@ -99,7 +96,7 @@ function level(value: string): number {
   return alpha;
 }
 
-interface Flags {
+interface Flags extends LocaleFlag {
   alpha: number;
   alphaIsSignificant: boolean;
   file?: string;
@@ -120,6 +117,7 @@ export function inspectStatistics(): Command {
     .option('--no-zero-is-error', '"p = .000" is no error (pZeroError: false)')
     .option('--one-tailed-tests', 'every t, r and z is one-tailed (oneTailedTests: true)')
     .option('--one-tailed-text', 'tests may be one-tailed if the text speaks of it (oneTailedTxt: true)')
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -135,7 +133,11 @@ Examples:
     )
     .action(async (words: string[], flags: Flags) => {
       const given = [words.length > 0, flags.file !== undefined, flags.jsonl === true].filter(Boolean);
-      if (given.length !== 1) throw new UsageError('Give a text, --file or --jsonl, one of them.');
+      if (given.length !== 1)
+        throw new UsageError({
+          ko: '글, --file, --jsonl 가운데 하나만 대세요.',
+          en: 'Give a text, --file or --jsonl, one of them.',
+        });
       const options: StatisticOptions = {
         alpha: flags.alpha,
         pEqualAlphaSig: flags.alphaIsSignificant,
@@ -144,6 +146,6 @@ Examples:
         oneTailedTxt: flags.oneTailedText === true,
       };
       if (flags.jsonl === true) await answerLines(options);
-      else printTable(givenText(words, flags.file), options);
+      else printTable(givenText(words, flags.file), options, localeOf(flags));
     });
 }

@@ -4,24 +4,27 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Command, Option } from 'commander';
 import { parse as parseYaml } from 'yaml';
-import { CslDate } from '../../../schemas/csl.ts';
-import { Slug } from '../../../schemas/slug.ts';
+import type { Locale } from '../../../schemas/language.ts';
 import { Source } from '../../../schemas/source.ts';
 import { issueWords } from '../../text/issue-words.ts';
+import { untranslated } from '../../text/untranslated.ts';
 import { recognize } from '../../quantities/index.ts';
 import { type Bibliography, readBibliography } from '../../sources/bibliography.ts';
 import { fetchFile } from '../../sources/fetch-file.ts';
 import { DEFAULT_LIMITS, type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
 import { makePack, serializePack } from '../../sources/pack.ts';
 import { readEdition } from '../../sources/read-edition.ts';
-import { cslDate, putEdition } from '../../sources/source-file.ts';
+import { putEdition } from '../../sources/source-file.ts';
 import { textFile } from '../../sources/texts.ts';
 import { writeFiles } from '../../sources/write-files.ts';
-import { countOf } from '../count-of.ts';
-import { UsageError } from '../exit-code.ts';
+import { about, UsageError } from '../exit-code.ts';
+import { localeOf, localeOption } from '../locale.ts';
 import { unreadableFile } from '../read-text-file.ts';
 import { rootOption } from '../root-option.ts';
+import { ADD_WORDS } from './add-words.ts';
 import { type AddOptions, assumed, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
+import { suspicionIn, WARNING } from './suspicion-words.ts';
+import { requireUsable } from './usable-options.ts';
 
 const collect = (value: string, list: string[] = []): string[] => [...list, value];
 
@@ -34,15 +37,20 @@ async function load(
   };
   const { size } = await stat(target).catch(unreadable);
   if (size > DEFAULT_LIMITS.bytes)
-    throw new UsageError(
-      `Cannot read ${target}: it has ${String(size)} bytes, more than the limit of ${String(DEFAULT_LIMITS.bytes)}`,
-    );
+    throw new UsageError({
+      ko: `${target} 을(를) 읽을 수 없습니다: ${String(size)}바이트로 한도 ${String(DEFAULT_LIMITS.bytes)}바이트를 넘습니다.`,
+      en: `Cannot read ${target}: it has ${String(size)} bytes, more than the limit of ${String(DEFAULT_LIMITS.bytes)}`,
+    });
   return { bytes: await readFile(target).catch(unreadable) };
 }
 
 async function bibliographyOf({ bibliography, key }: AddOptions): Promise<Bibliography> {
   if (bibliography === undefined) {
-    if (key !== undefined) throw new UsageError('--key chooses an item of a --bibliography.');
+    if (key !== undefined)
+      throw new UsageError({
+        ko: '--key 는 --bibliography 의 항목을 고르는 옵션입니다.',
+        en: '--key chooses an item of a --bibliography.',
+      });
     return {};
   }
   const text = await readFile(bibliography, 'utf8').catch((error: unknown) => {
@@ -60,28 +68,9 @@ function languagesOf(language: string): string[] {
   return [...new Set([language, 'ko', 'en'])].filter((tag) => ['ko', 'en', 'ja'].includes(tag));
 }
 
-/** Whether a tag begins with a language that has a name. */
-const isLanguage = (tag: string): boolean => {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/u);
-  if (!/^[a-z]{2,3}$/u.test(language)) return false;
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
-};
-
 async function add(target: string, options: AddOptions): Promise<void> {
-  for (const [name, value] of [
-    ['--id', options.id],
-    ['--edition', options.edition],
-  ] as const) {
-    const parsed = Slug.safeParse(value);
-    if (!parsed.success)
-      throw new UsageError(`${name} ${value}: ${parsed.error.issues[0]?.message ?? 'not usable'}.`);
-  }
-  if (options.issued !== undefined && !CslDate.safeParse(cslDate(options.issued)).success)
-    throw new UsageError(
-      `--issued ${options.issued}: write a day of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.`,
-    );
-  if (options.language !== undefined && !isLanguage(options.language))
-    throw new UsageError(`--language ${options.language}: no language has this tag; write ko, en, de …`);
+  requireUsable(options);
+  const locale = localeOf(options);
   const bibliography = await bibliographyOf(options);
   const { bytes, mediaType, url } = await load(target);
   const result = await readEdition(
@@ -91,7 +80,7 @@ async function add(target: string, options: AddOptions): Promise<void> {
       paging: options.paging,
       onProgress: (done, all) => {
         if (process.stderr.isTTY && (done % 10 === 0 || done === all)) {
-          process.stderr.write(`\rpage ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
+          process.stderr.write(`\r${ADD_WORDS[locale].reading(done, all)}${done === all ? '\n' : ''}`);
         }
       },
     },
@@ -103,9 +92,10 @@ async function add(target: string, options: AddOptions): Promise<void> {
     existing === null ? undefined : Source.safeParse(parseYaml(existing)).data?.editions[options.edition];
   const edition = editionOf(options, result, bytes, url, known);
   if (known && known.hash !== edition.hash && options.replace !== true) {
-    throw new UsageError(
-      `Edition ${options.edition} of ${options.id} exists with another hash. Choose another --edition, or --replace it.`,
-    );
+    throw new UsageError({
+      ko: `${options.id} 의 ${options.edition} 판이 다른 해시로 이미 있습니다. 다른 --edition 을 고르거나 --replace 로 바꾸세요.`,
+      en: `Edition ${options.edition} of ${options.id} exists with another hash. Choose another --edition, or --replace it.`,
+    });
   }
   const fields = fieldsOf(options, result, url, bibliography);
   const text = putEdition(
@@ -118,8 +108,12 @@ async function add(target: string, options: AddOptions): Promise<void> {
   const parsed = Source.safeParse(parseYaml(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const words = issue ? issueWords(issue, parseYaml(text)).en : '';
-    throw new UsageError(`${path.relative(options.root, file)} would not be valid: ${words}`);
+    const words = issue ? issueWords(issue, parseYaml(text)) : untranslated('');
+    const name = path.relative(options.root, file);
+    throw new UsageError({
+      ko: `${name} 의 형식이 맞지 않게 됩니다: ${words.ko}`,
+      en: `${name} would not be valid: ${words.en}`,
+    });
   }
   const languages = languagesOf(parsed.data.language);
   const pack = makePack({
@@ -141,35 +135,40 @@ async function add(target: string, options: AddOptions): Promise<void> {
   await writeFiles(files);
   for (const retold of options.retells ?? [])
     if (!existsSync(path.join(options.root, 'content', 'sources', retold, 'source.yaml')))
-      process.stderr.write(`warning: there is no source \`${retold}\` yet that this one could retell\n`);
+      warn(ADD_WORDS[locale].nothingToRetell(retold), locale);
   if (existing === null)
-    for (const line of assumed(options, result, bibliography, fields)) process.stdout.write(`${line}\n`);
+    for (const { field, value, option } of assumed(options, result, bibliography, fields))
+      process.stdout.write(`${ADD_WORDS[locale].assumed(field, value, option)}\n`);
   report(
     result,
     packText,
     files.map((one) => path.relative(options.root, one.file)),
+    locale,
   );
 }
 
-/** How pages are to be cited, in words: by what, and from which to which. */
-function labelWords({ pages, labelsFrom }: ReadResult): string {
-  const by = {
-    printed: 'the numbers printed on them',
-    file: 'the labels of the file',
-    place: 'their place in the file',
-  }[labelsFrom ?? 'place'];
-  return `pages are cited by ${by}: ${pages[0]?.label ?? ''} to ${pages.at(-1)?.label ?? ''}`;
+function warn(words: string, locale: Locale): void {
+  process.stderr.write(`${WARNING[locale]}: ${words}\n`);
 }
 
-function report(result: ReadResult, packText: string, files: readonly string[]): void {
-  const words = result.pages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  for (const { id, detail } of result.warnings) process.stderr.write(`warning: ${id}: ${detail}\n`);
-  if (result.labelsFrom !== undefined) process.stdout.write(`${labelWords(result)}\n`);
-  process.stdout.write(
-    `${countOf(result.pages.length, result.paging)}, ${String(words)} words, ` +
-      `pack ${String(packText.length)} bytes (${(Buffer.byteLength(packText) / Math.max(1, words)).toFixed(1)} per word)\n` +
-      files.map((file) => `wrote ${file}\n`).join(''),
-  );
+function report(
+  { pages, paging, labelsFrom, warnings }: ReadResult,
+  packText: string,
+  files: readonly string[],
+  locale: Locale,
+): void {
+  const { labels, size, wrote } = ADD_WORDS[locale];
+  const words = pages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  const perWord = (Buffer.byteLength(packText) / Math.max(1, words)).toFixed(1);
+  for (const suspicion of warnings) warn(suspicionIn(locale, suspicion), locale);
+  const lines = [
+    ...(labelsFrom === undefined
+      ? []
+      : [labels(labelsFrom, pages[0]?.label ?? '', pages.at(-1)?.label ?? '')]),
+    size(pages.length, paging, words, packText.length, perWord),
+    ...files.map(wrote),
+  ];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** `caveat source add`: read a source once and commit its fingerprint. */
@@ -212,6 +211,7 @@ export function sourceAdd(): Command {
     .option('--conversion <note>', 'the file is a text conversion: who made it, from what')
     .option('--replace', 'replace an edition that has another hash')
     .addOption(rootOption())
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -230,9 +230,7 @@ Examples:
         await add(target, options);
       } catch (error) {
         if (error instanceof UnreadableSource)
-          throw new UsageError(
-            error.message.includes(target) ? error.message : `${target}: ${error.message}`,
-          );
+          throw new UsageError(error.message.includes(target) ? error.words : about(target, error.words));
         throw error;
       }
     });

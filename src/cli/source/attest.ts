@@ -14,13 +14,17 @@ import { writeFiles } from '../../sources/write-files.ts';
 import { sha256 } from '../../text/hash.ts';
 import { quoteKey } from '../../text/quote-key.ts';
 import { UnreadableSource } from '../../sources/formats/format.ts';
-import { EXIT, UsageError } from '../exit-code.ts';
+import { about, EXIT, UsageError } from '../exit-code.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
+import { STATUS_WORDS } from '../match-words.ts';
 import { unreadableFile } from '../read-text-file.ts';
 import { noSuchEdition, registeredSource } from '../registered-source.ts';
 import { rootOption } from '../root-option.ts';
+import { ATTEST_WORDS } from './attest-words.ts';
 import { type CitedPassage, readCited } from './cited.ts';
+import { FILE_WITHOUT_ID } from './file-words.ts';
 
-interface Options {
+interface Options extends LocaleFlag {
   root: string;
   file?: string;
   edition?: string;
@@ -42,12 +46,15 @@ async function textOf(
     throw unreadableFile(file, error, 'source');
   });
   if (sha256(bytes) !== hash)
-    throw new UsageError(`${file} is not the file that edition ${edition} of ${id} was read from.`);
+    throw new UsageError({
+      ko: `${file} 은(는) ${id} 의 ${edition} 판을 읽은 파일이 아닙니다.`,
+      en: `${file} is not the file that edition ${edition} of ${id} was read from.`,
+    });
   try {
     const { pages } = await readEdition(bytes, { mediaType, name: file }, { paging });
     return indexPages(pages, paging);
   } catch (error) {
-    if (error instanceof UnreadableSource) throw new UsageError(`${file}: ${error.message}`);
+    if (error instanceof UnreadableSource) throw new UsageError(about(file, error.words));
     throw error;
   }
 }
@@ -80,16 +87,18 @@ async function attestEdition(
   id: string,
   edition: string,
   source: Source,
-  { root, file }: Options,
+  { root, file, ...flags }: Options,
   cited: readonly CitedPassage[],
 ): Promise<{ attested: number; refused: number; without: number }> {
+  const locale = localeOf(flags);
+  const words = ATTEST_WORDS[locale];
   const description = source.editions[edition];
   const open = await openPassages(root, id, edition, source, cited);
   if (!description || open.length === 0) return { attested: 0, refused: 0, without: 0 };
   const text = await textOf(root, id, edition, description, file);
   if (!text) {
     process.stdout.write(
-      `${id} ${edition}: ${styleText('yellow', 'its text is not at hand')}; ${String(open.length)} passages wait for it\n`,
+      `${id} ${edition}: ${styleText('yellow', words.noText)}; ${words.waiting(open.length)}\n`,
     );
     return { attested: 0, refused: 0, without: open.length };
   }
@@ -113,13 +122,14 @@ async function attestEdition(
     }
     refused += 1;
     const { status, offered, expected } = result.match;
-    const hint = offered ? ` at "${offered.text}"${expected ? `, there stands "${expected}"` : ''}` : '';
-    process.stdout.write(`${id} ${edition}: ${styleText('red', status)}${hint}: "${quote}" (${owner})\n`);
+    const hint = offered ? words.departs(offered.text, expected || undefined) : '';
+    const fault = styleText('red', STATUS_WORDS[status][locale]);
+    process.stdout.write(`${id} ${edition}: ${fault}${hint}: "${quote}" (${owner})\n`);
   }
   const made = makeAttested(description.hash, passages);
   await writeFiles([{ file: path.join(root, attestedFile(id, edition)), text: serializeAttested(made) }]);
   process.stdout.write(
-    `${id} ${edition}: ${String(made.passages.length)} passages attested in ${attestedFile(id, edition)}\n`,
+    `${id} ${edition}: ${words.written(made.passages.length, attestedFile(id, edition))}\n`,
   );
   return { attested: made.passages.length, refused, without: 0 };
 }
@@ -131,6 +141,7 @@ export function sourceAttest(): Command {
     .option('--edition <slug>', 'only this edition')
     .option('--file <path>', 'the file the edition was read from; without it the text kept by "source add"')
     .addOption(rootOption())
+    .addOption(localeOption())
     .addHelpText(
       'after',
       `
@@ -140,8 +151,7 @@ that an entry cites is looked up in the text, and what stands there is written t
 Exit codes: 0 all attested, 1 some do not stand there, 2 wrong usage or no text at hand.`,
     )
     .action(async (id: string | undefined, options: Options) => {
-      if (options.file !== undefined && id === undefined)
-        throw new UsageError('--file needs the id of a source.');
+      if (options.file !== undefined && id === undefined) throw new UsageError(FILE_WITHOUT_ID);
       const cited = await readCited(options.root);
       const sum = { attested: 0, refused: 0, without: 0 };
       for (const one of id === undefined ? await listSourceIds(options.root) : [id]) {
@@ -156,9 +166,8 @@ Exit codes: 0 all attested, 1 some do not stand there, 2 wrong usage or no text 
           sum.without += result.without;
         }
       }
-      process.stdout.write(
-        `${String(sum.attested)} passages attested, ${String(sum.refused)} refused, ${String(sum.without)} without text\n`,
-      );
-      process.exitCode = sum.refused > 0 ? EXIT.findings : sum.without > 0 ? EXIT.trouble : EXIT.clean;
+      const { attested, refused, without } = sum;
+      process.stdout.write(`${ATTEST_WORDS[localeOf(options)].sum(attested, refused, without)}\n`);
+      process.exitCode = refused > 0 ? EXIT.findings : without > 0 ? EXIT.trouble : EXIT.clean;
     });
 }

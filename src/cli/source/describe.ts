@@ -4,9 +4,10 @@ import type { ReadResult } from '../../sources/formats/format.ts';
 import { cslDate, cslName, type SourceFields } from '../../sources/source-file.ts';
 import { guessLanguage } from '../../text/guess-language.ts';
 import { sha256 } from '../../text/hash.ts';
+import type { LocaleFlag } from '../locale.ts';
 
 /** What `caveat source add` is told on the command line. */
-export interface AddOptions {
+export interface AddOptions extends LocaleFlag {
   id: string;
   edition: string;
   root: string;
@@ -94,13 +95,13 @@ export function fieldsOf(
   };
 }
 
-/** What nobody said of a new source and its file does not say either, so that it was assumed: field, value, option. */
+/** What nobody said of a new source and its file does not say either, so that it was assumed; with the option that says otherwise. */
 export function assumed(
   options: AddOptions,
   { metadata }: ReadResult,
   bibliography: Bibliography,
   fields: SourceFields,
-): string[] {
+): { field: string; value: string; option: string }[] {
   const open: [field: string, value: unknown, told: unknown, option: string][] = [
     ['title', fields.csl['title'], options.title ?? bibliography.title ?? metadata.title, '--title'],
     ['licence', fields.licence.name, options.licence, '--licence'],
@@ -111,7 +112,7 @@ export function assumed(
   ];
   return open
     .filter(([, , told]) => told === undefined)
-    .map(([field, value, , option]) => `assumed ${field}: ${String(value)} (say otherwise with ${option})`);
+    .map(([field, value, , option]) => ({ field, value: String(value), option }));
 }
 
 /** Fields that the caller named on the command line, which may change an existing file. */

@@ -1,40 +1,56 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import type { Locale } from '../../../schemas/language.ts';
+import type { Localized } from '../../../schemas/localized.ts';
 import { listSourceIds, readPack, readSource } from '../../sources/read-source.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
-import { countOf } from '../count-of.ts';
+import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
 import { rootOption } from '../root-option.ts';
+import { LIST_WORDS } from './list-words.ts';
 
-async function list(root: string): Promise<void> {
+const localized = (words: Localized, locale: Locale): string =>
+  typeof words === 'string' ? words : (words[locale] ?? words['en'] ?? Object.values(words)[0] ?? '');
+
+async function list(root: string, locale: Locale): Promise<void> {
+  const words = LIST_WORDS[locale];
   const ids = await listSourceIds(root);
-  if (ids.length === 0) throw new UsageError(`No sources in ${root}/content/sources.`);
+  if (ids.length === 0)
+    throw new UsageError({
+      ko: `${root}/content/sources 에 출처가 없습니다.`,
+      en: `No sources in ${root}/content/sources.`,
+    });
   for (const id of ids) {
     const read = await readSource(root, id);
     if (!read.ok) {
       process.exitCode = EXIT.trouble;
-      process.stdout.write(`${styleText('bold', id)}  ${styleText('red', 'unreadable')}: ${read.detail}\n`);
+      process.stdout.write(
+        `${styleText('bold', id)}  ${styleText('red', words.unreadable)}: ${read.detail[locale]}\n`,
+      );
       continue;
     }
     const { csl, role, kind, licence } = read.source;
-    process.stdout.write(
-      `${styleText('bold', id)}  ${csl.title}\n  ${kind}, ${role}, ${typeof licence.name === 'string' ? licence.name : (licence.name['en'] ?? Object.values(licence.name)[0] ?? '')}\n`,
-    );
+    const about = [words.kind(kind), words.role(role), localized(licence.name, locale)];
+    process.stdout.write(`${styleText('bold', id)}  ${csl.title}\n  ${about.join(', ')}\n`);
     for (const [edition, { pages, paging, hashOf }] of Object.entries(read.source.editions)) {
       const pack = await readPack(root, id, edition);
       const state =
         read.source.pack === 'full'
           ? pack.ok
-            ? 'pack read'
-            : `pack ${pack.problem}`
-          : `pack: ${read.source.pack}`;
-      process.stdout.write(`  ${edition}: ${countOf(pages, paging)}, ${hashOf}, ${state}\n`);
+            ? words.packRead
+            : words.packFault(pack.problem)
+          : words.packLevel(read.source.pack);
+      const held = [words.count(pages, paging), words.hashOf(hashOf), state];
+      process.stdout.write(`  ${edition}: ${held.join(', ')}\n`);
     }
   }
 }
 
 /** `caveat source list`: every registered source with its editions and packs. */
 export function sourceList(): Command {
-  return new Command('list').addOption(rootOption()).action(async ({ root }: { root: string }) => {
-    await list(root);
-  });
+  return new Command('list')
+    .addOption(rootOption())
+    .addOption(localeOption())
+    .action(async ({ root, ...flags }: { root: string } & LocaleFlag) => {
+      await list(root, localeOf(flags));
+    });
 }

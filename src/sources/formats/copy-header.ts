@@ -1,3 +1,12 @@
+import { untranslated } from '../../text/untranslated.ts';
+import type { Suspicion } from './format.ts';
+
+/** What is told of a header that is left out: how it begins. */
+export const droppedHeader = (header: string): Suspicion => ({
+  id: 'header-dropped',
+  detail: untranslated(header.split('\n')[0] ?? ''),
+});
+
 /**
  * Split off the header that whoever made a text copy put before it.
  *

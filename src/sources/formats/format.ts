@@ -1,3 +1,4 @@
+import type { Words } from '../../../schemas/language.ts';
 import type { Extractor, Paging } from '../../../schemas/edition.ts';
 import type { PageText } from '../../text/reading.ts';
 import type { LabelOrigin } from './page-labels.ts';
@@ -31,8 +32,14 @@ export interface FileMetadata {
   publisher?: string;
 }
 
-export type ReadWarning =
+type ReadWarning =
   'pages-without-text' | 'too-short' | 'cover-sheet' | 'labels-disagree' | 'header-dropped' | 'page-marks';
+
+/** What makes one doubt what was read. */
+export interface Suspicion {
+  id: ReadWarning;
+  detail: Words;
+}
 
 /** An edition as read from a file. */
 export interface ReadResult {
@@ -40,7 +47,7 @@ export interface ReadResult {
   mediaType: string;
   paging: Paging;
   extractor: Extractor;
-  warnings: { id: ReadWarning; detail: string }[];
+  warnings: Suspicion[];
   /** How the pages of a file that could carry labels are named. */
   labelsFrom?: LabelOrigin;
   metadata: FileMetadata;
@@ -69,4 +76,10 @@ export interface SourceFormat {
 /** A file that cannot be read, in words for the person who asked; never a stack. */
 export class UnreadableSource extends Error {
   override name = 'UnreadableSource';
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
 }

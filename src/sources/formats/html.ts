@@ -38,7 +38,11 @@ function* elementsOf(root: Node): Generator<Element> {
   const stack: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, depth } = top;
-    if (depth > DEEPEST) throw new UnreadableSource('The page nests its elements too deep to be read.');
+    if (depth > DEEPEST)
+      throw new UnreadableSource({
+        ko: '페이지의 요소가 너무 깊이 겹쳐 있어 읽을 수 없습니다.',
+        en: 'The page nests its elements too deep to be read.',
+      });
     if (isElement(node)) yield node;
     if (!('childNodes' in node)) continue;
     for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
@@ -181,17 +185,19 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableSource(
-      `The page is no valid ${charset}: it may be cut short or in another encoding. Name its charset in a <meta> tag, or save it as UTF-8.`,
-    );
+    throw new UnreadableSource({
+      ko: `페이지가 올바른 ${charset} 글이 아닙니다. 잘렸거나 인코딩이 다를 수 있으니 <meta> 태그에 charset을 적거나 UTF-8로 저장하세요.`,
+      en: `The page is no valid ${charset}: it may be cut short or in another encoding. Name its charset in a <meta> tag, or save it as UTF-8.`,
+    });
   }
 }
 
 function read(bytes: Uint8Array, { limits }: ReadOptions): ReadResult {
   if (bytes.length > Math.min(LARGEST, limits.bytes)) {
-    throw new UnreadableSource(
-      `The page has ${String(bytes.length)} bytes, more than the limit of ${String(LARGEST)}.`,
-    );
+    throw new UnreadableSource({
+      ko: `페이지가 ${String(bytes.length)}바이트로 한도 ${String(LARGEST)}바이트를 넘습니다.`,
+      en: `The page has ${String(bytes.length)} bytes, more than the limit of ${String(LARGEST)}.`,
+    });
   }
   const document = parse(decode(bytes));
   const metadata = metadataOf(document);

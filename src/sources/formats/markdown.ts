@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { PageText } from '../../text/reading.ts';
-import { splitCopyHeader } from './copy-header.ts';
+import { droppedHeader, splitCopyHeader } from './copy-header.ts';
 import { decodeText } from './decode.ts';
 import {
   type FileMetadata,
@@ -121,9 +121,10 @@ export function readMarkdownBody(body: string): { pages: PageText[]; metadata: F
 function read(bytes: Uint8Array, { limits }: ReadOptions): ReadResult {
   const { header, body } = splitCopyHeader(decodeText(bytes, limits));
   if (body.length > LARGEST) {
-    throw new UnreadableSource(
-      `The Markdown has ${String(body.length)} characters, more than the limit of ${String(LARGEST)}.`,
-    );
+    throw new UnreadableSource({
+      ko: `마크다운이 ${String(body.length)}자로 한도 ${String(LARGEST)}자를 넘습니다.`,
+      en: `The Markdown has ${String(body.length)} characters, more than the limit of ${String(LARGEST)}.`,
+    });
   }
   const { pages, metadata } = readMarkdownBody(body);
   return {
@@ -131,7 +132,7 @@ function read(bytes: Uint8Array, { limits }: ReadOptions): ReadResult {
     mediaType: 'text/markdown',
     paging: 'sections',
     extractor: { name: 'caveat-markdown', version: '1' },
-    warnings: header === null ? [] : [{ id: 'header-dropped', detail: header.split('\n')[0] ?? '' }],
+    warnings: header === null ? [] : [droppedHeader(header)],
     metadata,
     ...(header === null ? {} : { note: header }),
   };

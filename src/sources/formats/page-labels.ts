@@ -1,3 +1,4 @@
+import type { Words } from '../../../schemas/language.ts';
 /** Lines this close to the edge of a page may hold its number, and lines of so few words may hold it in their midst. */
 const EDGE = 3;
 const SHORT_LINE = 8;
@@ -106,13 +107,15 @@ function differing(a: readonly string[], b: readonly string[]): number {
 export function chooseLabels(
   texts: readonly string[],
   own: readonly string[] | null,
-): { labels: string[]; from: LabelOrigin; disagreement?: string } {
+): { labels: string[]; from: LabelOrigin; disagreement?: Words } {
   const plain = texts.map((_, index) => String(index + 1));
   const offset = printedOffset(texts);
   const distinct = own !== null && new Set(own.map((label) => label.toLowerCase())).size === own.length;
   const carried = distinct && own.length === texts.length && own.every((label) => label !== '') ? own : null;
   const useless =
-    own !== null && carried === null ? 'the page labels of the file repeat themselves' : undefined;
+    own !== null && carried === null
+      ? { ko: '파일의 쪽 이름이 서로 겹침', en: 'the page labels of the file repeat themselves' }
+      : undefined;
   if (offset === null) {
     if (carried) return { labels: [...carried], from: 'file' };
     return { labels: plain, from: 'place', ...(useless === undefined ? {} : { disagreement: useless }) };
@@ -125,11 +128,13 @@ export function chooseLabels(
   const at = carried ? differing(labels.slice(front), carried.slice(front)) : -1;
   if (at < 0) return { labels, from: 'printed', ...(useless === undefined ? {} : { disagreement: useless }) };
   const place = front + at;
+  const [nth, printed, named] = [String(place + 1), labels[place] ?? '', carried?.[place] ?? ''];
   return {
     labels,
     from: 'printed',
-    disagreement:
-      `page ${String(place + 1)} of the file is printed as ${labels[place] ?? ''} but labelled ` +
-      `${carried?.[place] ?? ''}; the printed numbers are used`,
+    disagreement: {
+      ko: `파일의 ${nth}번째 쪽에 찍힌 번호는 ${printed}인데 파일이 붙인 이름은 ${named}임. 찍힌 번호를 씀`,
+      en: `page ${nth} of the file is printed as ${printed} but labelled ${named}; the printed numbers are used`,
+    },
   };
 }

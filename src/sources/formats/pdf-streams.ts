@@ -69,7 +69,10 @@ export function refuseBombs(bytes: Uint8Array): void {
       const filters = filtersOf(dictionaryBefore(file, at), file);
       // A filter that cannot be told may be any: what hides it hides something.
       if (filters === null)
-        throw new UnreadableSource('A stream of the PDF hides how it is packed: it is not read.');
+        throw new UnreadableSource({
+          ko: 'PDF에 압축 방식을 감춘 스트림이 있어 읽지 않습니다.',
+          en: 'A stream of the PDF hides how it is packed: it is not read.',
+        });
       take(data, filters.length > 0 ? filters : looksDeflated(data) ? ['FlateDecode'] : []);
       if (looksDeflated(data) && filters[0] !== 'FlateDecode')
         decodedSize(data, ['FlateDecode', 'FlateDecode'], LARGEST_STREAM);
@@ -77,7 +80,10 @@ export function refuseBombs(bytes: Uint8Array): void {
     }
   } catch (error) {
     if (error instanceof TooLarge)
-      throw new UnreadableSource('A stream of the PDF inflates without measure: it is not read.');
+      throw new UnreadableSource({
+        ko: 'PDF에 풀면 끝없이 커지는 스트림이 있어 읽지 않습니다.',
+        en: 'A stream of the PDF inflates without measure: it is not read.',
+      });
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../schemas/language.ts';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PageText } from '../../text/reading.ts';
@@ -47,11 +48,14 @@ function metadataOf(info: unknown): FileMetadata {
   };
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown): Words {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return 'The PDF is encrypted with a password.';
-  if (name === 'InvalidPDFException') return 'The PDF is damaged and cannot be opened.';
-  return `The PDF cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown error'}.`;
+  if (name === 'PasswordException')
+    return { ko: 'PDF가 비밀번호로 잠겨 있습니다.', en: 'The PDF is encrypted with a password.' };
+  if (name === 'InvalidPDFException')
+    return { ko: 'PDF가 손상되어 열 수 없습니다.', en: 'The PDF is damaged and cannot be opened.' };
+  const why = error instanceof Error ? error.message.slice(0, 200) : 'unknown error';
+  return { ko: `PDF를 읽을 수 없습니다: ${why}.`, en: `The PDF cannot be read: ${why}.` };
 }
 
 /** Fail where a promise takes longer than the time left; a PDF may keep its reader busy for ever. */
@@ -60,7 +64,12 @@ async function within<T>(deadline: number, work: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     const left = Math.max(0, deadline - performance.now());
     timer = setTimeout(() => {
-      reject(new UnreadableSource('The PDF takes too long to read.'));
+      reject(
+        new UnreadableSource({
+          ko: 'PDF를 읽는 데 너무 오래 걸립니다.',
+          en: 'The PDF takes too long to read.',
+        }),
+      );
     }, left);
   });
   try {
@@ -90,9 +99,10 @@ async function read(bytes: Uint8Array, { limits, onProgress }: ReadOptions): Pro
   try {
     const document = await within(deadline, task.promise);
     if (document.numPages > limits.pages) {
-      throw new UnreadableSource(
-        `The PDF has ${String(document.numPages)} pages, more than the limit of ${String(limits.pages)}.`,
-      );
+      throw new UnreadableSource({
+        ko: `PDF가 ${String(document.numPages)}쪽으로 한도 ${String(limits.pages)}쪽을 넘습니다.`,
+        en: `The PDF has ${String(document.numPages)} pages, more than the limit of ${String(limits.pages)}.`,
+      });
     }
     const texts: string[] = [];
     let characters = 0;
@@ -101,10 +111,17 @@ async function read(bytes: Uint8Array, { limits, onProgress }: ReadOptions): Pro
       const content = await within(deadline, page.getTextContent());
       const text = joinItems(orderItems(content.items), LONGEST_PAGE);
       page.cleanup();
-      if (text === null) throw new UnreadableSource('A page of the PDF holds too much text to be a page.');
+      if (text === null)
+        throw new UnreadableSource({
+          ko: 'PDF의 한 쪽에 쪽이라고 할 수 없을 만큼 글이 많습니다.',
+          en: 'A page of the PDF holds too much text to be a page.',
+        });
       characters += text.length;
       if (characters > limits.characters)
-        throw new UnreadableSource('The PDF holds more text than the limit allows.');
+        throw new UnreadableSource({
+          ko: 'PDF의 글이 한도를 넘습니다.',
+          en: 'The PDF holds more text than the limit allows.',
+        });
       texts.push(text);
       onProgress?.(number, document.numPages);
     }
@@ -124,11 +141,13 @@ function result(
   metadata: FileMetadata,
   version: string,
 ): ReadResult {
-  if (texts.length === 0) throw new UnreadableSource('The PDF has no pages.');
+  if (texts.length === 0)
+    throw new UnreadableSource({ ko: 'PDF에 쪽이 없습니다.', en: 'The PDF has no pages.' });
   if (texts.every((text) => text.trim() === '')) {
-    throw new UnreadableSource(
-      'The PDF has no text layer: its pages are images or empty. Run text recognition on it first.',
-    );
+    throw new UnreadableSource({
+      ko: 'PDF에 글자 층이 없습니다. 쪽이 그림이거나 비어 있으니 먼저 문자 인식을 돌리세요.',
+      en: 'The PDF has no text layer: its pages are images or empty. Run text recognition on it first.',
+    });
   }
   const { labels, from, disagreement } = chooseLabels(texts, own);
   const warnings: ReadResult['warnings'] =

@@ -1,5 +1,5 @@
 import type { PageText } from '../../text/reading.ts';
-import { splitCopyHeader } from './copy-header.ts';
+import { droppedHeader, splitCopyHeader } from './copy-header.ts';
 import { decodeText } from './decode.ts';
 import { type ReadOptions, type ReadResult, type SourceFormat, UnreadableSource } from './format.ts';
 import { looksLikeMarkdown, readMarkdownBody } from './markdown.ts';
@@ -70,13 +70,14 @@ function sections(body: string): PageText[] {
 function read(bytes: Uint8Array, { limits, paging }: ReadOptions): ReadResult {
   const { header, body } = splitCopyHeader(decodeText(bytes, limits));
   const warnings: ReadResult['warnings'] = [];
-  if (header !== null) warnings.push({ id: 'header-dropped', detail: header.split('\n')[0] ?? '' });
+  if (header !== null) warnings.push(droppedHeader(header));
   const marked = paging === 'sections' ? null : pagesByMarks(body);
   const result = (pages: PageText[], by: 'pages' | 'sections', mediaType: string): ReadResult => {
     if (pages.length > limits.pages) {
-      throw new UnreadableSource(
-        `The text has ${String(pages.length)} pages, more than the limit of ${String(limits.pages)}.`,
-      );
+      throw new UnreadableSource({
+        ko: `글이 ${String(pages.length)}쪽으로 한도 ${String(limits.pages)}쪽을 넘습니다.`,
+        en: `The text has ${String(pages.length)} pages, more than the limit of ${String(limits.pages)}.`,
+      });
     }
     return {
       pages,
@@ -90,9 +91,13 @@ function read(bytes: Uint8Array, { limits, paging }: ReadOptions): ReadResult {
   };
   if (marked) {
     if (marked.outOf !== marked.pages.length) {
+      const [marks, all] = [String(marked.pages.length), String(marked.outOf)];
       warnings.push({
         id: 'page-marks',
-        detail: `${String(marked.pages.length)} page marks, but they speak of ${String(marked.outOf)} pages`,
+        detail: {
+          ko: `쪽 표시는 ${marks}개인데 그 표시에는 모두 ${all}쪽이라고 적혀 있음`,
+          en: `${marks} page marks, but they speak of ${all} pages`,
+        },
       });
     }
     return result(marked.pages, 'pages', 'text/plain');
