@@ -3,7 +3,7 @@ import type { Locale } from '../../schemas/language.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { fitParticles } from '../text/korean-particles.ts';
 import { boundedText } from '../rules/index.ts';
-import type { Localized } from '../../schemas/localized.ts';
+import { localizedIn } from './locale.ts';
 
 type Sentence = (found: string, stated: string) => string;
 
@@ -124,7 +124,7 @@ export const whyInWords = (match: FigureMatch, locale: Locale): string =>
 
 function sentenceOf({ reason, found, quantity, counted, said }: FigureMatch, locale: Locale): string {
   if (counted) {
-    const [stated, other] = [inLocale(counted.stated, locale), inLocale(counted.found, locale)];
+    const [stated, other] = [localizedIn(counted.stated, locale), localizedIn(counted.found, locale)];
     return locale === 'ko'
       ? `근거의 “${quantity.text}” 은(는) ${stated} 이(가) 아니라 ${other} 을(를) 센 값이다`
       : `the evidence says it of ${other}, not of ${stated}`;
@@ -142,6 +142,3 @@ function sentenceOf({ reason, found, quantity, counted, said }: FigureMatch, loc
   const texts = found.map((each) => shown(each.quantity)).join(', ');
   return WORDS[reason][locale](texts, shown(quantity));
 }
-
-const inLocale = (words: Localized, locale: Locale): string =>
-  typeof words === 'string' ? words : (words[locale] ?? Object.values(words)[0] ?? '');

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { Locale, type Words } from '../../schemas/language.ts';
+import type { Localized } from '../../schemas/localized.ts';
 import { fitParticles } from '../text/korean-particles.ts';
 
 /** What a call says of the language of its messages. */
@@ -20,3 +21,7 @@ export const localeOption = (): Option =>
 /** Words in one language; Korean particles fit what they follow. */
 export const wordsIn = (words: Words, locale: Locale): string =>
   locale === 'ko' ? fitParticles(words.ko) : words.en;
+
+/** What a project says in some languages, in one of them or else in the first. */
+export const localizedIn = (words: Localized, locale: Locale): string =>
+  typeof words === 'string' ? words : (words[locale] ?? Object.values(words)[0] ?? '');

@@ -1,7 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import type { Locale } from '../../schemas/language.ts';
-
-type Words = Readonly<Record<Locale, string>>;
+import type { Words } from '../../schemas/language.ts';
 
 /** What keeps a text from being YAML, in words for somebody who does not know its grammar. */
 const FAULTS: Readonly<Partial<Record<YAMLParseError['code'], Words>>> = {

@@ -1,10 +1,10 @@
 import type { Level, Related } from '../../schemas/diagnostic.ts';
-import type { Locale } from '../../schemas/language.ts';
+import type { Words } from '../../schemas/language.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { EntryContext, ProjectContext } from './context.ts';
 
 /** One sentence in each language of the interface; `{name}` stands for a value of the fault's data. */
-export type Words = Readonly<Record<Locale, string>>;
+export type { Words };
 
 /** Values for the words of a message; words of their own are shown in the language of the run. */
 export type FaultData = Record<string, string | number | boolean | null | Words>;

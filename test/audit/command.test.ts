@@ -18,6 +18,10 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'good.txt'), '부두에서 갈매기 1만2400마리를 세었다 (p. 2).');
   writeFileSync(path.join(folder, 'bad.txt'), 'We counted 12,900 gulls on the quays.');
   writeFileSync(path.join(folder, 'cited.txt'), '부두에서 갈매기 1만2400마리를 세었다 (p. 1).');
+  writeFileSync(
+    path.join(folder, 'open.txt'),
+    'We counted 12,400 gulls on the quays.\n\nCinema tickets cost 14 euros in Busan.',
+  );
   writeFileSync(path.join(folder, 'none.txt'), 'No figure here.');
 });
 
@@ -76,6 +80,46 @@ describe('caveat audit', () => {
     expect(again.code).toBe(2);
     expect(again.err).toContain('draft.mdx');
     expect(readFileSync(path.join(folder, 'draft.mdx'), 'utf8')).toBe(before);
+  });
+
+  test('a draft asks its editor in the language of the call', () => {
+    const drafted = (locale: string): string[] => {
+      const file = path.join(folder, `draft-${locale}.mdx`);
+      run('audit', 'open.txt', '--against', 'survey.txt', '--draft', file, '--locale', locale);
+      return readFileSync(file, 'utf8').split('\n');
+    };
+    const [korean, english] = [drafted('ko'), drafted('en')];
+    const asked = (lines: readonly string[]): string[] =>
+      lines.filter((line) => /#|\/\*|^(?:line )?3/u.test(line)).map((line) => line.replace(/^[^#]*#/u, '#'));
+    expect(korean.map((line) => line.replace(/#.*/u, '')).slice(0, -4)).toEqual(
+      english.map((line) => line.replace(/#.*/u, '')).slice(0, -4),
+    );
+    expect(asked(korean)).toEqual([
+      '# 정할 것: 보고서가 아니라 알아낸 것을 제목으로',
+      '# 정할 것: 이 비율들이 무엇 가운데의 비율인지',
+      '# 정할 것: 세거나 잰 것의 이름, 언어마다',
+      '# 정할 것: observed(관측), fitted(맞춤), derived(계산), stated(출처가 밝힘) 가운데 하나',
+      '# 정할 것: 꾸민 상황에서만 성립하면 scenario',
+      '# 정할 것: 이 id 로 출처를 등록',
+      '# 정할 것: 보고서가 같은 것을 두고 말하는지',
+      '# 정할 것: 조건을 지켰는지, 용어나 대상이 바뀌지 않았는지',
+      '# 정할 것: 그렇게 판정한 까닭, 한두 문장',
+      '{/* 한 대목에서 밝힌 출처가 없어 사람이 정해야 하는 것:',
+      '3번째 줄: 14',
+    ]);
+    expect(asked(english)).toEqual([
+      '# decide: say the finding, not the report',
+      '# decide: name what the percentages are shares of',
+      '# decide: the word for what is counted or measured, by language',
+      '# decide: observed, fitted, derived or stated',
+      '# decide: scenario where it holds only under a set-up',
+      '# decide: register it under this id',
+      '# decide: does the report say it of the same thing?',
+      '# decide: are the conditions kept? any term or subject changed?',
+      '# decide: why, in a sentence or two',
+      '{/* To be decided by hand, since no source states them in one place:',
+      'line 3: 14',
+    ]);
   });
 
   test.each([

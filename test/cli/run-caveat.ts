@@ -11,16 +11,16 @@ export interface CommandRun {
   code: number | null;
 }
 
-/** Runs `caveat` in a process of its own, without colours and in English. */
+/** Runs `caveat` in a process of its own, without colours, in English unless told otherwise. */
 export function runCaveat(
   args: readonly string[],
-  { input = '', cwd }: { input?: string; cwd?: string } = {},
+  { input = '', cwd, lang = 'C' }: { input?: string; cwd?: string; lang?: string } = {},
 ): CommandRun {
   const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
     input,
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C' },
+    env: { ...process.env, NO_COLOR: '1', LC_ALL: lang },
   });
   return { out: stdout, err: stderr, code: status };
 }

@@ -126,7 +126,7 @@ describe('pages as people cite them', () => {
     return {
       labels: pages.map(({ label }) => label),
       labelsFrom,
-      warnings: warnings.map(({ detail }) => detail),
+      warnings: warnings.map(({ detail }) => detail.en),
     };
   };
   test('printed numbers, Roman ones in front', async () => {

@@ -1,15 +1,11 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import type { Locale } from '../../../schemas/language.ts';
-import type { Localized } from '../../../schemas/localized.ts';
 import { listSourceIds, readPack, readSource } from '../../sources/read-source.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
-import { type LocaleFlag, localeOf, localeOption } from '../locale.ts';
+import { localizedIn, type LocaleFlag, localeOf, localeOption } from '../locale.ts';
 import { rootOption } from '../root-option.ts';
 import { LIST_WORDS } from './list-words.ts';
-
-const localized = (words: Localized, locale: Locale): string =>
-  typeof words === 'string' ? words : (words[locale] ?? words['en'] ?? Object.values(words)[0] ?? '');
 
 async function list(root: string, locale: Locale): Promise<void> {
   const words = LIST_WORDS[locale];
@@ -29,7 +25,7 @@ async function list(root: string, locale: Locale): Promise<void> {
       continue;
     }
     const { csl, role, kind, licence } = read.source;
-    const about = [words.kind(kind), words.role(role), localized(licence.name, locale)];
+    const about = [words.kind(kind), words.role(role), localizedIn(licence.name, locale)];
     process.stdout.write(`${styleText('bold', id)}  ${csl.title}\n  ${about.join(', ')}\n`);
     for (const [edition, { pages, paging, hashOf }] of Object.entries(read.source.editions)) {
       const pack = await readPack(root, id, edition);
