@@ -1,6 +1,7 @@
 import type { Paging } from '../../../schemas/edition.ts';
 import type { Locale } from '../../../schemas/language.ts';
 import type { ReadResult } from '../../sources/formats/format.ts';
+import { fitParticles } from '../../text/korean-particles.ts';
 import { countOf } from '../count-of.ts';
 import { koreanCount } from './file-words.ts';
 
@@ -26,7 +27,7 @@ export const ADD_WORDS: Readonly<Record<Locale, AddWords>> = {
       `${koreanCount(parts, paging)}, 낱말 ${String(words)}개, 팩 ${String(bytes)}바이트(낱말마다 ${perWord})`,
     wrote: (file) => `썼습니다: ${file}`,
     assumed: (field, value, option) => `짐작한 ${field}: ${value} (다르면 ${option} 로 적으세요)`,
-    nothingToRetell: (id) => `이 출처가 옮겼다는 출처 \`${id}\` 이(가) 아직 없습니다`,
+    nothingToRetell: (id) => fitParticles(`이 출처가 옮겼다는 출처 \`${id}\` 이(가) 아직 없습니다`),
   },
   en: {
     reading: (done, all) => `page ${String(done)} of ${String(all)}`,
