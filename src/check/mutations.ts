@@ -78,7 +78,7 @@ function* stretchesOf({ text, frontmatter, body }: ParsedEntry): Iterable<Stretc
         yield {
           kind: 'prose',
           start: text.indexOf('>', file.start) + 1,
-          end: text.lastIndexOf('<', file.end),
+          end: text.lastIndexOf('<', file.end - 1),
         };
 }
 
