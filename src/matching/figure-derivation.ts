@@ -12,7 +12,7 @@ import {
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
-import { makeUpWhole } from './parts-of-whole.ts';
+import { deniesOfRest, makeUpWhole } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -73,12 +73,12 @@ function toldBy(figure: PlacedFigure, claim: FigureIndex): Told {
   const members = membersOf(figure, claim);
   const own = claim.sentences[sentence];
   const text = own ? (claim.pages[own.page]?.text ?? '').slice(own.start, own.end) : '';
-  const { rest, not, together, between } = derivationCuesOf(claim.lang);
+  const { rest, together, between } = derivationCuesOf(claim.lang);
   // A difference of many digits is none by chance.
   const isRare =
     quantity.kind === 'percentage-point' || (quantity.decimals === 0 && significant(quantity) >= 3);
   return {
-    isRest: rest.test(text) || not.test(text),
+    isRest: rest.test(text),
     isTogether: members !== null || together.test(text),
     members,
     isDifference: isRare || between.test(text) || !CHANGES.isDisjointFrom(own?.named ?? new Set()),
@@ -101,7 +101,7 @@ interface Texts {
 /** Whether the last of some figures is of those who with what the claim speaks of make up the whole before it. */
 function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean {
   const [whole, part] = [from.at(-2), from.at(-1)];
-  if (!part || !makeUpWhole(figure, claim, part, evidence)) return false;
+  if (!part || !makeUpWhole(figure, claim, part, evidence, whole)) return false;
   const isBetween = ({ sentence, step, quantity }: PlacedFigure): boolean =>
     whole !== undefined &&
     (sentence > whole.sentence || (sentence === whole.sentence && step > whole.step)) &&
@@ -111,6 +111,10 @@ function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evid
     !whole || whole.sentence < part.sentence || (whole.sentence === part.sentence && whole.step < part.step);
   return isBefore && !evidence.figures.some(isBetween);
 }
+
+/** Whether what the claim denies of its figure is said of what leaves it over. */
+const isDenied = (figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean =>
+  from.every((part) => deniesOfRest(figure, claim, part, evidence));
 
 function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Generator<DerivedFigure> {
   const { quantity } = figure;
@@ -130,7 +134,10 @@ function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Ge
     case 'fraction':
       yield* sharesOf(quantity, wide);
       if (told.isRest || speaksOfRest(at, evidence)) yield* restsOf(quantity, near);
-      else yield* restsOf(quantity, near).filter((way) => leavesOver(figure, way, texts));
+      else
+        yield* restsOf(quantity, near).filter(
+          (way) => leavesOver(figure, way, texts) || isDenied(figure, way, texts),
+        );
       break;
     case 'multiple':
       yield* ratiosOf(quantity, near);
