@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, Mutation['kind']>> = {
   high: 'claim',
   from: 'claim',
   to: 'claim',
+  sd: 'claim',
+  statistic: 'claim',
   quote: 'quotation',
   page: 'page',
   title: 'heading',
