@@ -11,6 +11,7 @@ import {
   type Together,
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { clashOf } from './figure-opposites.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
 import { deniesOfRest, makeUpWhole } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
@@ -109,12 +110,30 @@ function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evid
     quantity.kind === part.quantity.kind;
   const isBefore =
     !whole || whole.sentence < part.sentence || (whole.sentence === part.sentence && whole.step < part.step);
-  return isBefore && !evidence.figures.some(isBetween);
+  return (
+    isBefore && !evidence.figures.some(isBetween) && (whole !== undefined || !isOneOfMany(part, evidence))
+  );
+}
+
+/** Whether other shares stand beside one, and all of them fit into a whole: others may share in what it leaves over. */
+function isOneOfMany(share: PlacedFigure, { figures }: FigureIndex): boolean {
+  const shares = figures.filter(
+    ({ quantity: { kind, high }, sentence }) =>
+      sentence === share.sentence && kind === 'percentage' && high === undefined,
+  );
+  const sum = shares.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
+  return shares.length > 1 && sum < 100;
 }
 
 /** Whether what the claim denies of its figure is said of what leaves it over. */
 const isDenied = (figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean =>
   from.every((part) => deniesOfRest(figure, claim, part, evidence));
+
+/** Whether the evidence says of what a figure is computed from what excludes what the claim says: fell, rose. */
+const isOpposed = (figure: PlacedFigure, way: DerivedFigure, texts: Texts): boolean =>
+  way.reason !== 'rest-of-whole' &&
+  way.from.some((part) => clashOf(figure, texts.claim, part, texts.evidence) !== null) &&
+  !leavesOver(figure, way, texts);
 
 function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Generator<DerivedFigure> {
   const { quantity } = figure;
@@ -172,6 +191,7 @@ export function deriveFigure(
   const ways: DerivedFigure[] = [];
   for (const at of sentences)
     for (const way of waysAt(figure, at, told, { claim, evidence })) {
+      if (isOpposed(figure, way, { claim, evidence })) continue;
       ways.push(way);
       if (ways.length >= MOST_WAYS) return ways;
     }
