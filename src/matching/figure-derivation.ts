@@ -13,7 +13,7 @@ import {
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
 import { clashOf } from './figure-opposites.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
-import { deniesOfRest, makeUpWhole } from './parts-of-whole.ts';
+import { deniesOfRest, makeUpWhole, saysTheSame } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -152,11 +152,11 @@ function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Ge
     case 'percentage':
     case 'fraction':
       yield* sharesOf(quantity, wide);
-      if (told.isRest || speaksOfRest(at, evidence)) yield* restsOf(quantity, near);
-      else
-        yield* restsOf(quantity, near).filter(
-          (way) => leavesOver(figure, way, texts) || isDenied(figure, way, texts),
-        );
+      yield* restsOf(quantity, near).filter((way) =>
+        told.isRest || speaksOfRest(at, evidence)
+          ? !way.from.some((part) => saysTheSame(figure, texts.claim, part, evidence))
+          : leavesOver(figure, way, texts) || isDenied(figure, way, texts),
+      );
       break;
     case 'multiple':
       yield* ratiosOf(quantity, near);

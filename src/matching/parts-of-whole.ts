@@ -136,6 +136,23 @@ export function deniesOfRest(
   );
 }
 
+/** Whether a claim says of its figure just what the evidence says of another, so that it is of no rest of that. */
+export function saysTheSame(
+  figure: PlacedFigure,
+  claim: FigureIndex,
+  part: PlacedFigure,
+  evidence: FigureIndex,
+): boolean {
+  const [ours, theirs] = [
+    { figure, word: NO_WORD, index: claim, whole: [] },
+    { figure: part, word: NO_WORD, index: evidence, whole: [] },
+  ];
+  const said = wordsBeside(ours).filter((step) => step.clause === clauseOf(ours));
+  const found = wordsBeside(theirs).filter((step) => step.clause === clauseOf(theirs));
+  const isDenied = negationsBeside(figure, claim).length > 0;
+  return !isDenied && said.length > 0 && said.every((step) => isIn(step, found));
+}
+
 /** What negates in the clause of a figure. */
 function negationsBeside({ sentence, step }: PlacedFigure, { sentences, pages, lang }: FigureIndex): Span[] {
   const own = sentences[sentence];
