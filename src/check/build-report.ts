@@ -164,7 +164,8 @@ function count(
     ...evidence.map(({ quote }) => quote),
     ...quotations.map(({ match }) => proseOutcome(match)),
   ]);
-  const published = project.entries.filter((entry) => entry.original && entry.published).length;
+  const published = project.entries.filter((entry) => entry.original && entry.published);
+  const notCompared = published.filter(({ id }) => project.unread.has(id)).length;
   const levels = (wanted: string) => diagnostics.filter(({ level }) => level === wanted).length;
   const isBound = ({ bound }: { bound: string }) => bound === 'claim' || bound === 'quote';
   return {
@@ -187,10 +188,7 @@ function count(
       notQuantities: figures.filter(({ bound }) => bound === 'not-quantity' || bound === 'source-date')
         .length,
     },
-    published: {
-      compared: project.hasHistory ? published : 0,
-      notCompared: project.hasHistory ? 0 : published,
-    },
+    published: { compared: published.length - notCompared, notCompared },
     quotes: {
       verified: quotes.filter(isVerified).length,
       refused: quotes.filter(

@@ -70,16 +70,16 @@ export function checkFiles(
 ): Report {
   const library = libraryOf(files.sources);
   const glossary = readGlossary(files.glossary);
-  const earlier = readPublished(files.earlier);
-  const entries = buildEntries(files, earlier, library, glossary.terms);
+  const { published, unread } = readPublished(files.earlier);
+  const entries = buildEntries(files, published, library, glossary.terms);
   const project: ProjectContext = {
     entries: selectEntries(entries, select),
     conflicts: findConflicts(entries, library.sources),
     sources: library.sources,
-    withdrawn: [...earlier.values()]
+    withdrawn: [...published.values()]
       .map(({ id, parsed }) => ({ id, file: parsed.file }))
       .filter(({ id, file }) => select(file) && !entries.some((entry) => entry.id === id)),
-    hasHistory: files.earlier !== undefined,
+    unread: files.earlier ? unread : new Set(entries.map(({ id }) => id)),
     problems: [
       ...library.problems,
       ...glossary.problems,
@@ -107,12 +107,24 @@ function selectEntries(entries: readonly EntryContext[], select: (file: string) 
   return entries.filter((entry) => chosen.includes(entry) || (entry.original && ids.has(entry.id)));
 }
 
-/** Findings that an earlier commit has published, by id. */
-function readPublished(earlier: EarlierEntries | undefined): Map<string, ReadEntry> {
+/** Findings that readers of an earlier commit saw, retracted ones among them, by id; and ids of which it cannot be told. */
+function readPublished(earlier: EarlierEntries | undefined): {
+  published: Map<string, ReadEntry>;
+  unread: Set<string>;
+} {
   const entries = (earlier?.entries ?? []).map(readFinding);
-  return new Map(
-    entries.filter(({ finding }) => finding?.status === 'published').map((entry) => [entry.id, entry]),
-  );
+  const findings = entries.filter(({ finding }) => finding);
+  const known = new Set(findings.map(({ id }) => id));
+  return {
+    published: new Map(
+      findings.filter(({ finding }) => finding?.status !== 'draft').map((entry) => [entry.id, entry]),
+    ),
+    unread: new Set(
+      entries
+        .filter(({ id, finding, translation }) => !finding && !translation && !known.has(id))
+        .map(({ id }) => id),
+    ),
+  };
 }
 
 /** Originals first: a translation needs the claims of its original. */

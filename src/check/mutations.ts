@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, Mutation['kind']>> = {
   high: 'claim',
   from: 'claim',
   to: 'claim',
+  sd: 'claim',
+  statistic: 'claim',
   quote: 'quotation',
   page: 'page',
   title: 'heading',
@@ -78,7 +80,7 @@ function* stretchesOf({ text, frontmatter, body }: ParsedEntry): Iterable<Stretc
         yield {
           kind: 'prose',
           start: text.indexOf('>', file.start) + 1,
-          end: text.lastIndexOf('<', file.end),
+          end: text.lastIndexOf('<', file.end - 1),
         };
 }
 

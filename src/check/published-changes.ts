@@ -1,20 +1,10 @@
-import type { Claim } from '../../schemas/claim.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Quantity } from '../../schemas/quantity.ts';
-import type { Path, Yaml } from '../documents/index.ts';
-import { agrees, isFigure, recognize } from '../quantities/index.ts';
+import type { Path } from '../documents/index.ts';
 import type { CheckedClaim, PublishedChange } from '../rules/index.ts';
-import { claimFigures, writtenFigure } from './claim-figures.ts';
-import { formatFigure } from './format-figure.ts';
 import type { ReadEntry } from './read-finding.ts';
-
-/** What a claim shows its readers, with its figures. */
-interface Shown {
-  text: string;
-  figures: readonly Quantity[];
-}
+import { isSameShown, shownNow, shownThen, states, tells, type Shown } from './shown-figure.ts';
 
 /**
  * Finds what readers had seen of a finding and no longer see, without a correction that tells them.
@@ -41,74 +31,58 @@ export function* publishedChanges(
 
   const was = earlier?.finding;
   const yaml = earlier?.parsed.frontmatter;
-  if (was?.status !== 'published' || !yaml || finding.status === 'retracted') return;
+  if (!was || was.status === 'draft' || !yaml) return;
+  yield* erased(was, finding, placeOf(['corrections']));
+  if (finding.status === 'retracted') return;
   if (finding.status === 'draft') yield { kind: 'unpublished', place: placeOf(['status']) };
-  for (const correction of was.corrections)
-    if (!finding.corrections.some((kept) => isSame(kept, correction)))
-      yield {
-        kind: 'erased',
-        claim: correction.claim,
-        was: correction.was,
-        now: correction.now ?? null,
-        place: placeOf(['corrections']),
-      };
   const added = finding.corrections.filter(
     (correction) => !was.corrections.some((old) => isSame(old, correction)),
   );
   for (const [id, claim] of Object.entries(was.claims)) {
     const then = shownThen(claim, id, yaml);
     const now = shownNow(claims.get(id));
-    if (!then || then.text === now?.text || misstated.has(id)) continue;
-    const correction = newest(added.filter((item) => item.claim === id));
+    if (!then || (now && isSameShown(then, now)) || misstated.has(id)) continue;
+    const [before, after] =
+      now?.text === then.text ? [then.whole, now.whole] : [then.text, now?.text ?? null];
+    const own = added.filter((correction) => correction.claim === id);
+    const last = newest(own);
     const place = claims.get(id)?.valuePlace ?? placeOf(['claims']);
-    if (!correction)
-      yield { kind: now ? 'changed' : 'removed', claim: id, was: then.text, now: now?.text ?? null, place };
-    else if (!states(correction.was, then))
-      yield {
-        kind: 'misstated',
-        claim: id,
-        was: then.text,
-        now: now?.text ?? null,
-        place: placeOfCorrection(correction),
-      };
+    if (!last) yield { kind: now ? 'changed' : 'removed', claim: id, was: before, now: after, place };
+    else if (!tellChange(own, last, then, now))
+      yield { kind: 'misstated', claim: id, was: before, now: after, place: placeOfCorrection(last) };
   }
 }
 
-/** The last of the newest day. */
-const newest = (corrections: readonly Correction[]): Correction | undefined =>
-  corrections.reduce<Correction | undefined>(
-    (last, next) => (last && last.date > next.date ? last : next),
-    undefined,
-  );
+/** Whether new corrections of a claim tell where it came from, be it over several steps, and where it is now. */
+const tellChange = (
+  corrections: readonly Correction[],
+  last: Correction,
+  then: Shown,
+  now: Shown | null,
+): boolean =>
+  corrections.some(({ was }) => tells(was, then, now)) &&
+  (now === null || (last.now !== undefined && tells(last.now, now, then)));
+
+function* erased(was: Finding, { corrections }: Finding, place: Place): Iterable<PublishedChange> {
+  for (const correction of was.corrections)
+    if (!corrections.some((kept) => isSame(kept, correction)))
+      yield {
+        kind: 'erased',
+        claim: correction.claim,
+        was: correction.was,
+        now: correction.now ?? null,
+        place,
+      };
+}
+
+/** Of the newest day the one that no other goes on from, and else the last one written. */
+function newest(corrections: readonly Correction[]): Correction | undefined {
+  const dates = corrections.map(({ date }) => date).toSorted();
+  const ofDay = corrections.filter(({ date }) => date === dates.at(-1));
+  const isEnd = (one: Correction): boolean => !ofDay.some((other) => other !== one && other.was === one.now);
+  return ofDay.findLast(isEnd) ?? ofDay.at(-1);
+}
 
 /** The reason may be put into better words; the rest is the record. */
 const isSame = (a: Correction, b: Correction): boolean =>
   a.date === b.date && a.claim === b.claim && a.was === b.was && a.now === b.now;
-
-const shownNow = (claim: CheckedClaim | undefined): Shown | null =>
-  claim ? shown(claim.claim, claim.text, claim.figures) : null;
-
-function shownThen(claim: Claim, id: string, yaml: Yaml): Shown | null {
-  const written = (key: string): string => writtenFigure(yaml, id, key) ?? '';
-  return shown(claim, formatFigure(claim, written), claimFigures(claim, written));
-}
-
-function shown(claim: Claim, text: string | null, figures: readonly Quantity[]): Shown | null {
-  if (claim.kind === 'assignment') return { text: claim.value, figures: [] };
-  return text === null ? null : { text, figures };
-}
-
-/** Whether words say the figure of a claim, in any spelling: 30만8210건 for 308,210. */
-function states(words: string, { text, figures }: Shown): boolean {
-  if (plain(words) === plain(text)) return true;
-  const said = recognize(words).filter(isFigure);
-  const [figure] = figures;
-  return (
-    figure !== undefined &&
-    said.length > 0 &&
-    said.every((one) => figures.some((other) => one.value === other.value && agrees(one, other))) &&
-    said.some((one) => one.value === figure.value && one.high === figure.high)
-  );
-}
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

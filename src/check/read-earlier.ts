@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { ProjectFile, ProjectFiles } from './read-project.ts';
 
 /** The entries of a project as they stand in a commit. */
@@ -13,7 +15,8 @@ export class UnknownCommit extends Error {
   override name = 'UnknownCommit';
 }
 
-const ENTRY = /^content\/findings\/([^/]+)\/([^/]+)\.mdx$/;
+const FOLDER = 'content/findings';
+const ENTRY = /^([^/]+)\/([^/]+)\.mdx$/;
 
 /**
  * Reads the entries of a commit, or null where the project has no history: no git, no repository, no commit.
@@ -21,7 +24,10 @@ const ENTRY = /^content\/findings\/([^/]+)\/([^/]+)\.mdx$/;
  */
 export async function readEarlier(root: string, ref: string): Promise<EarlierEntries | null> {
   if (ref.startsWith('-')) return null;
-  const listed = await git(root, ['ls-tree', '-r', '-z', ref, '--', 'content/findings']);
+  // Asked from within the folder, git answers for a submodule too; a folder that is gone is asked for from above.
+  const folder = path.join(root, FOLDER);
+  const [from, prefix] = existsSync(folder) ? [folder, ''] : [root, `${FOLDER}/`];
+  const listed = await git(from, ['ls-tree', '-r', '-z', ref, '--', prefix === '' ? '.' : prefix]);
   if (listed === null) return null;
   const blobs = listed
     .toString('utf8')
@@ -30,15 +36,15 @@ export async function readEarlier(root: string, ref: string): Promise<EarlierEnt
       // "mode type hash", a tab and the name.
       const tab = line.indexOf('\t');
       const [mode = '', , hash = ''] = line.slice(0, tab).split(' ');
-      const file = line.slice(tab + 1);
-      const [, id, lang] = ENTRY.exec(file) ?? [];
+      const name = line.slice(tab + 1 + prefix.length);
+      const [, id, lang] = ENTRY.exec(name) ?? [];
       return mode.startsWith('100') && id !== undefined && lang !== undefined
-        ? [{ hash, file, id, lang }]
+        ? [{ hash, file: `${FOLDER}/${name}`, id, lang }]
         : [];
     });
   if (blobs.length === 0) return { ref, entries: [] };
   const texts = await readBlobs(
-    root,
+    from,
     blobs.map(({ hash }) => hash),
   );
   const entries = blobs.map(({ hash, file, id, lang }) => ({
@@ -69,11 +75,13 @@ async function readBlobs(root: string, hashes: readonly string[]): Promise<Map<s
 }
 
 /** What a git command prints, or null where it fails or there is no git. */
-function git(root: string, args: readonly string[], input = ''): Promise<Buffer | null> {
+function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | null> {
   return new Promise((resolve) => {
-    const child = spawn('git', ['-C', root, ...args], {
+    // A hook of git names the repository that it runs for, which may be another.
+    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...env } = process.env;
+    const child = spawn('git', ['-C', folder, ...args], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+      env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -11,8 +11,9 @@ import {
   type Together,
 } from './figure-formulas.ts';
 import type { FigureIndex, PlacedFigure } from './figure-index.ts';
+import { clashOf } from './figure-opposites.ts';
 import { isOfUnnamedParts, membersOf } from './summed-parts.ts';
-import { makeUpWhole } from './parts-of-whole.ts';
+import { deniesOfRest, makeUpWhole, saysTheSame } from './parts-of-whole.ts';
 import { derivationCuesOf } from './lexicon/derivation-cues.ts';
 
 /** A sentence with more figures than this is a list; what can be computed from it proves nothing. */
@@ -73,12 +74,12 @@ function toldBy(figure: PlacedFigure, claim: FigureIndex): Told {
   const members = membersOf(figure, claim);
   const own = claim.sentences[sentence];
   const text = own ? (claim.pages[own.page]?.text ?? '').slice(own.start, own.end) : '';
-  const { rest, not, together, between } = derivationCuesOf(claim.lang);
+  const { rest, together, between } = derivationCuesOf(claim.lang);
   // A difference of many digits is none by chance.
   const isRare =
     quantity.kind === 'percentage-point' || (quantity.decimals === 0 && significant(quantity) >= 3);
   return {
-    isRest: rest.test(text) || not.test(text),
+    isRest: rest.test(text),
     isTogether: members !== null || together.test(text),
     members,
     isDifference: isRare || between.test(text) || !CHANGES.isDisjointFrom(own?.named ?? new Set()),
@@ -101,7 +102,7 @@ interface Texts {
 /** Whether the last of some figures is of those who with what the claim speaks of make up the whole before it. */
 function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean {
   const [whole, part] = [from.at(-2), from.at(-1)];
-  if (!part || !makeUpWhole(figure, claim, part, evidence)) return false;
+  if (!part || !makeUpWhole(figure, claim, part, evidence, whole)) return false;
   const isBetween = ({ sentence, step, quantity }: PlacedFigure): boolean =>
     whole !== undefined &&
     (sentence > whole.sentence || (sentence === whole.sentence && step > whole.step)) &&
@@ -109,8 +110,30 @@ function leavesOver(figure: PlacedFigure, { from }: DerivedFigure, { claim, evid
     quantity.kind === part.quantity.kind;
   const isBefore =
     !whole || whole.sentence < part.sentence || (whole.sentence === part.sentence && whole.step < part.step);
-  return isBefore && !evidence.figures.some(isBetween);
+  return (
+    isBefore && !evidence.figures.some(isBetween) && (whole !== undefined || !isOneOfMany(part, evidence))
+  );
 }
+
+/** Whether other shares stand beside one, and all of them fit into a whole: others may share in what it leaves over. */
+function isOneOfMany(share: PlacedFigure, { figures }: FigureIndex): boolean {
+  const shares = figures.filter(
+    ({ quantity: { kind, high }, sentence }) =>
+      sentence === share.sentence && kind === 'percentage' && high === undefined,
+  );
+  const sum = shares.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
+  return shares.length > 1 && sum < 100;
+}
+
+/** Whether what the claim denies of its figure is said of what leaves it over. */
+const isDenied = (figure: PlacedFigure, { from }: DerivedFigure, { claim, evidence }: Texts): boolean =>
+  from.every((part) => deniesOfRest(figure, claim, part, evidence));
+
+/** Whether the evidence says of what a figure is computed from what excludes what the claim says: fell, rose. */
+const isOpposed = (figure: PlacedFigure, way: DerivedFigure, texts: Texts): boolean =>
+  way.reason !== 'rest-of-whole' &&
+  way.from.some((part) => clashOf(figure, texts.claim, part, texts.evidence) !== null) &&
+  !leavesOver(figure, way, texts);
 
 function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Generator<DerivedFigure> {
   const { quantity } = figure;
@@ -129,8 +152,11 @@ function* waysAt(figure: PlacedFigure, at: number, told: Told, texts: Texts): Ge
     case 'percentage':
     case 'fraction':
       yield* sharesOf(quantity, wide);
-      if (told.isRest || speaksOfRest(at, evidence)) yield* restsOf(quantity, near);
-      else yield* restsOf(quantity, near).filter((way) => leavesOver(figure, way, texts));
+      yield* restsOf(quantity, near).filter((way) =>
+        told.isRest || speaksOfRest(at, evidence)
+          ? !way.from.some((part) => saysTheSame(figure, texts.claim, part, evidence))
+          : leavesOver(figure, way, texts) || isDenied(figure, way, texts),
+      );
       break;
     case 'multiple':
       yield* ratiosOf(quantity, near);
@@ -165,6 +191,7 @@ export function deriveFigure(
   const ways: DerivedFigure[] = [];
   for (const at of sentences)
     for (const way of waysAt(figure, at, told, { claim, evidence })) {
+      if (isOpposed(figure, way, { claim, evidence })) continue;
       ways.push(way);
       if (ways.length >= MOST_WAYS) return ways;
     }

@@ -20,19 +20,28 @@ export const markdown: Reporter = (report, { locale, quiet }) => {
 
 function formatItem({ level, ruleId, place, message }: Diagnostic, locale: 'ko' | 'en'): string {
   const { line, column } = place.start;
-  const [found = '', ...remedy] = message.split('\n').map(escapeMarkdown);
+  const [found = '', ...remedy] = message
+    .split(/[\r\n]+/)
+    .map((text) => escapeMarkdown(text.trim()))
+    .filter((text) => text !== '');
   const head = `- **${LEVELS[locale][level]}** ${line}:${column} \`${ruleId}\`: ${found}`;
-  return `${[head, ...remedy.map((text) => `  ${text}`)].join('\\\n')}\n`;
+  return `${[head, ...remedy.map((text) => `  ${escapeStart(text)}`)].join('\\\n')}\n`;
 }
 
-/** Code spans stay; all else that a renderer would take for markup is escaped, and nobody is mentioned. */
+/** What would begin a list, a heading or a line across. */
+const escapeStart = (text: string): string =>
+  text.replace(/^[-+=#]/, '\\$&').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+
+/** Where a renderer would mention somebody, or make a link of an address, which swallows the escapes behind it. */
+const CALLS = /[@#](?=[\p{L}\p{N}])|:(?=\/\/)|www(?=\.)/giu;
+
+/** Code spans stay; all else that a renderer would take for markup is escaped. */
 function escapeMarkdown(text: string): string {
   return text
-    .split(/(`[^`\n]*`)/)
+    .replace(/[\r\n]+/g, ' ')
+    .split(/((?<!`)`[^`]+`(?!`))/)
     .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(/[\\*_~<>[\]|!$`&]/g, '\\$&').replace(/[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;'),
+      index % 2 === 1 ? part : part.replace(/[\\*_~<>[\]|!$`&]/g, '\\$&').replace(CALLS, '$&&#8203;'),
     )
     .join('');
 }

@@ -61,7 +61,12 @@ function toRelated(related: Related, own: string): Location {
 }
 
 function toPhysical(file: string, place: Place | undefined): PhysicalLocation {
-  const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = {
+    uri: file
+      .split('/')
+      .map((part) => encodeURIComponent(part.toWellFormed()))
+      .join('/'),
+  };
   if (place === undefined) return { artifactLocation };
   const { start, end } = place;
   const region = {

@@ -264,8 +264,8 @@ export interface ProjectContext {
   conflicts: readonly Conflict[];
   /** Published findings that are gone. */
   withdrawn: readonly Withdrawn[];
-  /** Whether published findings could be held against an earlier commit. */
-  hasHistory: boolean;
+  /** Ids of findings whose earlier version could not be read, if there was one. */
+  unread: ReadonlySet<string>;
   /** Problems of files that are no entries. */
   problems: readonly FileProblem[];
 }

@@ -74,7 +74,7 @@ export const figureNotInEvidence = defineRule({
         place: claim.valuePlace,
         data: {
           claim: claim.id,
-          found: claim.text ?? (claim.claim.kind === 'assignment' ? claim.claim.value : null),
+          found: statedBy(claim),
           there:
             there.length > 0 ? there.map((text) => `\`${text}\``).join(', ') : { ko: '없음', en: 'none' },
         },
@@ -84,6 +84,12 @@ export const figureNotInEvidence = defineRule({
     }
   },
 });
+
+/** What has to stand in the evidence. */
+function statedBy({ claim, text }: CheckedClaim): string | null {
+  if (claim.kind === 'assignment') return claim.value;
+  return claim.kind === 'quantity' && claim.sd !== undefined ? `${text ?? ''} (SD ${claim.sd})` : text;
+}
 
 const passagesOf = (supporting: readonly CheckedEvidence[], file: string) =>
   supporting.map((item) => ({

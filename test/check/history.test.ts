@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import type { SourceFiles } from '../../src/check/read-project.ts';
 import { checkProject, UnknownCommit } from '../../src/check/index.ts';
@@ -90,6 +90,12 @@ describe('published findings', () => {
     expect(await faults('HEAD~1')).toEqual(['11 silent-edit/changed']);
     await expect(checkProject({ root, since: 'no-such-branch' })).rejects.toThrow(UnknownCommit);
     await expect(checkProject({ root, since: '--output=owned.txt' })).rejects.toThrow(UnknownCommit);
+  });
+
+  test('nor where git runs for another repository, as its hooks say', async () => {
+    vi.stubEnv('GIT_DIR', path.join(root, 'content'));
+    expect(await faults('HEAD~1')).toEqual(['11 silent-edit/changed']);
+    vi.unstubAllEnvs();
   });
 
   test('are not deleted', async () => {

@@ -50,6 +50,18 @@ test('one slip at a time, in everything that a reader or a source answers for', 
   }
 });
 
+test('and in deviations and statistics', () => {
+  const spread = claim('spread', 'quantity', 'value: 12, unit: 통, sd: 3.1', [OPENED]);
+  const tested = claim('tested', 'statistic', 'statistic: "t(28) = 2.20"', [OPENED]);
+  const slips = [...mutationsOf(FILE, entryText({ claims: `${spread}\n${tested}` }))];
+  expect(slips.flatMap(({ kind, was, now }) => (kind === 'claim' ? `${was} → ${now}` : []))).toEqual([
+    '12 → 13',
+    '3.1 → 3.2',
+    '28 → 29',
+    '2.20 → 2.21',
+  ]);
+});
+
 describe('the check', () => {
   test('catches each', () => {
     const { mutations, counts } = run();

@@ -1,4 +1,8 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
 import type { Log } from 'sarif';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { JsonReport, type ClaimReport, type FindingReport, type Report } from '../../schemas/report.ts';
 import { reporters, type ReportOptions } from '../../src/reporters/index.ts';
@@ -123,6 +127,14 @@ describe('sarif', () => {
     expect(passage?.logicalLocations).toEqual([{ name: 'card', fullyQualifiedName: 'card#27' }]);
     expect(claim?.physicalLocation?.region?.startLine).toBe(3);
   });
+
+  test('whatever a name holds, its address is one', () => {
+    const diagnostics = report.diagnostics.map((each) => ({ ...each, file: 'content/\ud83d a%.mdx' }));
+    const [run] = read(reporters.sarif({ ...report, diagnostics }, options)).runs;
+    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+      'content/%EF%BF%BD%20a%25.mdx',
+    );
+  });
 });
 
 describe('junit', () => {
@@ -180,6 +192,38 @@ describe('markdown', () => {
     const message = '<img src=x> [a](b) *c* @owner #12';
     const text = reporters.markdown({ ...report, diagnostics: [{ ...first, message }] }, options);
     expect(text).toContain('\\<img src=x\\> \\[a\\](b) \\*c\\* @&#8203;owner #&#8203;12');
+  });
+});
+
+describe('words of strangers in markdown', () => {
+  const [first] = report.diagnostics;
+  const rendered = (message: string) => {
+    const diagnostics = first ? [{ ...first, message }] : [];
+    const text = reporters.markdown({ ...report, diagnostics }, options);
+    return unified().use(remarkParse).use(remarkGfm).parse(text);
+  };
+  const kindsIn = (node: Nodes): string[] => [
+    node.type,
+    ...('children' in node ? node.children.flatMap((child) => kindsIn(child)) : []),
+  ];
+
+  test.each([
+    '```<img src=x>`',
+    '``<img src=x>`',
+    'https://example.org/x<img src=x>',
+    'found\n# heading',
+    'found\n\n- item',
+    'found\n1. item',
+    'found\n===',
+    'found\r\r    code',
+  ])('are text: %j', (message) => {
+    const kinds = new Set(rendered(message).children.slice(2).flatMap(kindsIn));
+    expect([...kinds].filter((kind) => !['break', 'inlineCode', 'strong', 'text'].includes(kind))).toEqual([
+      'heading',
+      'list',
+      'listItem',
+      'paragraph',
+    ]);
   });
 });
 
