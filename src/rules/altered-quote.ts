@@ -1,5 +1,5 @@
 import type { QuoteReason } from '../../schemas/match.ts';
-import type { CheckedEvidence } from './context.ts';
+import type { CheckedEvidence } from './checked-claim.ts';
 import { defineRule } from './define-rule.ts';
 import { placeWords } from './place-words.ts';
 import { type ChosenFault, citedWords, quoteFaults, shorten } from './quote-faults.ts';

@@ -1,5 +1,6 @@
 import type { Related } from '../../schemas/diagnostic.ts';
-import type { CheckedClaim, CheckedEvidence, EntryContext } from './context.ts';
+import type { CheckedClaim, CheckedEvidence } from './checked-claim.ts';
+import type { EntryContext } from './context.ts';
 
 /** The evidence that is given in support of a claim. */
 export const supportOf = ({ evidence }: CheckedClaim): CheckedEvidence[] =>

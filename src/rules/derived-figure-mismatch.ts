@@ -1,4 +1,4 @@
-import type { CheckedClaim } from './context.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { defineRule, type Words } from './define-rule.ts';
 import type { Recomputed } from './recomputed.ts';
 

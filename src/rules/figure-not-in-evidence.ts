@@ -1,5 +1,5 @@
 import { isAbsent, nearIn, relatedPassage, supportOf } from './claim-support.ts';
-import type { CheckedClaim, CheckedEvidence } from './context.ts';
+import type { CheckedClaim, CheckedEvidence } from './checked-claim.ts';
 import { defineRule, type Words } from './define-rule.ts';
 
 /** The figure of a claim stands in what the claim cites. */

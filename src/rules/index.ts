@@ -85,10 +85,9 @@ export const rules: readonly Rule[] = [
 ];
 
 export type { CheckedRendering, Drift, ProseTermFault, Spoken, TermFault } from './checked-rendering.ts';
+export type { CheckedClaim, CheckedEvidence } from './checked-claim.ts';
 export type {
   BoundFigure,
-  CheckedClaim,
-  CheckedEvidence,
   CheckedQuotation,
   CitationFault,
   Conflict,

@@ -1,5 +1,6 @@
 import type { Level } from '../../schemas/diagnostic.ts';
-import type { CheckedEvidence, EntryContext } from './context.ts';
+import type { CheckedEvidence } from './checked-claim.ts';
+import type { EntryContext } from './context.ts';
 import type { Fault, FaultData, Words } from './define-rule.ts';
 import { placeWords } from './place-words.ts';
 

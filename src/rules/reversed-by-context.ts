@@ -1,4 +1,5 @@
-import type { CheckedEvidence, EntryContext } from './context.ts';
+import type { CheckedEvidence } from './checked-claim.ts';
+import type { EntryContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteFaults } from './quote-faults.ts';
 

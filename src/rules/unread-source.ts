@@ -1,4 +1,5 @@
-import type { CheckedEvidence, ProjectContext } from './context.ts';
+import type { CheckedEvidence } from './checked-claim.ts';
+import type { ProjectContext } from './context.ts';
 import { defineRule } from './define-rule.ts';
 
 /** What nobody could read proves nothing. */
