@@ -36,14 +36,12 @@ export const unsupportedFigure = defineRule({
             place,
             data: { found: boundedText(quantity), known: known.join(', ') || '–' },
           };
-        else if (fitting && claim !== undefined && others.length === 0)
+        else if (fitting && claim !== undefined && others.length === 0 && isPlain(fitting))
           yield {
             messageId: 'one-fits',
             place,
             data: { found: fitting.text, fitting: claim, known: ids },
-            ...(isPlain(fitting) && {
-              fix: { place: fitting.place, text: `<Claim id="${claim}">${fitting.text}</Claim>` },
-            }),
+            fix: { place: fitting.place, text: `<Claim id="${claim}">${fitting.text}</Claim>` },
           };
         else yield { messageId: 'body', place, data: { found: quantity.text, known: ids } };
       }
