@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Locale } from '../../schemas/language.ts';
 import { UsageError } from './exit-code.ts';
 import { wordsIn } from './locale.ts';
+import { fileFault } from './read-text-file.ts';
 
 /** Editors write a file in several steps; what follows this soon, in milliseconds, belongs to the same change. */
 const QUIET = 150;
@@ -19,17 +20,29 @@ export async function watch(
 ): Promise<never> {
   let hasChanged = false;
   let wake = (): void => undefined;
-  watchFolder(folder, { recursive: true }, (_event, file) => {
+  const watcher = watchFolder(folder, { recursive: true }, (_event, file) => {
     if (file?.endsWith('.tmp')) return;
     hasChanged = true;
     wake();
   });
+  const failed = new Promise<never>((_resolve, reject) => {
+    watcher.on('error', (error) => {
+      const { ko, en } = fileFault(error);
+      reject(
+        new UsageError({
+          ko: `\`${folder}\` 을(를) 지켜볼 수 없습니다: ${ko}. --watch 없이 실행하세요.`,
+          en: `cannot watch \`${folder}\`: ${en}; run without --watch`,
+        }),
+      );
+    });
+  });
   for (;;) {
     onIdle();
-    if (!hasChanged)
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+    const changed = new Promise<void>((resolve) => {
+      wake = resolve;
+      if (hasChanged) resolve();
+    });
+    await Promise.race([changed, failed]);
     await setTimeout(QUIET);
     hasChanged = false;
     await run().catch((error: unknown) => {
