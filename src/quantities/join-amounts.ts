@@ -5,12 +5,31 @@ import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { unitMeaning } from './units.ts';
 
-/** Units of two meanings take the one of the unit before: 10 stone 4 pounds, 1h 30m. */
+/** Units of two meanings take the one of the unit beside: 10 stone 4 pounds, 7 pounds 8 ounces, 1h 30m. */
 function readAlike(a: Draft, b: Draft): void {
+  if (a.unit === 'GBP' && b.unit === 'oz' && namesUnitAfter(a)) {
+    a.unit = 'lb';
+    a.kind = b.kind;
+  }
   const unit = a.unit === 'st' && b.unit === 'GBP' ? 'lb' : a.unit === 'h' && b.unit === 'm' ? 'min' : null;
   if (unit === null) return;
   b.unit = unit;
   b.kind = a.kind;
+}
+
+/** The unit is a word after the amount, and no sign before it. */
+function namesUnitAfter(made: Draft): boolean {
+  return made.unitStart !== undefined && made.unitStart >= made.end;
+}
+
+const HEIGHTS = new Set(['ft', 'in']);
+
+/** "6-foot-2, 210 pounds": the weight of somebody after the height. */
+export function weighAfterHeight(text: string, a: Draft, b: Draft): void {
+  if (b.unit !== 'GBP' || !HEIGHTS.has(a.unit ?? '') || !namesUnitAfter(b) || gapText(text, a, b) === null)
+    return;
+  b.unit = 'lb';
+  b.kind = 'measure';
 }
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
@@ -27,7 +46,7 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
     return false;
   const halved = b.kind === 'fraction' && (a.kind === 'multiple' || a.kind === 'number');
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure' && !halved) return false;
-  if (gap.trim() === '' && !halved) readAlike(a, b);
+  if ((gap.trim() === '' || gap.trim() === ',') && !halved) readAlike(a, b);
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;

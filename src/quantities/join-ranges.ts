@@ -38,7 +38,7 @@ function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
 }
 
 /** The range word or dash in the gap between two drafts, if nothing else stands there. */
-function linkBetween(
+export function linkBetween(
   text: string,
   a: Draft,
   b: Draft,
@@ -52,7 +52,7 @@ function linkBetween(
 }
 
 /** Start of the word before a figure that opens a range, or -1. */
-function openerStart(text: string, made: Draft, lexicon: Lexicon): number {
+export function openerStart(text: string, made: Draft, lexicon: Lexicon): number {
   const at = skipSpacesBack(text, made.head, 3);
   const hit = lexicon.rangeOpeners.match(text, at, startsLatin);
   return hit === undefined ? -1 : hit.at;

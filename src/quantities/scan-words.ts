@@ -23,6 +23,7 @@ import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
+import { spokenClock } from './spoken-clock.ts';
 import { isScaleLetter } from './suffix.ts';
 import { readWords } from './western.ts';
 import { wordedYear } from './worded-years.ts';
@@ -162,7 +163,10 @@ function isCurrencyAhead(text: string, start: number, end: number): boolean {
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const dated = ordinalDate(text, numeral, lexicon) ?? wordedYear(text, numeral, lexicon);
+  const dated =
+    ordinalDate(text, numeral, lexicon) ??
+    spokenClock(text, numeral, lexicon) ??
+    wordedYear(text, numeral, lexicon);
   if (dated !== null) return sink.push(dated);
   const after =
     markAfter(text, numeral.end, lexicon) ??

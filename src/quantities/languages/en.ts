@@ -19,12 +19,16 @@ function comparatives(words: string, lead = ''): string {
 /** Verbs of motion after which "up to" tells where something ends and not how much it is at most. */
 const RISING = `go|goes|went|gone|going|back|move|moved|moving|climb|climbs|climbed|climbing|pushed|pushing|brought|bumped|
   bumping|inch|inched|inching|edge|edged|edging|creep|crept|creeping|tick|ticked|ticking|nudged|nudging|drift|drifted|drifting|
-  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared`;
+  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared|bid|bids|bidding|lifted|boosted|drove|driven|driving|pulled|sent|took`;
 
-/** "pushed up to": the words of a list over several lines before "up to". */
-function upTo(words: string): string {
+/** Verbs after which "over" tells what a figure was worked out from and not how much it is more than. */
+const WORKED = `averaged|averaging|mean|summed|summing|pooled|pooling|aggregated|computed|calculated|estimated|evaluated|repeated|
+  integrated|integrating|marginalized|marginalised|iterated|iterating|amortized|amortised|spread|distributed|phased in|staggered`;
+
+/** "pushed up to", "averaged over": the words of a list over several lines before a bound that is none after them. */
+function before(words: string, bound: string): string {
   return list(words)
-    .map((word) => `${word} up to`)
+    .map((word) => `${word} ${bound}`)
     .join('|');
 }
 
@@ -205,6 +209,10 @@ export const en: Language = {
       { kind: 'percentage', unit: '%', inside: true, glue: true },
     ],
     [
+      'wt%|wt.%|wt. %|wt %|vol%|vol.%|vol. %|vol %|at%|at.%|at. %|mol%|mol.%|mol. %|mol %|mass%',
+      { kind: 'percentage', unit: '%', inside: true },
+    ],
+    [
       'percentage points|percentage point|percentage-point|percent points|percent point|per cent points|%-points|% points|%-point|% point|pct points',
       { kind: 'percentage-point', unit: '%p', inside: true },
     ],
@@ -339,7 +347,7 @@ export const en: Language = {
     ['megapascal|megapascals', { kind: 'measure', unit: 'MPa' }],
     ['millibar|millibars', { kind: 'measure', unit: 'mbar' }],
     ['atmospheres', { kind: 'measure', unit: 'atm' }],
-    ['millimeters of mercury|millimetres of mercury', { kind: 'measure', unit: 'mmHg' }],
+    ['millimeters of mercury|millimetres of mercury|mm hg', { kind: 'measure', unit: 'mmHg' }],
     ['gigapascal|gigapascals', { kind: 'measure', unit: 'GPa' }],
     ['volt|volts', { kind: 'measure', unit: 'V' }],
     ['millivolt|millivolts', { kind: 'measure', unit: 'mV' }],
@@ -487,7 +495,7 @@ export const en: Language = {
     ['as few as|as little as|as low as', { bound: 'at-least' }],
     ['over', { bound: 'more-than', loose: true, during: true }],
     ['above|beyond', { bound: 'more-than', loose: true }],
-    [upTo(RISING), {}],
+    [`${before(RISING, 'up to')}|${before(WORKED, 'over')}`, {}],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
@@ -511,6 +519,19 @@ export const en: Language = {
     to|-to-|- to|-|–|—|~|--|through|thru|till|until|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
+  clockPasts: ['past'],
+  clockTos: ['to', 'till', "'til"],
+  clockMinutes: ['minute', 'minutes'],
+  clockCues: ['at', 'by', 'until', 'till', 'before', 'after', 'around', 'about', 'from'],
+  dayWords: ['tomorrow', 'tonight', 'today', 'sharp', 'daily', 'weekdays'],
+  degrees: [MORE, LESS, MORE_TIME, LESS_TIME, 'more', 'less', 'fewer'].flatMap((words) => words.split('|')),
+  weightCues: list(`
+    weigh|weighs|weighed|weighing|weight of|weights of|lift|lifts|lifted|lifting|haul|hauled|hauling|bench-pressed|squatted|deadlifted
+  `),
+  moneyNouns: list(`
+    note|notes|coin|coins|bill|bills|fine|fines|prize|prizes|reward|deal|bet|bonus|voucher|vouchers|fee|fees|charge|limit|deposit|budget|grant|
+    loss|loan|ticket|tickets|salary|payout|donation|rebate|discount|cap|penalty|excess|bid|offer|profit|jackpot|suit|dress|meal
+  `),
   comparisons: ['than'],
   boundJoins: ['and', 'but'],
   compoundEndings: list(`
@@ -588,6 +609,17 @@ export const en: Language = {
     'versions',
   ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
+  parameterKinds: [
+    'total',
+    'active',
+    'activated',
+    'trainable',
+    'learnable',
+    'learned',
+    'free',
+    'model',
+    'non-embedding',
+  ],
   parameterNouns: ['parameter', 'parameters', 'param', 'params'],
   perWords: ['per'],
   perArticles: ['a', 'an'],
@@ -647,7 +679,19 @@ export const en: Language = {
     'most',
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
-  unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  unitCountedAfter: [
+    'for',
+    'within',
+    'about',
+    'than',
+    'almost',
+    'nearly',
+    'around',
+    'roughly',
+    'least',
+    'most',
+    'under',
+  ],
   fieldNouns: ['MRI', 'MR', 'scanner', 'scanners', 'magnet', 'magnets', 'field', 'fields', 'fMRI'],
   cellNouns: ['cell', 'cells', 'lymphocyte', 'lymphocytes', 'shirt', 'shirts'],
   lastingCues: list(`
@@ -820,7 +864,7 @@ export const en: Language = {
   },
   prefixes: [],
   digitNames: list(`
-    24/7|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
+    24/7|737 Max|737 Max 8|737 Max 9|737 MAX|777X|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
   `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
