@@ -1,4 +1,6 @@
+import { endsLatin } from './accept.ts';
 import { skipSpaces } from './characters.ts';
+import { countsNothing } from './clause-ends.ts';
 import type { Draft } from './draft.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -55,7 +57,8 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   const plain =
     listed || hyphen || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-  const feet = a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b));
+  const feet =
+    a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b) || isTall(text, a, b, lexicon));
   const rest = feet ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
     a.value += rest;
@@ -88,6 +91,15 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   if (b.unitStart !== undefined) a.unitStart = b.unitStart;
   if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
   return true;
+}
+
+/** "five foot eleven and": the singular says that inches follow, where nothing is counted. */
+function isTall(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.digits || b.digits || a.unitEnd === undefined || a.unitStart === undefined) return false;
+  return (
+    lexicon.singularFeet.match(text, a.unitStart, endsLatin) !== undefined &&
+    countsNothing(text, b.end, lexicon)
+  );
 }
 
 function endsClause(text: string, made: Draft): boolean {

@@ -25,6 +25,7 @@ import type { Draft } from './draft.ts';
 import { isHouse } from './house-numbers.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { isTieBreak } from './tie-breaks.ts';
 import { opensLine, runsOver } from './lines.ts';
 import { runOn, wordStartBefore } from './names.ts';
 import { markAfter } from './marks.ts';
@@ -216,7 +217,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         made.chained = true;
         made.end += 1;
       }
-    } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
+    } else if (isBare(made) && !opensInterval(text, last, made, lexicon) && !isTieBreak(text, last, made)) {
       const chained = continues(text, last, made, lexicon);
       const item = isListNumber(text, made, listed);
       if (item && made.decimals === 0) listed = made.value ?? 0;

@@ -5,6 +5,8 @@
 export const WORD_LISTS = {
   /** Before "under" or "over" and a bare number: people by their age. */
   agedNouns: 'back',
+  /** The unit of a height of which inches follow without theirs: five foot eleven. */
+  singularFeet: 'ahead',
   /** Before a number that is part of a name in capitals: the Three Gorges, the 2024 Olympics. */
   definites: 'back',
   /** Plurals that a year before them tells apart, and that are hardly counted by thousands: elections. */

@@ -251,6 +251,11 @@ export const en: Language = {
     ['dalton|daltons', { kind: 'measure', unit: 'Da' }],
     ['kilodalton|kilodaltons', { kind: 'measure', unit: 'kDa' }],
     ['pound-mass', { kind: 'measure', unit: 'lb' }],
+    ['pounds per square inch|pound per square inch', { kind: 'measure', unit: 'psi' }],
+    [
+      'pound-feet|pound-foot|foot-pounds|foot-pound|pounds-feet|lb-ft|ft-lb',
+      { kind: 'measure', unit: 'lb-ft' },
+    ],
     ['stone', { kind: 'measure', unit: 'st' }],
     ['ounce|ounces', { kind: 'measure', unit: 'oz' }],
     ['drachma|drachmas|dram|drams', { kind: 'measure', unit: 'dram' }],
@@ -273,7 +278,7 @@ export const en: Language = {
       { kind: 'measure', unit: 'm²' },
     ],
     [
-      'square kilometer|square kilometers|square kilometre|square kilometres|sq km',
+      'square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq. km',
       { kind: 'measure', unit: 'km²' },
     ],
     [
@@ -286,8 +291,8 @@ export const en: Language = {
     ],
     ['square inch|square inches|sq in', { kind: 'measure', unit: 'in²' }],
     ['square yard|square yards|sq yd', { kind: 'measure', unit: 'yd²' }],
-    ['square foot|square feet|sq ft|sq. ft|sqft', { kind: 'measure', unit: 'ft²' }],
-    ['square mile|square miles|sq mi', { kind: 'measure', unit: 'mi²' }],
+    ['square foot|square feet|sq ft|sq. ft|sqft|sq feet|sq. feet', { kind: 'measure', unit: 'ft²' }],
+    ['square mile|square miles|sq mi|sq. mi|sq miles|sq. miles', { kind: 'measure', unit: 'mi²' }],
     ['cubic meter|cubic meters|cubic metre|cubic metres', { kind: 'measure', unit: 'm³' }],
     ['cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres', { kind: 'measure', unit: 'km³' }],
     ['cubic inch|cubic inches|cu in', { kind: 'measure', unit: 'in³' }],
@@ -330,7 +335,7 @@ export const en: Language = {
     ['megawatt|megawatts', { kind: 'measure', unit: 'MW' }],
     ['gigawatt|gigawatts', { kind: 'measure', unit: 'GW' }],
     [
-      'kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hour|kilowatt-hours',
+      'kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hour|kilowatt-hours|kw h|kw-h|kw·h',
       { kind: 'measure', unit: 'kWh' },
     ],
     ['horsepower|horses', { kind: 'measure', unit: 'hp' }],
@@ -374,6 +379,7 @@ export const en: Language = {
     ['miles per gallon', { kind: 'measure', unit: 'mpg' }],
     ['amp|amps|ampere|amperes', { kind: 'measure', unit: 'A' }],
     ['lumen|lumens', { kind: 'measure', unit: 'lm' }],
+    ['degrees of freedom|degree of freedom|degrees of separation', { kind: 'number', unit: null }],
     ['degree|degrees|deg|deg.', { kind: 'measure', unit: '°' }],
     [
       'degree celsius|degrees celsius|degree c|degrees c|celsius|celcius|centigrade|centigrate|° celsius|° c|deg c|deg. c',
@@ -639,6 +645,7 @@ export const en: Language = {
   `),
   pluralEndings: ['s'],
   singularEndings: ['ss'],
+  singularFeet: ['foot'],
   plainWords: list(`
     was|has|is|as|his|its|this|thus|plus|versus|across|means|shows
   `),
@@ -894,7 +901,7 @@ export const en: Language = {
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     half past|half-past|half-time|half time|halftime|second-hand|second that|second the motion|second the nomination|second the proposal|second the amendment|second this motion|first things first|first and foremost|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
-    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
+    fifth column|fifth columnist|fifth columnists|seventh heaven|double digits|double figures|triple digits|double standard|double standards|double fault|double faults|double down|doubled down|double bed|double room|double bass|double agent|double check|double bogey|triple bogey|triple crown|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
