@@ -160,7 +160,10 @@ function markFrom(text: string, end: number, start: number, lexicon: Lexicon): F
     mark.unit === '' ? { ...mark, unit: text.slice(start, at) } : thingMark(text, at, mark, lexicon);
   if (!measured || own.unit === null) return { mark: own, start, end: at };
   const rate = withRate(text, own.unit, at, lexicon);
-  return { mark: rate.end === at ? own : { ...own, unit: rate.unit }, start, end: rate.end };
+  if (rate.end === at) return { mark: own, start, end: at };
+  // 1.2 × 10¹³ s⁻¹ does not last.
+  const kind = own.kind === 'duration' && rate.unit.startsWith('/') ? 'measure' : own.kind;
+  return { mark: { ...own, kind, unit: rate.unit }, start, end: rate.end };
 }
 
 /** 1-in-100, second-in-command: what stands between two hyphens is a word, and no unit of length. */

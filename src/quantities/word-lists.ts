@@ -35,6 +35,8 @@ export const WORD_LISTS = {
   comparisons: 'ahead',
   /** After a year: somebody was born in it (생). */
   births: 'ahead',
+  /** Between two numbers that follow each other, of which it may be either: two or three weeks. */
+  eitherLinks: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
   boundJoins: 'ahead',
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */

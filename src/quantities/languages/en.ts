@@ -877,6 +877,7 @@ export const en: Language = {
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
   eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
+  eitherLinks: ['or'],
   everyWords: ['every', 'each'],
   everyTimes: ['times'],
   functionWords: list(`
