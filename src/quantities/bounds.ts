@@ -130,6 +130,8 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
     const of = lexicon.scale.of.match(text, start, endsLatin);
     const word = of === undefined ? start : skipSpaces(text, of.at, 2);
     if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
+    // 13% own three or more.
+    if (lexicon.scale.words.match(text, word, endsLatin) !== undefined) return null;
     if (lexicon.boundsAfter.match(text, word, endsLatin) !== undefined) return null;
     at = word;
     while (at - word < LONGEST_NOUN && classAt(text, at) === LATIN) at += 1;
