@@ -1,4 +1,4 @@
-import { endsLatin } from './accept.ts';
+import { endsInSpace, endsLatin } from './accept.ts';
 import { skipSpaces } from './characters.ts';
 import { countsNothing } from './clause-ends.ts';
 import type { Draft } from './draft.ts';
@@ -61,6 +61,11 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
     a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b) || isTall(text, a, b, lexicon));
   const rest = feet ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
+    // a pound and a half of mince
+    if (a.unit === 'GBP' && namesUnitAfter(a) && isOf(text, b, lexicon)) {
+      a.unit = 'lb';
+      a.kind = 'measure';
+    }
     a.value += rest;
     a.end = b.end;
     a.tail = b.tail;
@@ -100,6 +105,10 @@ function isTall(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
     lexicon.singularFeet.match(text, a.unitStart, endsLatin) !== undefined &&
     countsNothing(text, b.end, lexicon)
   );
+}
+
+function isOf(text: string, made: Draft, lexicon: Lexicon): boolean {
+  return lexicon.scale.of.match(text, skipSpaces(text, made.tail, 1), endsInSpace) !== undefined;
 }
 
 function endsClause(text: string, made: Draft): boolean {

@@ -17,6 +17,7 @@ import {
 } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
+import { furtherShare } from './further-shares.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { LONGEST_LOOK, addressEnd, runOn, wordStartBefore } from './names.ts';
 import { readLiteral } from './literal.ts';
@@ -166,6 +167,7 @@ function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sin
   const dated =
     ordinalDate(text, numeral, lexicon) ??
     spokenClock(text, numeral, lexicon) ??
+    furtherShare(text, numeral, sink.drafts.at(-1), lexicon) ??
     wordedYear(text, numeral, lexicon);
   if (dated !== null) return sink.push(dated);
   const after =

@@ -35,6 +35,8 @@ export const WORD_LISTS = {
   comparisons: 'ahead',
   /** After a year: somebody was born in it (생). */
   births: 'ahead',
+  /** What people of a survey do: after a share of them. */
+  opinionVerbs: 'ahead',
   /** Between two numbers that follow each other, of which it may be either: two or three weeks. */
   eitherLinks: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */

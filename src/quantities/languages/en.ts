@@ -878,6 +878,10 @@ export const en: Language = {
   `),
   eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
   eitherLinks: ['or'],
+  opinionVerbs: list(`
+    said|say|says|think|thought|believe|believes|want|wants|felt|feel|saw|chose|knew|oppose|opposes|favor|favour|support|supports|back|agree|agrees|
+    disagree|disagrees|prefer|prefers|did|do|were|had|have|would
+  `),
   everyWords: ['every', 'each'],
   everyTimes: ['times'],
   functionWords: list(`
