@@ -430,6 +430,7 @@ export const en: Language = {
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
     ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
     ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
+    ['grand', { kind: 'number', unit: null, factor: 1000, inside: true, alone: true }],
     ['penny|pence|pennies|p', { kind: 'currency', unit: 'penny' }],
     ['yen', { kind: 'currency', unit: 'JPY' }],
     ['won', { kind: 'currency', unit: 'KRW' }],
