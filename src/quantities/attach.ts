@@ -192,10 +192,8 @@ export function attach(
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared && !isOtherCurrency(text, after, before)) applyMark(made, after);
-  if (after?.mark.ofThings !== undefined && made.unit === after.mark.unit && isWeighed(text, made, lexicon)) {
-    made.kind = after.mark.ofThings.kind;
-    made.unit = after.mark.ofThings.unit;
-  }
+  if (after !== null && made.kind === 'currency' && made.unit === after.mark.unit)
+    weigh(text, made, after.mark, lexicon);
   if (after?.mark.which === true && isWhich(text, made, lexicon)) made.kind = 'ordinal';
   if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     head = applyMarkBefore(text, made, before, spaced, tail);
@@ -207,6 +205,13 @@ export function attach(
 }
 
 const HEAVIEST = 1e5;
+
+/** Gives an amount its other unit where that is meant: pounds that are no money. */
+function weigh(text: string, made: Draft, { ofThings }: Mark, lexicon: Lexicon): void {
+  if (ofThings === undefined || !isWeighed(text, made, lexicon)) return;
+  made.kind = ofThings.kind;
+  made.unit = ofThings.unit;
+}
 
 /** "weighs about 60 pounds", "a 200-pound man", but "a 20-pound note". */
 function isWeighed(text: string, made: Draft, lexicon: Lexicon): boolean {

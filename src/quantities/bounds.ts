@@ -130,8 +130,6 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
     const of = lexicon.scale.of.match(text, start, endsLatin);
     const word = of === undefined ? start : skipSpaces(text, of.at, 2);
     if (word === at || classAt(text, word) !== LATIN || isUpperAt(text, word)) return null;
-    // 13% own three or more.
-    if (lexicon.scale.words.match(text, word, endsLatin) !== undefined) return null;
     if (lexicon.boundsAfter.match(text, word, endsLatin) !== undefined) return null;
     at = word;
     while (at - word < LONGEST_NOUN && classAt(text, at) === LATIN) at += 1;
@@ -143,6 +141,8 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
       (mark, stop) => mark.afterNoun === true && endsLatin(mark, stop, text),
     );
     if (hit === undefined) continue;
+    // 13% own three or more.
+    if (lexicon.scale.words.match(text, word, endsLatin) !== undefined) return null;
     // "three options or more time": the word goes with what follows.
     const after = skipSpaces(text, hit.at, 2);
     const closes =

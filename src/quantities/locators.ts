@@ -217,14 +217,14 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
         made.chained = true;
         made.end += 1;
       }
-    } else if (isBare(made) && !opensInterval(text, last, made, lexicon) && !isTieBreak(text, last, made)) {
+    } else if (isBare(made) && !opensInterval(text, last, made, lexicon)) {
       const chained = continues(text, last, made, lexicon);
       const item = isListNumber(text, made, listed);
       if (item && made.decimals === 0) listed = made.value ?? 0;
       if (
         chained ||
         subdivides(text, last, made) ||
-        isBracketed(text, made, lexicon) ||
+        (isBracketed(text, made, lexicon) && !isTieBreak(text, last, made)) ||
         item ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||

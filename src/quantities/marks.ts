@@ -133,7 +133,12 @@ function belongs(
   if (at - start === 1 && mark.kind === 'currency' && isOtherLetter(text, end, start)) return false;
   if (start === end) return sign !== QUOTE || at >= text.length || isDigitAt(text, skipSpaces(text, at, 1));
   if (mark.kind === 'measure' && isLooseUnit(text, start, at, lexicon)) return false;
-  if (mark.alone === true && (isUpperAt(text, start) || !countsNothing(text, at, lexicon))) return false;
+  if (
+    mark.kind === 'number' &&
+    mark.alone === true &&
+    (isUpperAt(text, start) || !countsNothing(text, at, lexicon))
+  )
+    return false;
   if (mark.unit === 'T' && namesCells(text, at, lexicon)) return false;
   // A sign after a space belongs to what follows: 5 "quoted", 10 $20.
   if (quote) return at >= text.length || (classAt(text, at) === SPACE && sign === DOUBLE_QUOTE);

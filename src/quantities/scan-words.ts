@@ -165,10 +165,9 @@ function isCurrencyAhead(text: string, start: number, end: number): boolean {
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
   const dated =
-    ordinalDate(text, numeral, lexicon) ??
-    spokenClock(text, numeral, lexicon) ??
-    furtherShare(text, numeral, sink.drafts.at(-1), lexicon) ??
-    wordedYear(text, numeral, lexicon);
+    numeral.kind === 'ordinal'
+      ? (ordinalDate(text, numeral, lexicon) ?? furtherShare(text, numeral, sink.drafts.at(-1), lexicon))
+      : (spokenClock(text, numeral, lexicon) ?? wordedYear(text, numeral, lexicon));
   if (dated !== null) return sink.push(dated);
   const after =
     markAfter(text, numeral.end, lexicon) ??

@@ -78,7 +78,7 @@ function besideHour(text: string, numeral: Numeral, lexicon: Lexicon): Draft | n
 /** A time of day in words: "at six thirty", "eight p.m.", "five o'clock", "a quarter past ten". */
 export function spokenClock(text: string, numeral: Numeral, lexicon: Lexicon): Draft | null {
   const { start, end, value, kind, digits, parts } = numeral;
-  if (digits || parts !== 1 || classAt(text, end) !== SPACE) return null;
+  if (digits || parts !== 1 || classAt(text, end) !== SPACE || classAt(text, end + 1) !== LATIN) return null;
   const beside = besideHour(text, numeral, lexicon);
   if (beside !== null) return beside;
   if (kind !== 'number' || value === null || value < 1 || value > HOURS || !Number.isInteger(value))
