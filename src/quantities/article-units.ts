@@ -1,5 +1,6 @@
 import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
 import { LATIN, classAt, isDigitAt, isUpperAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { countsNothing } from './clause-ends.ts';
 import { type Draft, draft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
 import type { Lexicon } from './lexicon-shape.ts';
@@ -21,6 +22,17 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
   // a bar of soap, a second term
   if (lexicon.thingUnits.match(text, after.start, (_, at) => at === after.end) !== undefined) return null;
   if (wordAt(text, after.start, lexicon.scale) !== null && tellsWhich(text, after.end, lexicon)) return null;
+  const two = orTwo(text, after.end, lexicon);
+  if (two > 0 && mark.kind === 'duration')
+    return draft(start, two, {
+      value: 1,
+      high: 2,
+      kind: 'range',
+      unit: mark.unit,
+      unitStart: after.start,
+      unitEnd: after.end,
+      digits: false,
+    });
   return articleCounts(text, start, after.end, mark.kind, lexicon)
     ? draft(start, first.end, {
         value: 1,
@@ -33,6 +45,16 @@ export function oneUnit(text: string, start: number, first: FoundWord, lexicon: 
         determiner: true,
       })
     : null;
+}
+
+/** "a week or two": where the words end that make it one or two, or -1. */
+function orTwo(text: string, end: number, lexicon: Lexicon): number {
+  const or = lexicon.eitherLinks.match(text, skipSpaces(text, end, 1), endsInSpace);
+  if (or === undefined) return -1;
+  const two = wordAt(text, skipSpaces(text, or.at, 1), lexicon.scale);
+  if (two?.word.class !== 'unit' || two.word.value !== 2) return -1;
+  const later = lexicon.unitPoints.match(text, skipSpaces(text, two.end, 1), endsLatin) !== undefined;
+  return later || countsNothing(text, two.end, lexicon) ? two.end : -1;
 }
 
 /** "a second term", but "a second later": what follows a unit that is an ordinal too is a noun. */

@@ -1,4 +1,4 @@
-import { opensWord, startsOwn } from './accept.ts';
+import { endsLatin, opensWord, startsOwn } from './accept.ts';
 import {
   DIGIT,
   HANGUL,
@@ -38,6 +38,7 @@ function statisticalMinus(
   return lexicon.boundsAfter.match(text, skipSpaces(text, end, 1)) === undefined ? sign.at : undefined;
 }
 
+const HYPHEN = 0x2d;
 const PLUS_MINUS = 0xb1;
 
 /** A minus sign that belongs to the number at `start` and before `tail`, or `start` where there is none. */
@@ -191,6 +192,8 @@ export function attach(
   // one in five days is a share, whatever it is of.
   const shared = numeral.share === true && after?.mark.kind !== 'percentage';
   if (after !== null && !shared && !isOtherCurrency(text, after, before)) applyMark(made, after);
+  if (after !== null && made.kind === 'currency' && made.unit === after.mark.unit)
+    weigh(text, made, after.mark, lexicon);
   if (after?.mark.which === true && isWhich(text, made, lexicon)) made.kind = 'ordinal';
   if (before !== undefined && (made.unit === null || made.kind === before.value.kind || made.unit === '°')) {
     head = applyMarkBefore(text, made, before, spaced, tail);
@@ -199,6 +202,32 @@ export function attach(
   made.head = Math.min(head, made.start);
   if (made.unit === 'century') countFromEra(text, made, lexicon);
   return made;
+}
+
+const HEAVIEST = 1e5;
+
+/** Gives an amount its other unit where that is meant: pounds that are no money. */
+function weigh(text: string, made: Draft, { ofThings }: Mark, lexicon: Lexicon): void {
+  if (ofThings === undefined || !isWeighed(text, made, lexicon)) return;
+  made.kind = ofThings.kind;
+  made.unit = ofThings.unit;
+}
+
+/** "weighs about 60 pounds", "a 200-pound man", but "a 20-pound note". */
+function isWeighed(text: string, made: Draft, lexicon: Lexicon): boolean {
+  if (made.value === null || made.value >= HEAVIEST) return false;
+  const { unitEnd = made.end } = made;
+  if (text.charCodeAt(made.end) === HYPHEN) {
+    const noun = skipSpaces(text, unitEnd, 1);
+    return (
+      noun > unitEnd &&
+      classAt(text, noun) === LATIN &&
+      lexicon.moneyNouns.match(text, noun, endsLatin) === undefined
+    );
+  }
+  let at = skipSpacesBack(text, made.start, 2);
+  at = lexicon.boundsBefore.match(text, at, startsOwn)?.at ?? at;
+  return lexicon.weightCues.match(text, skipSpacesBack(text, at, 2), startsOwn) !== undefined;
 }
 
 const QUARTERS = 4;

@@ -141,6 +141,8 @@ function boundAfterNoun(text: string, made: Draft, lexicon: Lexicon): BoundMark 
       (mark, stop) => mark.afterNoun === true && endsLatin(mark, stop, text),
     );
     if (hit === undefined) continue;
+    // 13% own three or more.
+    if (lexicon.scale.words.match(text, word, endsLatin) !== undefined) return null;
     // "three options or more time": the word goes with what follows.
     const after = skipSpaces(text, hit.at, 2);
     const closes =
@@ -200,6 +202,8 @@ export function readBounds(text: string, made: Draft, lexicon: Lexicon, last: nu
     if (hit.value.loose === true && (made.kind === 'year' || made.kind === 'date')) break;
     if (hit.value.loose === true && !isBounded(text, made, lexicon) && !isAge(text, hit.at, lexicon)) break;
     if (hit.value.level === true && isPointInTime(text, made, lexicon)) break;
+    // over 10–80°: what was gone through.
+    if (hit.value.during === true && made.high !== undefined) break;
     if (hit.value.during === true && isPeriod(text, made, hit.at, lexicon)) break;
     apply(made, hit.value);
     at = hit.at;

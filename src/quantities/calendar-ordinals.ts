@@ -29,7 +29,9 @@ export function ordinalDate(text: string, numeral: Numeral, lexicon: Lexicon): D
   if (link === undefined || at === end) return null;
   const from = skipSpaces(text, link.at, 2);
   const month = lexicon.months.match(text, from, endsLatin);
-  if (month === undefined || !isUpperAt(text, from)) return null;
+  if (month === undefined) return null;
+  const plain = lexicon.plainMonths.match(text, from, (_, at) => at === month.at);
+  if (plain === undefined && !isUpperAt(text, from)) return null;
   const year = yearAfter(text, month.at, lexicon);
   const made = date(start, year?.end ?? month.at, stamp(year?.value ?? 0, month.value, value));
   made.digits = false;

@@ -1,6 +1,7 @@
 import { endsInSpace, endsLatin } from './accept.ts';
 import { LATIN, SPACE, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { holdsLineFeed } from './lines.ts';
+import type { Mark } from './language.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral, shift } from './literal.ts';
 import { type ScaleReading, readScale } from './scale.ts';
@@ -132,6 +133,12 @@ function opensNoun(text: string, end: number, lexicon: Lexicon): boolean {
   return classAt(text, at) === LATIN && lexicon.functionWords.match(text, at, endsLatin) === undefined;
 }
 
+/** Whether a unit of time follows. */
+function isTimed(text: string, end: number, lexicon: Lexicon): boolean {
+  const ends = (mark: Mark, stop: number): boolean => mark.kind === 'duration' && wordEnds(text, stop);
+  return lexicon.after.match(text, skipSpaces(text, end, 3), ends) !== undefined;
+}
+
 /** "nine in ten", "two out of five hundred": the whole after a count. */
 export function wholeAfter(
   text: string,
@@ -182,10 +189,13 @@ export function wholeAfter(
     whole = { value: read.value, end: read.end };
     worded = true;
   }
-  if (over !== undefined)
-    return whole.value > 0 && (worded || !digits || count < whole.value)
+  if (over !== undefined) {
+    // "$10 billion over five years": in what time, which nobody divides by.
+    const fits = worded ? !digits : !digits || count < whole.value;
+    return fits && whole.value > 0 && !isTimed(text, whole.end, lexicon)
       ? { value: count / whole.value, end: whole.end }
       : null;
+  }
   // "seven votes in ten cities": what follows is counted too.
   if (named && (outOf || plainOf || opensNoun(text, whole.end, lexicon))) return null;
   if (whole.value < count || whole.value === 0 || (whole.value === count && !outOf)) return null;

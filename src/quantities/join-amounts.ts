@@ -1,16 +1,37 @@
+import { endsInSpace, endsLatin } from './accept.ts';
 import { skipSpaces } from './characters.ts';
+import { countsNothing } from './clause-ends.ts';
 import type { Draft } from './draft.ts';
 import { gapText, mergeUnits } from './join-gap.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import { unitMeaning } from './units.ts';
 
-/** Units of two meanings take the one of the unit before: 10 stone 4 pounds, 1h 30m. */
+/** Units of two meanings take the one of the unit beside: 10 stone 4 pounds, 7 pounds 8 ounces, 1h 30m. */
 function readAlike(a: Draft, b: Draft): void {
+  if (a.unit === 'GBP' && b.unit === 'oz' && namesUnitAfter(a)) {
+    a.unit = 'lb';
+    a.kind = b.kind;
+  }
   const unit = a.unit === 'st' && b.unit === 'GBP' ? 'lb' : a.unit === 'h' && b.unit === 'm' ? 'min' : null;
   if (unit === null) return;
   b.unit = unit;
   b.kind = a.kind;
+}
+
+/** The unit is a word after the amount, and no sign before it. */
+function namesUnitAfter(made: Draft): boolean {
+  return made.unitStart !== undefined && made.unitStart >= made.end;
+}
+
+const HEIGHTS = new Set(['ft', 'in']);
+
+/** "6-foot-2, 210 pounds": the weight of somebody after the height. */
+export function weighAfterHeight(text: string, a: Draft, b: Draft): void {
+  if (b.unit !== 'GBP' || !HEIGHTS.has(a.unit ?? '') || !namesUnitAfter(b) || gapText(text, a, b) === null)
+    return;
+  b.unit = 'lb';
+  b.kind = 'measure';
 }
 
 /** 20 dollars 43 cents, 2시간 30분, 5 feet 2 inches. */
@@ -27,7 +48,7 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
     return false;
   const halved = b.kind === 'fraction' && (a.kind === 'multiple' || a.kind === 'number');
   if (a.kind !== 'currency' && a.kind !== 'duration' && a.kind !== 'measure' && !halved) return false;
-  if (gap.trim() === '' && !halved) readAlike(a, b);
+  if ((gap.trim() === '' || gap.trim() === ',') && !halved) readAlike(a, b);
   if (b.negative || a.high !== undefined || b.high !== undefined) return false;
   const and = lexicon.scale.and.match(text, skipSpaces(text, a.tail, 2));
   const listed = gap.trim() === ',' && a.kind === 'measure' && b.unit !== null;
@@ -36,9 +57,15 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   const plain =
     listed || hyphen || gap.trim() === '' || (and !== undefined && text.slice(and.at, b.head).trim() === '');
   if (!plain) return false;
-  const feet = a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b));
+  const feet =
+    a.unit === 'ft' && b.unit === null && (hyphen || endsClause(text, b) || isTall(text, a, b, lexicon));
   const rest = feet ? inchesOf(a, b) : restOf(text, a, b);
   if (rest !== null) {
+    // a pound and a half of mince
+    if (a.unit === 'GBP' && namesUnitAfter(a) && isOf(text, b, lexicon)) {
+      a.unit = 'lb';
+      a.kind = 'measure';
+    }
     a.value += rest;
     a.end = b.end;
     a.tail = b.tail;
@@ -69,6 +96,19 @@ export function tryCompound(text: string, a: Draft, b: Draft, lexicon: Lexicon):
   if (b.unitStart !== undefined) a.unitStart = b.unitStart;
   if (b.unitEnd !== undefined) a.unitEnd = b.unitEnd;
   return true;
+}
+
+/** "five foot eleven and": the singular says that inches follow, where nothing is counted. */
+function isTall(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  if (a.digits || b.digits || a.unitEnd === undefined || a.unitStart === undefined) return false;
+  return (
+    lexicon.singularFeet.match(text, a.unitStart, endsLatin) !== undefined &&
+    countsNothing(text, b.end, lexicon)
+  );
+}
+
+function isOf(text: string, made: Draft, lexicon: Lexicon): boolean {
+  return lexicon.scale.of.match(text, skipSpaces(text, made.tail, 1), endsInSpace) !== undefined;
 }
 
 function endsClause(text: string, made: Draft): boolean {

@@ -1,4 +1,4 @@
-import { startsLatin } from './accept.ts';
+import { endsInSpace, startsLatin } from './accept.ts';
 import { HANGUL, classAt, isDigitAt, isLetterAt, skipSpaces, skipSpacesBack } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { LONGEST_GAP, mergeUnits } from './join-gap.ts';
@@ -38,7 +38,7 @@ function sameUnit(a: Draft, b: Draft, opened: boolean): boolean {
 }
 
 /** The range word or dash in the gap between two drafts, if nothing else stands there. */
-function linkBetween(
+export function linkBetween(
   text: string,
   a: Draft,
   b: Draft,
@@ -52,7 +52,7 @@ function linkBetween(
 }
 
 /** Start of the word before a figure that opens a range, or -1. */
-function openerStart(text: string, made: Draft, lexicon: Lexicon): number {
+export function openerStart(text: string, made: Draft, lexicon: Lexicon): number {
   const at = skipSpacesBack(text, made.head, 3);
   const hit = lexicon.rangeOpeners.match(text, at, startsLatin);
   return hit === undefined ? -1 : hit.at;
@@ -148,6 +148,13 @@ function opensCloser(text: string, b: Draft, link: number, lexicon: Lexicon): bo
   return sign !== undefined && isDigitAt(text, skipSpaces(text, sign.at, 2));
 }
 
+/** "two or three weeks": how long something lasts, by a number or the next. */
+function isEither(text: string, a: Draft, b: Draft, link: number, lexicon: Lexicon): boolean {
+  if (a.unit !== null || a.kind !== 'number' || b.kind !== 'duration' || a.digits !== b.digits) return false;
+  if (!Number.isInteger(a.value) || (a.value ?? 0) < 1 || b.value !== (a.value ?? 0) + 1) return false;
+  return lexicon.eitherLinks.match(text, link, endsInSpace) !== undefined;
+}
+
 /** Makes two figures with a range word or a dash between them one range. */
 export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (!JOINABLE.has(a.kind) || !JOINABLE.has(b.kind) || a.high !== undefined || b.high !== undefined)
@@ -167,7 +174,13 @@ export function tryRange(text: string, a: Draft, b: Draft, lexicon: Lexicon): bo
     lexicon.changeLinks.match(text, link.start) !== undefined
   )
     return false;
-  if (link.weight === 'open' && opener < 0 && !closesRange(text, b, lexicon)) return false;
+  if (
+    link.weight === 'open' &&
+    opener < 0 &&
+    !closesRange(text, b, lexicon) &&
+    !isEither(text, a, b, link.start, lexicon)
+  )
+    return false;
   if (link.weight === 'open' && b.unit === null && weak) return false;
   const blocked = lexicon.rangeBlockers.match(text, before, startsLatin);
   if (blocked !== undefined && a.unit !== null) return false;

@@ -1,11 +1,12 @@
 import { halfBefore } from './calendar-parts.ts';
-import { isMiddleDot, skipSpaces } from './characters.ts';
+import { isDigitAt, isMiddleDot, skipSpaces } from './characters.ts';
+import { countsNothing } from './clause-ends.ts';
 import type { Draft } from './draft.ts';
-import { tryCompound, tryProduct, tryShare, tryTenths } from './join-amounts.ts';
+import { tryCompound, tryProduct, tryShare, tryTenths, weighAfterHeight } from './join-amounts.ts';
 import { areParted, gapText, mergeUnits } from './join-gap.ts';
 import { tryGroups } from './join-groups.ts';
 import { tryInterval, tryListed } from './join-intervals.ts';
-import { tryRange } from './join-ranges.ts';
+import { linkBetween, openerStart, tryRange } from './join-ranges.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { onlyLinks } from './only-links.ts';
 
@@ -74,7 +75,49 @@ function shareListed(text: string, a: Draft, b: Draft): void {
   }
 }
 
+const OLDEST = 120;
+
+/** "ages 24 and 31": the word before the first of several ages holds for the next. */
+function shareAge(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.kind !== 'duration' || a.unitStart === undefined || a.unitStart >= a.start) return;
+  if (b.kind !== 'number' || b.unit !== null || !b.digits || !((b.value ?? OLDEST) < OLDEST)) return;
+  if (!countsNothing(text, b.end, lexicon)) return;
+  if (!onlyLinks(text, a.tail, b.head, ',', lexicon.locatorLinks)) return;
+  if (
+    lexicon.rangeLinks.match(text, skipSpaces(text, a.tail, 2), (weight) => weight === 'plain') !== undefined
+  )
+    return;
+  b.kind = a.kind;
+  b.unit = a.unit;
+  b.unitStart = a.unitStart;
+  b.unitEnd = a.unitEnd;
+}
+
 const NOON = 1200;
+const HOURS = 12;
+
+/** "between 8 and 9 a.m.", "7-9 p.m.": an hour in bare digits that a range links to the next one. */
+function shareClock(text: string, a: Draft, b: Draft, lexicon: Lexicon): void {
+  if (a.kind !== 'number' || a.unit !== null || b.unit !== 'clock' || a.high !== undefined) return;
+  const hour = a.value ?? 0;
+  if (!a.digits || a.decimals > 0 || hour < 1 || hour > HOURS || a.tail !== a.end) return;
+  if (lexicon.halvesAfter.match(text, halfStart(text, b), (_, at) => at === b.end) === undefined) return;
+  const link = linkBetween(text, a, b, lexicon);
+  if (link === null || (link.weight === 'open' && openerStart(text, a, lexicon) < 0)) return;
+  const last = b.value ?? 0;
+  const late = (hour % HOURS) + HOURS;
+  // 11 to 1 p.m. begins before noon.
+  a.value = (last >= NOON && late * 100 < last ? late : hour) * 100;
+  a.kind = 'date';
+  a.unit = 'clock';
+}
+
+/** Where the half of the day begins that a time ends in: after its last digit. */
+function halfStart(text: string, made: Draft): number {
+  let at = made.end;
+  while (at > made.start && !isDigitAt(text, at - 1)) at -= 1;
+  return skipSpaces(text, at, 1);
+}
 
 /** Whether the time of day that a draft tells stands after the half of the day, or was given one: 오후 2시, (오후 2시와) 4시. */
 function isHalved(text: string, made: Draft, lexicon: Lexicon): boolean {
@@ -112,9 +155,12 @@ export function join(text: string, drafts: readonly Draft[], lexicon: Lexicon): 
     if (last !== undefined) {
       shareListed(text, last, next);
       shareHalf(text, last, next, lexicon);
+      shareClock(text, last, next, lexicon);
     }
     if (last !== undefined && canJoin(text, last, next)) {
+      shareAge(text, last, next, lexicon);
       dropVersus(text, last, next, lexicon);
+      weighAfterHeight(text, last, next);
       shareSuspended(text, last, next, lexicon);
       if (
         tryGroups(text, last, next, lexicon) ||

@@ -12,6 +12,8 @@ export interface Mark {
   factor?: number;
   /** Before a number: what the unit after it becomes (시속 120km → km/h). */
   turns?: Readonly<Record<string, string>>;
+  /** A word in small letters that also describes a noun: ten grand, but ten grand pianos. */
+  alone?: boolean;
   /** Number words may glue to it: 삼개월. Left out: only with a space between. */
   glue?: boolean;
   /** What it is where "of" and a thing follow: pounds of carrots. */

@@ -1,4 +1,12 @@
-import { SUPERSCRIPT, SUPERSCRIPT_DIGITS, classAt, isDigitAt, skipSpaces } from './characters.ts';
+import {
+  LATIN,
+  SUPERSCRIPT,
+  SUPERSCRIPT_DIGITS,
+  classAt,
+  isDigitAt,
+  skipSpaces,
+  skipSpacesBack,
+} from './characters.ts';
 import { holdsLineFeed } from './lines.ts';
 import { digitRun } from './literal-groups.ts';
 
@@ -31,6 +39,29 @@ export function superscript(text: string, index: number): { power: number; end: 
     at += 1;
   }
   return at > first ? { power: sign * power, end: at } : null;
+}
+
+const COMPARISONS = '<>=≤≥~≈';
+const SMALLEST_ALONE = -10;
+
+/** "p < 10-4": the exponent at `index` of a ten from `start` on whose raised position is lost; 10-4 alone is a score. */
+export function loweredPower(
+  text: string,
+  start: number,
+  index: number,
+): { power: number; end: number } | null {
+  const code = text.charCodeAt(index);
+  if (code !== 0x2d && code !== 0x2013) return null;
+  const before = skipSpacesBack(text, start, 2);
+  if (before === 0 || !COMPARISONS.includes(text.charAt(before - 1))) return null;
+  const raised = exponentDigits(text, index);
+  if (raised === null || raised.power > -2 || classAt(text, raised.end) === LATIN) return null;
+  // n = 10-15 is a range.
+  if (raised.power <= SMALLEST_ALONE && text.charAt(before - 1) !== '<') return null;
+  const next = text.charAt(raised.end);
+  return (next !== '' && '-–%/'.includes(next)) || (next === '.' && isDigitAt(text, raised.end + 1))
+    ? null
+    : raised;
 }
 
 /** Power of ten after a coefficient: × 10⁸, x10^8, ·10^-3, ×10−5. */

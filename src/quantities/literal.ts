@@ -1,6 +1,6 @@
 import { DIGIT, LATIN, VULGAR, VULGAR_VALUES, classAt, isDigitAt, skipSpaces } from './characters.ts';
 import { COMMA, DOT, decimalCommaEnd, digitRun, isGroup, plainEnd } from './literal-groups.ts';
-import { exponentDigits, superscript, timesTen } from './literal-powers.ts';
+import { exponentDigits, loweredPower, superscript, timesTen } from './literal-powers.ts';
 import { work } from './work.ts';
 
 /** A number written in digits. */
@@ -128,7 +128,7 @@ export function readLiteral(text: string, index: number): Literal {
     }
   }
   if (value === 10 || value === 2) {
-    const raised = superscript(text, end);
+    const raised = superscript(text, end) ?? (value === 10 ? loweredPower(text, index, end) : null);
     if (raised !== null)
       return {
         end: raised.end,

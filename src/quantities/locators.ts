@@ -25,6 +25,7 @@ import type { Draft } from './draft.ts';
 import { isHouse } from './house-numbers.ts';
 import { namesInterval } from './join-intervals.ts';
 import type { Lexicon } from './lexicon-shape.ts';
+import { isTieBreak } from './tie-breaks.ts';
 import { opensLine, runsOver } from './lines.ts';
 import { runOn, wordStartBefore } from './names.ts';
 import { markAfter } from './marks.ts';
@@ -223,7 +224,7 @@ export function markLocators(text: string, drafts: readonly Draft[], lexicon: Le
       if (
         chained ||
         subdivides(text, last, made) ||
-        isBracketed(text, made, lexicon) ||
+        (isBracketed(text, made, lexicon) && !isTieBreak(text, last, made)) ||
         item ||
         isHouse(text, made, lexicon) ||
         isCompound(text, made, lexicon) ||

@@ -6,12 +6,15 @@ import { onlyLinks } from './only-links.ts';
 
 const LEAST = 1e6;
 
-/** "70 billion parameters", "8-billion-parameter": millions of what a model is made of. */
+/** "70 billion parameters", "8-billion-parameter", "671B total parameters": millions of what a model is made of. */
 function namesParameters(text: string, made: Draft, lexicon: Lexicon): boolean {
   if (made.value === null || made.value < LEAST) return false;
   const hyphen = text.charCodeAt(made.end) === 0x2d;
   const at = hyphen ? made.end + 1 : skipSpaces(text, made.end, 2);
-  return at > made.end && lexicon.parameterNouns.match(text, at, endsLatin) !== undefined;
+  if (at === made.end) return false;
+  const kind = hyphen ? undefined : lexicon.parameterKinds.match(text, at, endsLatin);
+  const noun = kind === undefined ? at : skipSpaces(text, kind.at, 2);
+  return lexicon.parameterNouns.match(text, noun, endsLatin) !== undefined;
 }
 
 /** Whether millions or billions are the size of a model: "Llama-3 8B vs. 70B", 70 billion parameters. */

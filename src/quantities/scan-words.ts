@@ -17,12 +17,14 @@ import {
 } from './characters.ts';
 import { type Draft, draft, nameDraft } from './draft.ts';
 import { type FoundWord, wordAt } from './fractions.ts';
+import { furtherShare } from './further-shares.ts';
 import type { Lexicon } from './lexicon-shape.ts';
 import { LONGEST_LOOK, addressEnd, runOn, wordStartBefore } from './names.ts';
 import { readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import { romanValue } from './roman.ts';
 import type { Sink } from './sink.ts';
+import { spokenClock } from './spoken-clock.ts';
 import { isScaleLetter } from './suffix.ts';
 import { readWords } from './western.ts';
 import { wordedYear } from './worded-years.ts';
@@ -162,7 +164,10 @@ function isCurrencyAhead(text: string, start: number, end: number): boolean {
 }
 
 function pushWestern(text: string, numeral: Numeral, lexicon: Lexicon, sink: Sink): number | null {
-  const dated = ordinalDate(text, numeral, lexicon) ?? wordedYear(text, numeral, lexicon);
+  const dated =
+    numeral.kind === 'ordinal'
+      ? (ordinalDate(text, numeral, lexicon) ?? furtherShare(text, numeral, sink.drafts.at(-1), lexicon))
+      : (spokenClock(text, numeral, lexicon) ?? wordedYear(text, numeral, lexicon));
   if (dated !== null) return sink.push(dated);
   const after =
     markAfter(text, numeral.end, lexicon) ??

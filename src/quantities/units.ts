@@ -8,7 +8,7 @@ export interface UnitMeaning {
 // watt, joule, pascal, volt, ampere, newton, metre per second. Counts and currencies have no factor.
 const TABLE = `
 length: m 1, km 1e3, hm 1e2, dm 1e-1, cm 1e-2, mm 1e-3, μm 1e-6, nm 1e-9, pm 1e-12, in 0.0254, ft 0.3048, yd 0.9144, mi 1609.344, nmi 1852, au 149597870700, ly 9460730472580800, pc 30856775814913673, kpc 3.0856775814913673e19, Mpc 3.0856775814913673e22, Gpc 3.0856775814913673e25, fm 1e-15, Å 1e-10, fathom 1.8288, furlong 201.168
-mass: g 1, kg 1e3, mg 1e-3, μg 1e-6, ng 1e-9, pg 1e-12, t 1e6, kt 1e9, Mt 1e12, Gt 1e15, carat 0.2, Da 1.66053906892e-24, kDa 1.66053906892e-21, lb 453.59237, oz 28.349523125, st 6350.29318, 근 600, 돈 3.75, 관 3750
+mass: g 1, kg 1e3, mg 1e-3, μg 1e-6, ng 1e-9, pg 1e-12, t 1e6, kt 1e9, Mt 1e12, Gt 1e15, carat 0.2, M☉ 1.98841e33, M⊕ 5.9722e27, MJup 1.89813e30, Da 1.66053906892e-24, kDa 1.66053906892e-21, lb 453.59237, oz 28.349523125, st 6350.29318, 근 600, 돈 3.75, 관 3750
 time: s 1, ms 1e-3, μs 1e-6, ns 1e-9, ps 1e-12, fs 1e-15, min 60, h 3600, day 86400, week 604800, fortnight 1209600
 calendar: month 1, quarter 3, year 12, decade 120, century 1200, millennium 12000, kyr 12e3, Myr 12e6, Gyr 12e9
 volume: L 1, mL 1e-3, μL 1e-6, nL 1e-9, cL 1e-2, dL 1e-1, hL 1e2, kL 1e3, m³ 1e3, dm³ 1, cm³ 1e-3, mm³ 1e-6, km³ 1e12, in³ 0.016387064, yd³ 764.554857984, gal 3.785411784, qt 0.946352946, pint 0.473176473, cup 0.2365882365, tbsp 0.01478676478, tsp 0.00492892159, fl-oz 0.0295735295625, bbl 158.987294928, ft³ 28.316846592, bushel 35.23907016688
@@ -21,7 +21,7 @@ energy: J 1, kJ 1e3, MJ 1e6, GJ 1e9, TJ 1e12, PJ 1e15, EJ 1e18, mJ 1e-3, cal 4.1
 pressure: Pa 1, hPa 1e2, kPa 1e3, MPa 1e6, GPa 1e9, bar 1e5, mbar 1e2, atm 101325, psi 6894.757293168, ksi 6894757.293168, cmH2O 98.0665, mmHg 133.322387415, torr 133.322368421
 voltage: V 1, mV 1e-3, kV 1e3, MV 1e6, μV 1e-6
 current: A 1, mA 1e-3, μA 1e-6, nA 1e-9, kA 1e3
-torque: Nm 1, kNm 1e3
+torque: Nm 1, kNm 1e3, lb-ft 1.3558179483314
 force: N 1, kN 1e3, MN 1e6, mN 1e-3
 length/volume: mpg 425143.7074402
 length/time: m/s 1, cm/s 1e-2, km/s 1e3, km/h 0.2777777777777778, mph 0.44704, kn 0.5144444444444445
@@ -32,6 +32,7 @@ substance: mol 1, mmol 1e-3, μmol 1e-6, nmol 1e-9, pmol 1e-12
 substance/volume: M 1, mM 1e-3, μM 1e-6, nM 1e-9, pM 1e-12
 light: lm 0, lx 0, cd 0
 sound: dB 0
+flux: Jy 1, mJy 1e-3, μJy 1e-6
 charge: C 0, mAh 0
 dose: IU 0
 equivalent: mEq 0
@@ -106,6 +107,13 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'μg ug mcg ㎍': 'μg',
   ng: 'ng',
   pg: 'pg',
+  'M☉ M⊙ Msun': 'M☉',
+  'R☉ R⊙ Rsun': 'R☉',
+  'M⊕ MEarth': 'M⊕',
+  'R⊕ REarth': 'R⊕',
+  MJup: 'MJup',
+  RJup: 'RJup',
+  'L☉ L⊙ Lsun': 'L☉',
   Da: 'Da',
   kDa: 'kDa',
   t: 't',
@@ -307,6 +315,9 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   'mph m.p.h.': 'mph',
   'kn kt.': 'kn',
   rad: 'rad',
+  Jy: 'Jy',
+  mJy: 'mJy',
+  'μJy uJy': 'μJy',
   '°C ºC': '°C',
   '°F ºF': '°F',
   K: 'K',

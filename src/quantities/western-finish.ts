@@ -14,6 +14,7 @@ import type { Lexicon, ScaleLexicon } from './lexicon-shape.ts';
 import { shift } from './literal.ts';
 import type { Numeral } from './numeral.ts';
 import type { ScaleReading } from './scale.ts';
+import { followedByOf } from './western-open.ts';
 
 function toNumeral(read: ScaleReading): Numeral {
   const { start, end, value, decimals, kind, digits, form, parts } = read;
@@ -30,7 +31,9 @@ export function finish(text: string, read: ScaleReading, lexicon: Lexicon): Nume
     const { word } = closing;
     const ordinal = word.class === 'ordinal';
     const big = ordinal && word.value >= 100;
-    if (ordinal && (big || read.value === null || fitsOrdinal(read, word.value))) {
+    // one thousandth of a second
+    const part = big && value === 1 && followedByOf(text, closing.end, scale);
+    if (ordinal && !part && (big || read.value === null || fitsOrdinal(read, word.value))) {
       if (!(numeral.digits && numeral.parts === 1)) {
         return {
           ...numeral,

@@ -1,5 +1,6 @@
 import { endsInSpace, endsLatin, startsLatin } from './accept.ts';
 import { LATIN, classAt, skipSpaces, skipSpacesBack } from './characters.ts';
+import { closesClause } from './clause-ends.ts';
 import { wordAt } from './fractions.ts';
 import type { Lexicon, ScaleLexicon, ScaleWord } from './lexicon-shape.ts';
 import { readLiteral } from './literal.ts';
@@ -73,15 +74,15 @@ export function readOpen(
   };
 }
 
-/** "rose by a third.", "by a third to": a share where a clause ends or no noun follows. */
+/** "rose by a third.", "by a third to", "a third higher than": a share where a clause ends or no noun follows. */
 export function isShare(text: string, index: number, end: number, lexicon: Lexicon): boolean {
   const next = skipSpaces(text, end, 3);
-  const closes =
-    next >= text.length ||
-    '.,;:!?)'.includes(text.charAt(next)) ||
-    lexicon.functionWords.match(text, next, endsLatin) !== undefined;
+  // a third higher than, a third more.
+  const degree = lexicon.degrees.match(text, next, endsLatin);
+  if (degree !== undefined) return closesClause(text, skipSpaces(text, degree.at, 3), lexicon);
   return (
-    closes && lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), startsLatin) !== undefined
+    closesClause(text, next, lexicon) &&
+    lexicon.sharesBefore.match(text, skipSpacesBack(text, index, 3), startsLatin) !== undefined
   );
 }
 

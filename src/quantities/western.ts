@@ -77,7 +77,15 @@ export function readWords(text: string, index: number, first: FoundWord, lexicon
       const unit =
         at < 0
           ? undefined
-          : (lexicon.after.match(text, at, measured) ?? lexicon.symbols.match(text, at, measured));
+          : (lexicon.after.match(text, at, measured) ??
+            // many in their twenties
+            lexicon.symbols.match(
+              text,
+              at,
+              (mark, stop) =>
+                measured(mark, stop) &&
+                lexicon.functionWords.match(text, at, (_, end) => end === stop) === undefined,
+            ));
       return unit === undefined ? null : { ...base, value: null, kind: 'number', approximate: true };
     }
     case 'multiple':

@@ -5,6 +5,8 @@
 export const WORD_LISTS = {
   /** Before "under" or "over" and a bare number: people by their age. */
   agedNouns: 'back',
+  /** The unit of a height of which inches follow without theirs: five foot eleven. */
+  singularFeet: 'ahead',
   /** Before a number that is part of a name in capitals: the Three Gorges, the 2024 Olympics. */
   definites: 'back',
   /** Plurals that a year before them tells apart, and that are hardly counted by thousands: elections. */
@@ -15,10 +17,28 @@ export const WORD_LISTS = {
   approximateTails: 'ahead',
   /** Right after an age that a bound goes before: the plural of people of that age (under-25s). */
   agePlurals: 'ahead',
+  /** Between a part of an hour and the hour: past, to; after the minutes that are said: minutes. */
+  clockPasts: 'ahead',
+  clockTos: 'ahead',
+  clockMinutes: 'ahead',
+  /** Before a time of day: at, until. */
+  clockCues: 'back',
+  /** After a time of day: tomorrow, sharp. */
+  dayWords: 'ahead',
+  /** Of how much more or less something is: a third higher. */
+  degrees: 'ahead',
+  /** Before an amount whose unit is a currency too: it tells a weight (weighs). */
+  weightCues: 'back',
+  /** After such an amount and a hyphen: what is worth as much (note). */
+  moneyNouns: 'ahead',
   /** After a bound word: it compares, and bounds the next figure (than). */
   comparisons: 'ahead',
   /** After a year: somebody was born in it (생). */
   births: 'ahead',
+  /** What people of a survey do: after a share of them. */
+  opinionVerbs: 'ahead',
+  /** Between two numbers that follow each other, of which it may be either: two or three weeks. */
+  eitherLinks: 'ahead',
   /** Between two bounds of one figure: and, but, 면서. */
   boundJoins: 'ahead',
   /** After a range in which a change is told, and the links of such ranges: 에서 … 로. */
@@ -161,6 +181,8 @@ export const WORD_LISTS = {
   parameterLinks: 'ahead',
   /** What a model is made of by millions: 70 billion parameters. */
   parameterNouns: 'ahead',
+  /** Between a count and such a noun: which parameters they are (total, active). */
+  parameterKinds: 'ahead',
   /** Particles that may close a counted noun. */
   particles: 'ahead',
   /** Words before the part that a number word names: 중에 하나. */

@@ -19,12 +19,16 @@ function comparatives(words: string, lead = ''): string {
 /** Verbs of motion after which "up to" tells where something ends and not how much it is at most. */
 const RISING = `go|goes|went|gone|going|back|move|moved|moving|climb|climbs|climbed|climbing|pushed|pushing|brought|bumped|
   bumping|inch|inched|inching|edge|edged|edging|creep|crept|creeping|tick|ticked|ticking|nudged|nudging|drift|drifted|drifting|
-  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared`;
+  bounced|ramp|ramped|ramping|jacked|shot|jumped|surged|soared|bid|bids|bidding|lifted|boosted|drove|driven|driving|pulled|sent|took`;
 
-/** "pushed up to": the words of a list over several lines before "up to". */
-function upTo(words: string): string {
+/** Verbs after which "over" tells what a figure was worked out from and not how much it is more than. */
+const WORKED = `averaged|averaging|mean|summed|summing|pooled|pooling|aggregated|computed|calculated|estimated|evaluated|repeated|
+  integrated|integrating|marginalized|marginalised|iterated|iterating|amortized|amortised|spread|distributed|phased in|staggered`;
+
+/** "pushed up to", "averaged over": the words of a list over several lines before a bound that is none after them. */
+function before(words: string, bound: string): string {
   return list(words)
-    .map((word) => `${word} up to`)
+    .map((word) => `${word} ${bound}`)
     .join('|');
 }
 
@@ -205,6 +209,10 @@ export const en: Language = {
       { kind: 'percentage', unit: '%', inside: true, glue: true },
     ],
     [
+      'wt%|wt.%|wt. %|wt %|vol%|vol.%|vol. %|vol %|at%|at.%|at. %|mol%|mol.%|mol. %|mol %|mass%',
+      { kind: 'percentage', unit: '%', inside: true },
+    ],
+    [
       'percentage points|percentage point|percentage-point|percent points|percent point|per cent points|%-points|% points|%-point|% point|pct points',
       { kind: 'percentage-point', unit: '%p', inside: true },
     ],
@@ -243,6 +251,11 @@ export const en: Language = {
     ['dalton|daltons', { kind: 'measure', unit: 'Da' }],
     ['kilodalton|kilodaltons', { kind: 'measure', unit: 'kDa' }],
     ['pound-mass', { kind: 'measure', unit: 'lb' }],
+    ['pounds per square inch|pound per square inch', { kind: 'measure', unit: 'psi' }],
+    [
+      'pound-feet|pound-foot|foot-pounds|foot-pound|pounds-feet|lb-ft|ft-lb',
+      { kind: 'measure', unit: 'lb-ft' },
+    ],
     ['stone', { kind: 'measure', unit: 'st' }],
     ['ounce|ounces', { kind: 'measure', unit: 'oz' }],
     ['drachma|drachmas|dram|drams', { kind: 'measure', unit: 'dram' }],
@@ -265,7 +278,7 @@ export const en: Language = {
       { kind: 'measure', unit: 'm²' },
     ],
     [
-      'square kilometer|square kilometers|square kilometre|square kilometres|sq km',
+      'square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq. km',
       { kind: 'measure', unit: 'km²' },
     ],
     [
@@ -278,8 +291,8 @@ export const en: Language = {
     ],
     ['square inch|square inches|sq in', { kind: 'measure', unit: 'in²' }],
     ['square yard|square yards|sq yd', { kind: 'measure', unit: 'yd²' }],
-    ['square foot|square feet|sq ft|sq. ft|sqft', { kind: 'measure', unit: 'ft²' }],
-    ['square mile|square miles|sq mi', { kind: 'measure', unit: 'mi²' }],
+    ['square foot|square feet|sq ft|sq. ft|sqft|sq feet|sq. feet', { kind: 'measure', unit: 'ft²' }],
+    ['square mile|square miles|sq mi|sq. mi|sq miles|sq. miles', { kind: 'measure', unit: 'mi²' }],
     ['cubic meter|cubic meters|cubic metre|cubic metres', { kind: 'measure', unit: 'm³' }],
     ['cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres', { kind: 'measure', unit: 'km³' }],
     ['cubic inch|cubic inches|cu in', { kind: 'measure', unit: 'in³' }],
@@ -322,7 +335,7 @@ export const en: Language = {
     ['megawatt|megawatts', { kind: 'measure', unit: 'MW' }],
     ['gigawatt|gigawatts', { kind: 'measure', unit: 'GW' }],
     [
-      'kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hour|kilowatt-hours',
+      'kilowatt hour|kilowatt hours|kilo watt hours|kilowatt-hour|kilowatt-hours|kw h|kw-h|kw·h',
       { kind: 'measure', unit: 'kWh' },
     ],
     ['horsepower|horses', { kind: 'measure', unit: 'hp' }],
@@ -339,7 +352,7 @@ export const en: Language = {
     ['megapascal|megapascals', { kind: 'measure', unit: 'MPa' }],
     ['millibar|millibars', { kind: 'measure', unit: 'mbar' }],
     ['atmospheres', { kind: 'measure', unit: 'atm' }],
-    ['millimeters of mercury|millimetres of mercury', { kind: 'measure', unit: 'mmHg' }],
+    ['millimeters of mercury|millimetres of mercury|mm hg', { kind: 'measure', unit: 'mmHg' }],
     ['gigapascal|gigapascals', { kind: 'measure', unit: 'GPa' }],
     ['volt|volts', { kind: 'measure', unit: 'V' }],
     ['millivolt|millivolts', { kind: 'measure', unit: 'mV' }],
@@ -366,6 +379,7 @@ export const en: Language = {
     ['miles per gallon', { kind: 'measure', unit: 'mpg' }],
     ['amp|amps|ampere|amperes', { kind: 'measure', unit: 'A' }],
     ['lumen|lumens', { kind: 'measure', unit: 'lm' }],
+    ['degrees of freedom|degree of freedom|degrees of separation', { kind: 'number', unit: null }],
     ['degree|degrees|deg|deg.', { kind: 'measure', unit: '°' }],
     [
       'degree celsius|degrees celsius|degree c|degrees c|celsius|celcius|centigrade|centigrate|° celsius|° c|deg c|deg. c',
@@ -416,6 +430,7 @@ export const en: Language = {
     ['euro|euros', { kind: 'currency', unit: 'EUR' }],
     ['pound|pounds', { kind: 'currency', unit: 'GBP', ofThings: { kind: 'measure', unit: 'lb' } }],
     ['pound sterling|pounds sterling|quid', { kind: 'currency', unit: 'GBP' }],
+    ['grand', { kind: 'number', unit: null, factor: 1000, inside: true, alone: true }],
     ['penny|pence|pennies|p', { kind: 'currency', unit: 'penny' }],
     ['yen', { kind: 'currency', unit: 'JPY' }],
     ['won', { kind: 'currency', unit: 'KRW' }],
@@ -487,7 +502,7 @@ export const en: Language = {
     ['as few as|as little as|as low as', { bound: 'at-least' }],
     ['over', { bound: 'more-than', loose: true, during: true }],
     ['above|beyond', { bound: 'more-than', loose: true }],
-    [upTo(RISING), {}],
+    [`${before(RISING, 'up to')}|${before(WORKED, 'over')}`, {}],
     ['under|below', { bound: 'less-than', loose: true }],
     ['just over', { bound: 'more-than', approximate: true }],
     ['just under', { bound: 'less-than', approximate: true }],
@@ -511,6 +526,19 @@ export const en: Language = {
     to|-to-|- to|-|–|—|~|--|through|thru|till|until|to about|to around|to approximately|to nearly
   `),
   openRangeLinks: ['and', 'and about', 'or', 'and around'],
+  clockPasts: ['past'],
+  clockTos: ['to', 'till', "'til"],
+  clockMinutes: ['minute', 'minutes'],
+  clockCues: ['at', 'by', 'until', 'till', 'before', 'after', 'around', 'about', 'from'],
+  dayWords: ['tomorrow', 'tonight', 'today', 'sharp', 'daily', 'weekdays'],
+  degrees: [MORE, LESS, MORE_TIME, LESS_TIME, 'more', 'less', 'fewer'].flatMap((words) => words.split('|')),
+  weightCues: list(`
+    weigh|weighs|weighed|weighing|weight of|weights of|lift|lifts|lifted|lifting|haul|hauled|hauling|bench-pressed|squatted|deadlifted
+  `),
+  moneyNouns: list(`
+    note|notes|coin|coins|bill|bills|fine|fines|prize|prizes|reward|deal|bet|bonus|voucher|vouchers|fee|fees|charge|limit|deposit|budget|grant|
+    loss|loan|ticket|tickets|salary|payout|donation|rebate|discount|cap|penalty|excess|bid|offer|profit|jackpot|suit|dress|meal
+  `),
   comparisons: ['than'],
   boundJoins: ['and', 'but'],
   compoundEndings: list(`
@@ -588,6 +616,17 @@ export const en: Language = {
     'versions',
   ],
   parameterLinks: ['and', 'or', 'vs', 'vs.', 'to'],
+  parameterKinds: [
+    'total',
+    'active',
+    'activated',
+    'trainable',
+    'learnable',
+    'learned',
+    'free',
+    'model',
+    'non-embedding',
+  ],
   parameterNouns: ['parameter', 'parameters', 'param', 'params'],
   perWords: ['per'],
   perArticles: ['a', 'an'],
@@ -607,6 +646,7 @@ export const en: Language = {
   `),
   pluralEndings: ['s'],
   singularEndings: ['ss'],
+  singularFeet: ['foot'],
   plainWords: list(`
     was|has|is|as|his|its|this|thus|plus|versus|across|means|shows
   `),
@@ -647,7 +687,19 @@ export const en: Language = {
     'most',
   ],
   sizes: ['thick', 'long', 'wide', 'tall', 'high', 'deep', 'more', 'by', 'x'],
-  unitCountedAfter: ['for', 'within', 'about', 'than', 'almost', 'nearly', 'around'],
+  unitCountedAfter: [
+    'for',
+    'within',
+    'about',
+    'than',
+    'almost',
+    'nearly',
+    'around',
+    'roughly',
+    'least',
+    'most',
+    'under',
+  ],
   fieldNouns: ['MRI', 'MR', 'scanner', 'scanners', 'magnet', 'magnets', 'field', 'fields', 'fMRI'],
   cellNouns: ['cell', 'cells', 'lymphocyte', 'lymphocytes', 'shirt', 'shirts'],
   lastingCues: list(`
@@ -820,12 +872,17 @@ export const en: Language = {
   },
   prefixes: [],
   digitNames: list(`
-    24/7|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
+    24/7|737 Max|737 Max 8|737 Max 9|737 MAX|777X|7-Eleven|7-Up|10-K|10-Q|8-K|20-F|6-K|1080p|1440p|2160p|4320p|720p|576p|480p|360p|240p|144p
   `),
   editions: list(`
     Pro|Max|Ultra|Mini|Turbo|Flash|Lite|Opus|Sonnet|Haiku|Nano|Instruct|Preview|Coder|Codex|Thinking
   `),
   eventNouns: ['attacks', 'attack', 'bombings', 'terror', 'terrorist', 'commission', 'memorial', 'hijackers'],
+  eitherLinks: ['or'],
+  opinionVerbs: list(`
+    said|say|says|think|thought|believe|believes|want|wants|felt|feel|saw|chose|knew|oppose|opposes|favor|favour|support|supports|back|agree|agrees|
+    disagree|disagrees|prefer|prefers|did|do|were|had|have|would
+  `),
   everyWords: ['every', 'each'],
   everyTimes: ['times'],
   functionWords: list(`
@@ -850,7 +907,7 @@ export const en: Language = {
     second to none|one's|one’s|oneself|one another|one can|one could|one must|one should|one might|one would|one may|one has to|one who|one that|one you|one on one|one by one|
     half past|half-past|half-time|half time|halftime|second-hand|second that|second the motion|second the nomination|second the proposal|second the amendment|second this motion|first things first|first and foremost|second-guess|second-guessed|second-guesses|second-guessing|second-guesser|second-guessers|second nature|second thought|second thoughts|second fiddle|second wind|second only to|second-in-command|second in command|
     third party|third-party|third parties|first lady|first name|first aid|first-hand|firsthand|first person|first-class|first-rate|second-rate|third-rate|second-class|third-class|
-    fifth column|fifth columnist|fifth columnists|seventh heaven|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
+    fifth column|fifth columnist|fifth columnists|seventh heaven|double digits|double figures|triple digits|double standard|double standards|double fault|double faults|double down|doubled down|double bed|double room|double bass|double agent|double check|double bogey|triple bogey|triple crown|zero-sum|zero in on|zero-day|zero-days|zero day exploit|zero-shot|zero-knowledge|zero-trust
   `),
   notNumbersBefore: list(`
     at first|first half|second half|cloud nine|at the half|first-half|second-half|, for one|the one|this one|that one|which one|each one|every one|another one|no one|any one|some one|last one|previous one|first one|second one|next one|old one|new one|other one|good one|right one|
