@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Words } from '../../schemas/language.ts';
 import type { Pack } from '../../schemas/pack.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import type { PageText } from '../text/reading.ts';
 import { sha256 } from '../text/hash.ts';
 import { untranslated } from '../text/untranslated.ts';
@@ -14,14 +15,19 @@ export type VerifyProblem =
   | 'paging-differs'
   | 'extractor-differs'
   | 'text-differs'
+  | 'figures-differ'
   | 'file-differs';
 
-/** What does not agree between an edition, its pack and, where at hand, its text and its file. */
+/**
+ * What does not agree between an edition, its pack and, where at hand, its text and its file. `figuresOf` reads the figures
+ * of a page: a pack that an earlier version made may hold others.
+ */
 export function verifyEdition(
   edition: Edition,
   pack: Pack,
   texts: readonly PageText[] | null,
   file: Uint8Array | null,
+  figuresOf: (text: string) => readonly Quantity[],
 ): { problem: VerifyProblem; detail: Words }[] {
   const found: { problem: VerifyProblem; detail: Words }[] = [];
   const add = (problem: VerifyProblem, detail: Words): void => {
@@ -50,12 +56,24 @@ export function verifyEdition(
   if (hash !== null && hash !== edition.hash) add('file-differs', untranslated(hash));
   if (texts) {
     const { paging, extractor } = pack;
-    const again = makePack({ pages: texts, paging, hash: pack.hash, extractor });
+    const quantities = texts.map(({ text }) => figuresOf(text));
+    const again = makePack({ pages: texts, paging, hash: pack.hash, extractor, quantities });
     const changed = again.pages.findIndex((page, index) => page.shingles !== pack.pages[index]?.shingles);
     if (changed >= 0 || again.pages.length !== pack.pages.length) {
       const page = again.pages[changed]?.label ?? String(again.pages.length);
       add('text-differs', { ko: `${page}쪽부터`, en: `from page ${page}` });
+    } else {
+      const reread = again.pages.find((page, index) => !hasSameFigures(page, pack.pages[index]));
+      if (reread)
+        add('figures-differ', {
+          ko: `${reread.label}쪽부터. 팩을 다시 만드세요(caveat source add).`,
+          en: `from page ${reread.label}; make the pack again (caveat source add)`,
+        });
     }
   }
   return found;
 }
+
+/** As they are written: a pack that was read knows no minus nought. */
+const hasSameFigures = (page: Pack['pages'][number], other: Pack['pages'][number] | undefined): boolean =>
+  page.figures === other?.figures && JSON.stringify(page.quantities) === JSON.stringify(other?.quantities);

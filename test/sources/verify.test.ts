@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../schemas/edition.ts';
 import { changedFile } from '../../src/cli/source/changed-file.ts';
 import { recognize } from '../../src/quantities/index.ts';
 import { compareEditions } from '../../src/sources/compare-editions.ts';
 import { makePack } from '../../src/sources/pack.ts';
+import { verifyEdition } from '../../src/sources/verify.ts';
 import { findPackSuspicions } from '../../src/sources/suspicions.ts';
 import { sha256 } from '../../src/text/hash.ts';
 
@@ -22,6 +24,23 @@ const packOf = (pages: readonly string[]) =>
   });
 const pack = packOf(PAGES);
 const swap = (from: string, to: string): string[] => PAGES.map((text) => text.replace(from, to));
+
+test('a pack that an earlier version made is told from one of today', () => {
+  const texts = PAGES.map((text, at) => ({ label: String(at + 1), text }));
+  const described: Edition = {
+    mediaType: 'text/plain',
+    hash,
+    hashOf: 'file',
+    paging: 'pages',
+    pages: PAGES.length,
+    added: '2026-11-26',
+    extractor: { name: 'test', version: '1' },
+  };
+  const problems = (figuresOf: typeof recognize): string[] =>
+    verifyEdition(described, pack, texts, null, (text) => figuresOf(text)).map(({ problem }) => problem);
+  expect(problems(recognize)).toEqual([]);
+  expect(problems(() => [])).toEqual(['figures-differ']);
+});
 
 describe('what changed in a source', () => {
   test('nothing', () => {

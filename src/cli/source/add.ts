@@ -8,7 +8,6 @@ import type { Locale } from '../../../schemas/language.ts';
 import { Source } from '../../../schemas/source.ts';
 import { issueWords } from '../../text/issue-words.ts';
 import { untranslated } from '../../text/untranslated.ts';
-import { recognize } from '../../quantities/index.ts';
 import { type Bibliography, readBibliography } from '../../sources/bibliography.ts';
 import { fetchFile } from '../../sources/fetch-file.ts';
 import { DEFAULT_LIMITS, type ReadResult, UnreadableSource } from '../../sources/formats/format.ts';
@@ -23,6 +22,7 @@ import { unreadableFile } from '../read-text-file.ts';
 import { rootOption } from '../root-option.ts';
 import { ADD_WORDS } from './add-words.ts';
 import { type AddOptions, assumed, editionOf, fieldsOf, named, onlyNamed } from './describe.ts';
+import { figuresOf } from './source-figures.ts';
 import { suspicionIn, WARNING } from './suspicion-words.ts';
 import { requireUsable } from './usable-options.ts';
 
@@ -61,11 +61,6 @@ async function bibliographyOf({ bibliography, key }: AddOptions): Promise<Biblio
 
 async function readExisting(file: string): Promise<string | null> {
   return existsSync(file) ? readFile(file, 'utf8') : null;
-}
-
-/** Language tags to recognize figures in: that of the source, and those every source may borrow from. */
-function languagesOf(language: string): string[] {
-  return [...new Set([language, 'ko', 'en'])].filter((tag) => ['ko', 'en', 'ja'].includes(tag));
 }
 
 async function add(target: string, options: AddOptions): Promise<void> {
@@ -115,13 +110,12 @@ async function add(target: string, options: AddOptions): Promise<void> {
       en: `${name} would not be valid: ${words.en}`,
     });
   }
-  const languages = languagesOf(parsed.data.language);
   const pack = makePack({
     pages: result.pages,
     paging: result.paging,
     hash: edition.hash,
     extractor: result.extractor,
-    quantities: result.pages.map((page) => recognize(page.text, { languages })),
+    quantities: result.pages.map(({ text }) => figuresOf(text, parsed.data.language)),
   });
   const packText = serializePack(pack);
   const files = [

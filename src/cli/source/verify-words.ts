@@ -62,6 +62,7 @@ const PROBLEMS: Readonly<Record<Problem, string>> = {
   'paging-differs': '나누는 단위가 다름',
   'extractor-differs': '읽은 프로그램이 다름',
   'text-differs': '본문이 다름',
+  'figures-differ': '수치를 달리 읽음',
   'file-differs': '파일이 다름',
   'attested-for-another-file': '다른 파일의 대조 기록',
   'not-attested': '대조하지 않은 대목',

@@ -21,6 +21,7 @@ import { rootOption } from '../root-option.ts';
 import { changedFile } from './changed-file.ts';
 import { type CitedPassage, readCited } from './cited.ts';
 import { FILE_WITHOUT_ID } from './file-words.ts';
+import { figuresOf } from './source-figures.ts';
 import { suspicionIn, WARNING } from './suspicion-words.ts';
 import { type Against, notThere, type Problem, VERIFY_WORDS } from './verify-words.ts';
 
@@ -51,6 +52,7 @@ async function verifyPack(
   id: string,
   edition: string,
   described: Edition,
+  language: string,
   file: { bytes: Uint8Array; name: string } | null,
   cited: readonly CitedPassage[],
   locale: Locale,
@@ -59,7 +61,13 @@ async function verifyPack(
   const pack = await readPack(root, id, edition);
   const against: Against[] = ['pack', 'source.yaml', ...atHand(texts, file)];
   if (!pack.ok) return { against, problems: [{ problem: `pack-${pack.problem}`, detail: pack.detail }] };
-  const problems: Outcome['problems'] = verifyEdition(described, pack.pack, texts, file?.bytes ?? null);
+  const problems: Outcome['problems'] = verifyEdition(
+    described,
+    pack.pack,
+    texts,
+    file?.bytes ?? null,
+    (text) => figuresOf(text, language),
+  );
   const warnings = texts ? findSuspicions(texts, described.paging) : findPackSuspicions(pack.pack);
   const changes =
     file && problems.some(({ problem }) => problem === 'file-differs')
@@ -168,7 +176,18 @@ async function verifyOne(
     const own = cited.filter((one) => one.source === id && (one.edition ?? first) === edition);
     const outcomes = [
       ...(source.pack === 'full'
-        ? [await verifyPack(root, id, edition, described, bytes && { bytes, name: file ?? '' }, own, locale)]
+        ? [
+            await verifyPack(
+              root,
+              id,
+              edition,
+              described,
+              source.language,
+              bytes && { bytes, name: file ?? '' },
+              own,
+              locale,
+            ),
+          ]
         : []),
       (await verifyAttested(root, id, edition, source, own, bytes)) ?? [],
     ].flat();
