@@ -1,4 +1,3 @@
-import type { Place } from '../../schemas/place.ts';
 import type { Mutation } from '../../schemas/mutation.ts';
 import { parseEntry, type ParsedEntry, type Path } from '../documents/index.ts';
 import { isFigure, recognize } from '../quantities/index.ts';
@@ -46,7 +45,7 @@ export function* mutationsOf(file: string, text: string): Iterable<MutatedText> 
   const change = (kind: Mutation['kind'], start: number, end: number, now: string): MutatedText => ({
     kind,
     file,
-    place: placeIn(entry, start, end),
+    place: entry.lines.place(start, end),
     was: text.slice(start, end),
     now,
     text: text.slice(0, start) + now + text.slice(end),
@@ -109,5 +108,3 @@ function middleWord(words: string): [at: number, word: string] | null {
   const middle = found[Math.floor(found.length / 2)];
   return middle ? [middle.index, middle[0]] : null;
 }
-
-const placeIn = ({ lines }: ParsedEntry, start: number, end: number): Place => lines.place(start, end);

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../text/source-kinds.ts';
 import type { Words } from './ko.ts';
 
 /** Every word of the interface in English. */
@@ -285,18 +286,7 @@ export const en: Words = {
     added: 'Fingerprint made on',
     retrieved: 'Fetched on',
     kind: 'Kind',
-    kinds: {
-      paper: 'paper',
-      report: 'report',
-      post: 'post',
-      article: 'article',
-      thread: 'thread',
-      dataset: 'dataset',
-      'system-card': 'system card',
-      book: 'book',
-      talk: 'talk',
-      'web-page': 'web page',
-    },
+    kinds: SOURCE_KINDS.en,
     roles: {
       primary: 'primary source',
       secondary: 'secondary (passes on other sources)',

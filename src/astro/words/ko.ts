@@ -6,6 +6,7 @@ import type { Stance } from '../../../schemas/evidence.ts';
 import type { Bound } from '../../../schemas/quantity.ts';
 import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Source } from '../../../schemas/source.ts';
+import { SOURCE_KINDS } from '../../text/source-kinds.ts';
 
 /** Every word of the interface in Korean; its type is what another language has to say. */
 export const ko = {
@@ -300,18 +301,7 @@ export const ko = {
     added: '지문을 만든 날',
     retrieved: '받은 날',
     kind: '종류',
-    kinds: {
-      paper: '논문',
-      report: '보고서',
-      post: '게시물',
-      article: '기사',
-      thread: '글타래',
-      dataset: '데이터세트',
-      'system-card': '시스템 카드',
-      book: '책',
-      talk: '발표',
-      'web-page': '웹 문서',
-    } satisfies Record<Source['kind'], string>,
+    kinds: SOURCE_KINDS.ko,
     roles: {
       primary: '1차 출처',
       secondary: '2차 자료 (다른 출처를 전함)',

@@ -2,6 +2,7 @@ import type { Edition, Paging } from '../../../schemas/edition.ts';
 import type { Locale } from '../../../schemas/language.ts';
 import type { Source } from '../../../schemas/source.ts';
 import type { MissingOrSealed } from '../../sources/read-source.ts';
+import { SOURCE_KINDS } from '../../text/source-kinds.ts';
 import { countOf } from '../count-of.ts';
 import { BESIDE_SOURCE, koreanCount, PACK_LEVELS } from './file-words.ts';
 
@@ -16,19 +17,6 @@ interface ListWords {
   /** What a source has that commits no full pack. */
   packLevel: (level: Source['pack']) => string;
 }
-
-const KINDS: Readonly<Record<Source['kind'], string>> = {
-  paper: '논문',
-  report: '보고서',
-  post: '게시물',
-  article: '기사',
-  thread: '글타래',
-  dataset: '데이터세트',
-  'system-card': '시스템 카드',
-  book: '책',
-  talk: '발표',
-  'web-page': '웹 문서',
-};
 
 const ROLES: Readonly<Record<Source['role'], string>> = {
   primary: '1차 출처',
@@ -45,7 +33,7 @@ const HASHED: Readonly<Record<Edition['hashOf'], string>> = {
 export const LIST_WORDS: Readonly<Record<Locale, ListWords>> = {
   ko: {
     unreadable: '읽을 수 없음',
-    kind: (kind) => KINDS[kind],
+    kind: (kind) => SOURCE_KINDS.ko[kind],
     role: (role) => ROLES[role],
     count: koreanCount,
     hashOf: (of) => HASHED[of],
